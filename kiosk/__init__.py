@@ -1,0 +1,1 @@
+"""Handrail: something to hold on to while you go online."""

@@ -1,0 +1,41 @@
+"""The languages the interface can be shown in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language of the interface.
+
+    Attributes:
+        code: BCP 47 tag, here always a plain ISO 639-1 code.
+        own_name: its name as its speakers write it.
+        english_name: its name for staff.
+        right_to_left: whether its script runs from right to left.
+    """
+
+    code: str
+    own_name: str
+    english_name: str
+    right_to_left: bool = False
+
+
+ENGLISH = Language(code="en", own_name="English", english_name="English")
+LANGUAGES: tuple[Language, ...] = (
+    ENGLISH,
+    Language(code="cy", own_name="Cymraeg", english_name="Welsh"),
+    Language(code="pl", own_name="Polski", english_name="Polish"),
+    Language(code="ur", own_name="اردو", english_name="Urdu", right_to_left=True),
+)
+
+
+def language(code: str) -> Language:
+    """Return the language with this code.
+
+    Raises:
+        KeyError: the code is none of `LANGUAGES`.
+    """
+    for candidate in LANGUAGES:
+        if candidate.code == code:
+            return candidate
+    raise KeyError(code)
