@@ -1,0 +1,254 @@
+"""kiosk.toml: every option of a kiosk, and the one place that reads them.
+
+May import: `kiosk.core` and platformdirs. Never goes in: a setting read from anywhere else, or a
+setting of one resident's visit.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from kiosk.core.language import LANGUAGES
+from kiosk.core.option_sections import Misfit, read_sections, reference_of
+from kiosk.core.options import (
+    codes,
+    in_toml,
+    one_of,
+    option,
+    text,
+    web_address,
+    whole_number,
+    yes_or_no,
+)
+from kiosk.core.toml_source import NotTomlError, parse_toml
+
+FILE_NAME = "kiosk.toml"
+MAX_BYTES = 65_536
+
+_CODES = tuple(language.code for language in LANGUAGES)
+_POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
+_PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
+
+
+class ThemeName(StrEnum):
+    """The three looks of the screen."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    YELLOW = "yellow"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceSettings:
+    """Where the kiosk stands."""
+
+    name: str = option("This library", text(80), "The name of the place, as people here say it.")
+    phone: str = option(
+        "",
+        text(30, _PHONE, "a phone number of digits and spaces"),
+        "The phone number of the place, for the slip. Empty: none is printed.",
+    )
+    language: str = option("en", one_of(_CODES), "The language that a visit begins in.")
+    languages: tuple[str, ...] = option(
+        _CODES, codes(_CODES), "The languages offered, in this order."
+    )
+    postcode: str = option(
+        "",
+        text(8, _POSTCODE, 'a postcode such as "SA1 3SN", or its first half'),
+        "The postcode of the kiosk: distances are counted from here when the resident gives none.",
+    )
+    country: str = option(
+        "England",
+        one_of(("England", "Scotland", "Wales", "Northern Ireland")),
+        "Whose bank holidays and whose rules for care count.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenSettings:
+    """What people see and hear before they choose for themselves."""
+
+    dpi: int = option(
+        0,
+        whole_number(50, 600, or_zero=True),
+        "Pixels an inch of the screen, for text sizes in millimetres. 0: the screen is asked.",
+    )
+    text: int = option(100, one_of((100, 150, 200, 300)), "The text size in per cent.")
+    theme: ThemeName = option(  # noqa: RUF009 - an option is a field, not a shared value
+        ThemeName.LIGHT, one_of(tuple(ThemeName)), "The colours."
+    )
+    sounds: bool = option(True, yes_or_no(), "Whether a touch is answered by a soft sound.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitSettings:
+    """When a visit that nobody continues is ended."""
+
+    idle_seconds: int = option(
+        60, whole_number(30, 600), "Seconds without a touch or key before the warning."
+    )
+    warning_seconds: int = option(
+        30,
+        whole_number(20, 120),
+        "Seconds of the spoken warning before all is forgotten (WCAG 2.2.1 asks for 20).",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechSettings:
+    """Reading aloud."""
+
+    enabled: bool = option(True, yes_or_no(), "Whether the kiosk can read aloud.")
+    words_per_minute: int = option(150, whole_number(80, 300), "How fast it reads.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSettings:
+    """Where slips go."""
+
+    name: str = option(
+        "", text(120), "The printer, by its name in the system. Empty: slips are PDF files."
+    )
+    folder: str = option(
+        "",
+        text(400),
+        "Where PDF slips go while no printer is named. Empty: slips, beside this file.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectorySettings:
+    """Services near you."""
+
+    feed: str = option(
+        "", web_address(500), "The Open Referral UK API to copy services from. Empty: none."
+    )
+    sample: bool = option(
+        True,
+        yes_or_no(),
+        "Whether the invented sample town is shown while there is no feed.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogSettings:
+    """What the kiosk writes down about itself."""
+
+    level: str = option(
+        "info", one_of(("debug", "info", "warning", "error")), "The least that is written down."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that kiosk.toml can say, a section a field."""
+
+    place: PlaceSettings = field(default_factory=PlaceSettings)
+    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    visit: VisitSettings = field(default_factory=VisitSettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+    directory: DirectorySettings = field(default_factory=DirectorySettings)
+    logs: LogSettings = field(default_factory=LogSettings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsProblem:
+    """One thing wrong in the settings file, for staff; the kiosk has started without it.
+
+    Attributes:
+        line: where, counted from 1, or 0 where no line can be named.
+        key: "section.key", or "" for the file as a whole.
+        problem: what is there, what was expected and what is used instead.
+        remedy: what to do about it.
+    """
+
+    line: int
+    key: str
+    problem: str
+    remedy: str
+
+
+def data_folder(given: Path | None = None) -> Path:
+    """Where everything that this kiosk keeps lies: the folder given, or the user's own."""
+    return given or user_data_path("handrail", appauthor=False)
+
+
+def slips_folder(settings: Settings, data: Path) -> Path:
+    """Where PDF slips go while no printer is named; a relative folder lies beside the data."""
+    return data / (settings.printer.folder or "slips")
+
+
+def load_settings(path: Path) -> tuple[Settings, tuple[SettingsProblem, ...]]:
+    """Read the settings file; whatever is wrong in it is a problem, never an exception.
+
+    A missing file is fine: every option has a default. Each wrong value is replaced by its default.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings(), ()
+    except OSError as error:
+        return _nothing_usable(0, f"cannot be read ({error.strerror})", "Make the file readable.")
+    return read_settings(data)
+
+
+def read_settings(data: bytes) -> tuple[Settings, tuple[SettingsProblem, ...]]:
+    """Read the bytes of a settings file, as `load_settings` does."""
+    if len(data) > MAX_BYTES:
+        return _nothing_usable(0, f"is longer than {MAX_BYTES} bytes", "Shorten it.")
+    try:
+        source = parse_toml(data)
+    except NotTomlError as fault:
+        where = f"line {fault.line}" if fault.line else "the whole file"
+        remedy = f'Correct {where}: each line is a [section] or key = value, text in "quotes".'
+        return _nothing_usable(fault.line, f"is not TOML in {where}: {fault.problem}", remedy)
+    settings, misfits = read_sections(Settings, source.values)
+    settings, more = _with_offered_language(settings, source.values)
+    # Finding lines means parsing again, statement by statement: only done when one is needed.
+    lines = source.lines() if misfits or more else {}
+    problems = [_problem(misfit, lines.get(misfit.path, 0)) for misfit in (*misfits, *more)]
+    return settings, tuple(sorted(problems, key=lambda problem: problem.line))
+
+
+def settings_reference() -> str:
+    """Every option with its help, limits and default, as a kiosk.toml that changes nothing."""
+    return reference_of(Settings)
+
+
+def _nothing_usable(
+    line: int, problem: str, remedy: str
+) -> tuple[Settings, tuple[SettingsProblem, ...]]:
+    whole = f"{FILE_NAME} {problem}. Every setting has its default value."
+    return Settings(), (SettingsProblem(line=line, key="", problem=whole, remedy=remedy),)
+
+
+def _problem(misfit: Misfit, line: int) -> SettingsProblem:
+    where = f"line {line} of {FILE_NAME}" if line else f"{misfit.key} in {FILE_NAME}"
+    remedy = f"Change {where} to {misfit.wanted}." if misfit.wanted else f"Take out {where}."
+    return SettingsProblem(line=line, key=misfit.key, problem=misfit.problem, remedy=remedy)
+
+
+def _with_offered_language(
+    settings: Settings, values: Mapping[str, object]
+) -> tuple[Settings, tuple[Misfit, ...]]:
+    """A visit begins in a language that is offered; where that one was not chosen, in the first."""
+    place = settings.place
+    if place.language in place.languages:
+        return settings, ()
+    used = place.languages[0]
+    mended = replace(settings, place=replace(place, language=used))
+    said = values.get("place")
+    if not isinstance(said, dict) or said.get("language") != place.language:
+        return mended, ()
+    problem = (
+        f"place.language is {in_toml(place.language)}, which place.languages does not offer. "
+        f"{in_toml(used)} is used instead."
+    )
+    wanted = " or ".join(in_toml(code) for code in place.languages)
+    return mended, (Misfit(path=("place", "language"), problem=problem, wanted=wanted),)
