@@ -1,0 +1,89 @@
+"""Plain text laid out for a width, drawn by hand so that one span of it can be lit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextLayout, QTextOption
+
+#: WCAG 2.2 criterion 1.4.12: text must bear a line height of 1.5 times the font size.
+LINE_HEIGHT = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lit:
+    """A span of text to light up, in UTF-16 units, and its two colours."""
+
+    start: int
+    end: int
+    ground: QColor
+    ink: QColor
+
+
+def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Turn a span in code points into the UTF-16 units that Qt counts in."""
+    before = len(text[:start].encode("utf-16-le")) // 2
+    return before, before + len(text[start:end].encode("utf-16-le")) // 2
+
+
+class WrappedText:
+    """Text broken into lines for one width.
+
+    Widths and heights are in device-independent pixels.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+        line_height: float = LINE_HEIGHT,
+    ) -> None:
+        option = QTextOption(alignment)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(direction)
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self.line_tops: list[float] = []
+        self.natural_width = 0.0
+        size = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
+        self._leading = size * line_height
+        self.height = self._break_lines(max(width, 1.0))
+
+    def _break_lines(self, width: float) -> float:
+        top = 0.0
+        self._layout.beginLayout()
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            room = max(self._leading, line.height())
+            line.setPosition(QPointF(0, top + (room - line.height()) / 2))
+            self.line_tops.append(top)
+            self.natural_width = max(self.natural_width, line.naturalTextWidth())
+            top += room
+        self._layout.endLayout()
+        return top
+
+    def draw(self, painter: QPainter, at: QPointF, ink: QColor, lit: Lit | None = None) -> None:
+        """Draw the lines with their top left corner at `at`, lighting one span if asked."""
+        formats = []
+        if lit is not None:
+            span = QTextLayout.FormatRange()
+            span.start = lit.start
+            span.length = lit.end - lit.start
+            style = span.format
+            style.setBackground(QBrush(lit.ground))
+            style.setForeground(QBrush(lit.ink))
+            span.format = style
+            formats.append(span)
+        painter.setPen(ink)
+        self._layout.draw(painter, at, formats, QRectF())
+
+    def breaks(self) -> tuple[float, ...]:
+        """The heights at which the text may be parted between two pages: the tops of its lines."""
+        return tuple(self.line_tops)

@@ -1,0 +1,135 @@
+"""What comes of a touch: the one place that turns intents into the next state of the visit."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.core.language import language
+from kiosk.journeys.walk import Walk
+from kiosk.settings import Settings, ThemeName
+from kiosk.ui.intents import (
+    Add,
+    Back,
+    Begin,
+    Forget,
+    Go,
+    Intent,
+    Near,
+    Remove,
+    Speak,
+    Stand,
+    Walked,
+)
+from kiosk.ui.theme.scale import TEXT_SIZES
+from kiosk.visit.places import Home, JourneyStart, Languages, Trail, Waiting, Walking
+from kiosk.visit.visit import Visit
+
+
+class Conductor(QObject):
+    """Holds the visit and replaces it, whole, at every step.
+
+    Signals:
+        moved: the visit stands at another place, or its place must be shown anew.
+        looked: text size, colours or language changed.
+        noted: something beside the place changed (the list).
+        forgotten: the visit is over and nothing of it is left here.
+    """
+
+    moved = Signal()
+    looked = Signal()
+    noted = Signal()
+    forgotten = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.visit = self._fresh(0)
+
+    def _fresh(self, number: int) -> Visit:
+        settings = self._settings
+        return Visit(
+            number=number,
+            language=language(settings.place.language),
+            theme=settings.screen.theme,
+            text_percent=settings.screen.text,
+        )
+
+    @Slot(object)
+    def handle(self, intent: Intent) -> None:
+        """Do what a screen asked for."""
+        visit = self.visit
+        match intent:
+            case Go(place):
+                self._move(visit.onward(place))
+            case Stand(place):
+                self.visit = visit.at(visit.trail.instead(place))
+            case Back():
+                self._move(visit.back())
+            case Begin():
+                many = len(self._settings.place.languages) > 1
+                self._move(visit.onward(Languages() if many else Home()))
+            case Speak(chosen):
+                self._speak(replace(visit, language=chosen))
+            case Walked(walk):
+                self._walked(walk)
+            case Near(spot):
+                self.visit = replace(visit, near=spot)
+            case Add(item):
+                self._note(replace(visit, items=visit.items.add(item)))
+            case Remove(key):
+                self._note(replace(visit, items=visit.items.remove(key)))
+            case Forget():
+                self.forget()
+
+    def _move(self, visit: Visit) -> None:
+        self.visit = visit
+        self.moved.emit()
+
+    def _note(self, visit: Visit) -> None:
+        self.visit = visit
+        self.noted.emit()
+        self.moved.emit()
+
+    def _speak(self, visit: Visit) -> None:
+        """Use the language, and go on where the resident was before choosing it."""
+        before = visit.trail.places[:-1]
+        came_from_waiting = not before or isinstance(before[-1], Waiting)
+        trail = Trail((Home(),)) if came_from_waiting else Trail(before)
+        self.visit = visit.at(trail)
+        self.looked.emit()
+        self.moved.emit()
+
+    def _walked(self, walk: Walk) -> None:
+        visit = self.visit.keeping(walk)
+        if isinstance(visit.trail.here, Walking | JourneyStart):
+            self._move(visit)
+        else:
+            self.visit = visit
+
+    def larger(self) -> None:
+        """The next text size up."""
+        self._text(1)
+
+    def smaller(self) -> None:
+        """The next text size down."""
+        self._text(-1)
+
+    def _text(self, by: int) -> None:
+        at = TEXT_SIZES.index(self.visit.text_percent) + by
+        percent = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
+        self.visit = replace(self.visit, text_percent=percent)
+        self.looked.emit()
+
+    def other_colours(self) -> None:
+        """The next of the three themes."""
+        themes = list(ThemeName)
+        theme = themes[(themes.index(self.visit.theme) + 1) % len(themes)]
+        self.visit = replace(self.visit, theme=theme)
+        self.looked.emit()
+
+    def forget(self) -> None:
+        """End the visit: nothing of it is kept, and a late answer for it has a number of the past."""
+        self.visit = self._fresh(self.visit.number + 1)
+        self.looked.emit()
+        self.forgotten.emit()
+        self.moved.emit()

@@ -1,0 +1,76 @@
+"""What a screen can ask for. A screen says what was touched; the shell decides what comes of it."""
+
+from dataclasses import dataclass
+
+from kiosk.core.language import Language
+from kiosk.directory.postcodes import Place as Spot
+from kiosk.journeys.walk import Walk
+from kiosk.takehome.items import TakeHomeItem
+from kiosk.visit.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Go on to a place."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Stand at a place without a step between: what is typed changes what is found."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go one place back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Somebody touched the waiting screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Use this language from now on."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """The resident went on, or answered, in a journey."""
+
+    walk: Walk
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Count distances from here."""
+
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Put something on the list that goes home."""
+
+    item: TakeHomeItem
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take something off the list."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Finish, and forget everything."""
+
+
+Intent = Go | Stand | Back | Begin | Speak | Walked | Near | Add | Remove | Forget

@@ -1,0 +1,1 @@
+"""What stands at each place of a visit: one class a file, and one table that names them all."""

@@ -1,0 +1,39 @@
+"""The same four doors on every visit."""
+
+from functools import partial
+
+from kiosk.journeys.model import Door
+from kiosk.ui.intents import Go
+from kiosk.ui.screens.parts import button, heading
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.words import translate
+from kiosk.visit.places import AskPerson, Find, Home, Place, Topics
+from kiosk.visit.visit import Visit
+
+
+class HomeScreen(Screen[Home]):
+    """Do something online, find help near me, learn and practise, ask a person."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="home", em=COLUMN_WIDE_EM)
+
+    def enter(self, place: Home, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
+        """Show the doors."""
+        paints = self.kit.paints
+        doors: tuple[tuple[str, str, str, Place], ...] = (
+            ("online", "online", translate("Home", "Do something online"), Topics(Door.ONLINE)),
+            ("find", "find", translate("Home", "Find help near me"), Find()),
+            ("learn", "learn", translate("Home", "Learn and practise"), Topics(Door.LEARN)),
+            ("ask", "person", translate("Home", "Ask a person"), AskPerson()),
+        )
+        buttons = [
+            button(paints, words, partial(self._on_door, to), name=f"door-{name}", icon=icon)
+            for name, icon, words, to in doors
+        ]
+        title = heading(paints, translate("Home", "What would you like to do?"))
+        self.column.set_parts([title, Columns(paints.look, buttons)])
+
+    def _on_door(self, to: Place) -> None:
+        self.ask(Go(to))

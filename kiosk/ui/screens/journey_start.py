@@ -1,0 +1,72 @@
+"""What a journey does, what it costs, how long it takes and what to have to hand, before it begins."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from kiosk.journeys.walk import Walk
+from kiosk.ui.intents import Go, Walked
+from kiosk.ui.screens.parts import (
+    bullets,
+    button,
+    heading,
+    in_english_note,
+    note,
+    paragraph,
+    strong,
+)
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.words import translate
+from kiosk.visit.places import JourneyStart, Walking
+from kiosk.visit.visit import Visit
+
+
+class JourneyStartScreen(Screen[JourneyStart]):
+    """The page before the first question."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="journey-start")
+
+    def enter(self, place: JourneyStart, visit: Visit) -> None:
+        """Show the start page; offer to go on where the resident was, if they were on the way."""
+        paints = self.kit.paints
+        self._journey = journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
+        start, tongue = journey.start, journey.start.language
+        parts: list[QWidget] = [
+            heading(paints, journey.title, language=journey.language),
+            *in_english_note(paints, shown=tongue),
+            paragraph(paints, start.does, language=tongue),
+        ]
+        if start.have_ready:
+            parts.append(strong(paints, translate("JourneyStart", "Have these to hand")))
+            parts += bullets(paints, start.have_ready, language=tongue)
+        parts.append(strong(paints, translate("JourneyStart", "How long it takes")))
+        parts.append(paragraph(paints, start.time, language=tongue))
+        parts.append(strong(paints, translate("JourneyStart", "What it costs")))
+        parts.append(paragraph(paints, start.cost, language=tongue))
+        stop = translate("JourneyStart", "You can stop at any time and go on at home.")
+        parts.append(note(paints, stop))
+        walk = visit.walks.get(journey.id)
+        under_way = walk is not None and walk.can_go_back
+        actions = [
+            button(
+                paints, translate("JourneyStart", "Start"), self._on_start, name="start",
+                main=not under_way, trailing="next",
+            )
+        ]
+        if under_way:
+            again = translate("JourneyStart", "Start from the beginning")
+            actions[0].set_words(again)
+            on = translate("JourneyStart", "Go on where you were")
+            actions.append(
+                button(paints, on, self._on_go_on, name="go-on", main=True, trailing="next")
+            )
+        self.column.set_parts(parts, actions)
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.ask(Walked(Walk.begin(self._journey)))
+        self.ask(Go(Walking(self._journey.id)))
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        self.ask(Go(Walking(self._journey.id)))

@@ -1,0 +1,87 @@
+"""The parts that most screens are made of, by the name of what they are for."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.journeys.model import Block, Bullets
+from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
+from kiosk.ui.widgets.text_block import TextBlock, TextStyle
+from kiosk.ui.words import translate
+
+
+def heading(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
+    """The title or the question."""
+    return TextBlock(
+        paints.look, text, style=TextStyle.HEADING, language=language, name="heading"
+    )
+
+
+def paragraph(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
+    """Running text."""
+    return TextBlock(paints.look, text, language=language)
+
+
+def strong(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
+    """A line that stands out, over what belongs to it."""
+    return TextBlock(paints.look, text, style=TextStyle.STRONG, language=language)
+
+
+def note(paints: Paints, text: str, *, name: str = "", colour: str = "ink") -> TextBlock:
+    """The smallest words."""
+    return TextBlock(paints.look, text, style=TextStyle.NOTE, colour=colour, name=name)
+
+
+def bullets(
+    paints: Paints, items: Sequence[str], *, language: str | None = None
+) -> list[TextBlock]:
+    """Short points below each other."""
+    return [TextBlock(paints.look, item, bullet=True, language=language) for item in items]
+
+
+def blocks(
+    paints: Paints, text: Sequence[Block], *, language: str | None = None
+) -> list[TextBlock]:
+    """Paragraphs and lists, as an editor wrote them."""
+    found: list[TextBlock] = []
+    for block in text:
+        if isinstance(block, Bullets):
+            found += bullets(paints, block.items, language=language)
+        else:
+            found.append(paragraph(paints, block.text, language=language))
+    return found
+
+
+def button(
+    paints: Paints,
+    text: str,
+    pressed: Callable[[], None],
+    *,
+    name: str,
+    main: bool = False,
+    icon: str = "",
+    note: str = "",
+    trailing: str = "",
+    language: str | None = None,
+) -> BigButton:
+    """A button that calls `pressed`, which must not hold on to the screen by a closure over it."""
+    made = BigButton(
+        paints,
+        text,
+        name=name,
+        style=ButtonStyle.MAIN if main else ButtonStyle.CHOICE,
+        icon=icon,
+        note=note,
+        trailing=trailing,
+        language=language,
+    )
+    made.clicked.connect(pressed)
+    return made
+
+
+def in_english_note(paints: Paints, *, shown: str) -> list[QWidget]:
+    """Says honestly that what follows is in English, where the visit is in another language."""
+    if shown == paints.look.language.code:
+        return []
+    words = translate("Parts", "This part is in English. We do not have it in your language yet.")
+    return [note(paints, words, name="in-english", colour="accent")]

@@ -1,0 +1,86 @@
+"""What every screen is and what it is given."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.core.ports import Clock, TaskRunner
+from kiosk.settings import Settings
+from kiosk.ui.finder import Finder
+from kiosk.ui.intents import Intent
+from kiosk.ui.libraries import Libraries
+from kiosk.ui.reading.readable import Readable, readable_parts
+from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.widgets.paged_column import COLUMN_EM, PagedColumn
+from kiosk.visit.places import Place
+from kiosk.visit.visit import Visit
+
+P = TypeVar("P", bound=Place)
+_MARGIN = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """Everything a screen may use; it takes what it needs."""
+
+    paints: Paints
+    settings: Settings
+    libraries: Libraries
+    finder: Finder
+    tasks: TaskRunner
+    clock: Clock
+    notices: Sequence[str]
+
+
+class Screen(QWidget, Generic[P]):
+    """One place, shown.
+
+    Signals:
+        asked: what the resident wants, an `Intent`.
+        changed: the header's words or the parts to read are different now.
+    """
+
+    asked = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, kit: Kit, *, name: str, em: float = COLUMN_EM, middle: bool = False
+    ) -> None:
+        super().__init__()
+        self.kit = kit
+        self.setObjectName(name)
+        self.column = PagedColumn(kit.paints, em=em, middle=middle)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
+        frame.addWidget(self.column)
+
+    def enter(self, place: P, visit: Visit) -> None:
+        """Show the place as the visit finds it."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """The visit goes elsewhere: keep nothing of it."""
+        self.column.set_parts(())
+
+    def where(self) -> str:
+        """One line for the header; "" where the page says it alone."""
+        return ""
+
+    def progress(self) -> str:
+        """How far, for the header."""
+        return ""
+
+    def takes_back(self) -> Intent | None:
+        """What Back means here, where it is not the place before."""
+        return None
+
+    def readables(self) -> tuple[Readable, ...]:
+        """Everything that can be read aloud, in reading order."""
+        return readable_parts(self.column.parts())
+
+    def ask(self, intent: Intent) -> None:
+        """Tell the shell what the resident wants."""
+        self.asked.emit(intent)

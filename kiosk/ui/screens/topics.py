@@ -1,0 +1,80 @@
+"""The topics behind a door, and the journeys of a topic."""
+
+from functools import partial
+
+from kiosk.core.ids import JourneyId, TopicId
+from kiosk.journeys.model import Door
+from kiosk.ui.intents import Go
+from kiosk.ui.screens.parts import button, heading, paragraph
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.words import translate
+from kiosk.visit.places import JourneyStart, TopicJourneys, Topics
+from kiosk.visit.visit import Visit
+
+
+class TopicsScreen(Screen[Topics]):
+    """One big button a topic; a topic that holds nothing is not shown."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="topics", em=COLUMN_WIDE_EM)
+
+    def enter(self, place: Topics, visit: Visit) -> None:
+        """Show the topics behind the door."""
+        paints = self.kit.paints
+        library = self.kit.libraries.of(visit.language.code)
+        buttons = [
+            button(
+                paints,
+                topic.title,
+                partial(self._on_topic, topic.id),
+                name=f"topic-{topic.id}",
+                icon=topic.icon,
+                language=topic.language,
+            )
+            for topic in library.topics(place.door)
+            if library.journeys(topic.id)
+        ]
+        title = (
+            translate("Topics", "What is it about?")
+            if place.door is Door.ONLINE
+            else translate("Topics", "What would you like to learn?")
+        )
+        self.column.set_parts([heading(paints, title), Columns(paints.look, buttons)])
+
+    def _on_topic(self, topic: TopicId) -> None:
+        self.ask(Go(TopicJourneys(topic)))
+
+
+class TopicJourneysScreen(Screen[TopicJourneys]):
+    """One button a journey: its title and one sentence about it."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="journeys")
+
+    def enter(self, place: TopicJourneys, visit: Visit) -> None:
+        """Show the journeys of the topic."""
+        paints = self.kit.paints
+        library = self.kit.libraries.of(visit.language.code)
+        topics = [topic for door in Door for topic in library.topics(door)]
+        topic = next((each for each in topics if each.id == place.topic), None)
+        journeys = library.journeys(place.topic)
+        buttons = [
+            button(
+                paints,
+                journey.title,
+                partial(self._on_journey, journey.id),
+                name=f"journey-{journey.id}",
+                note=journey.summary,
+                trailing="next",
+                language=journey.language,
+            )
+            for journey in journeys
+        ]
+        title = heading(paints, topic.title, language=topic.language) if topic else None
+        nothing = [] if buttons else [paragraph(paints, translate("Topics", "Nothing is here yet."))]
+        self.column.set_parts([*([title] if title else []), *nothing, *buttons])
+
+    def _on_journey(self, journey: JourneyId) -> None:
+        self.ask(Go(JourneyStart(journey)))

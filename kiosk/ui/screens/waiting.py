@@ -1,0 +1,111 @@
+"""Nobody is here: the screen says what can be done and asks to be touched."""
+
+from PySide6.QtCore import QRect, QTimer, Slot
+from PySide6.QtGui import QMouseEvent
+
+from kiosk.core.language import language
+from kiosk.ui.intents import Begin, Go
+from kiosk.ui.screens.parts import button, heading, note, strong
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.words import translate
+from kiosk.ui.words.times import clock_words
+from kiosk.visit.places import StaffNotes, Waiting
+from kiosk.visit.visit import Visit
+
+_LINE_MS = 6_000
+_HOLD_MS = 3_000
+_STAFF_CORNER_PX = 160
+
+
+class WaitingScreen(Screen[Waiting]):
+    """The place's name, the time, one thing that can be done here, and *Touch to begin* in every language.
+
+    Held for three seconds at its first corner, it shows staff what the kiosk has to tell them.
+    """
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="waiting", em=COLUMN_WIDE_EM, middle=True)
+        self._turn = 0
+        self._lines = QTimer(self)
+        self._lines.setInterval(_LINE_MS)
+        self._lines.timeout.connect(self._on_next_line)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(_HOLD_MS)
+        self._hold.timeout.connect(self._on_held)
+
+    def enter(self, place: Waiting, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
+        """Show the first line, and begin to change it."""
+        paints = self.kit.paints
+        self._place = note(paints, "", name="place")
+        self._line = heading(paints, "")
+        self._begin = button(
+            paints, translate("Waiting", "Touch to begin"), self._on_begin, name="begin",
+            main=True, icon="hand",
+        )
+        others = [
+            strong(paints, _touch_to_begin(code), language=code)
+            for code in self.kit.settings.place.languages
+            if code != paints.look.language.code
+        ]
+        self._show_line()
+        self.column.set_parts([self._place, self._line, self._begin, *others])
+        self._lines.start()
+
+    def leave(self) -> None:
+        """Stop changing."""
+        self._lines.stop()
+        self._hold.stop()
+        super().leave()
+
+    def _show_line(self) -> None:
+        lines = (
+            translate("Waiting", "Ask for help at home"),
+            translate("Waiting", "Check what money you can get"),
+            translate("Waiting", "Find a lunch club"),
+            translate("Waiting", "Apply for a Blue Badge"),
+            translate("Waiting", "Find help near you"),
+        )
+        self._line.setText(lines[self._turn % len(lines)])
+        now = clock_words(self.kit.clock.now().time(), self.kit.paints.look.language.code)
+        self._place.setText(f"{self.kit.settings.place.name}   {now}")
+
+    @Slot()
+    def _on_next_line(self) -> None:
+        self._turn += 1
+        self._show_line()
+        self.column.relayout()
+
+    @Slot()
+    def _on_begin(self) -> None:
+        self.ask(Begin())
+
+    @Slot()
+    def _on_held(self) -> None:
+        self.ask(Go(StaffNotes()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch anywhere will do; a long one at the first corner is for staff."""
+        corner = QRect(0, 0, _STAFF_CORNER_PX, _STAFF_CORNER_PX)
+        if self.isRightToLeft():
+            corner.moveRight(self.width())
+        if corner.contains(event.position().toPoint()):
+            self._hold.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Begin."""
+        held = self._hold.isActive() or self.isVisible()
+        self._hold.stop()
+        if held:
+            self.ask(Begin())
+
+
+def _touch_to_begin(code: str) -> str:
+    """The invitation in another language than the one shown: it must be read before one can be chosen."""
+    return {
+        "en": "Touch to begin",
+        "cy": "Cyffyrddwch i ddechrau",
+        "pl": "Dotknij, aby zacząć",
+        "ur": "شروع کرنے کے لیے چھوئیں",
+    }.get(code, language(code).own_name)

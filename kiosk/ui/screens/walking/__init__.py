@@ -1,0 +1,1 @@
+"""A journey under way: one screen, and one view for each kind of node."""

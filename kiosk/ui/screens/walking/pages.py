@@ -1,0 +1,155 @@
+"""Views of the nodes that ask nothing."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from kiosk.core.links import host_of
+from kiosk.journeys.model import FindLink, Information, Outcome, PhoneLink, Step, WebLink
+from kiosk.takehome.items import TakeHomeItem, TakeHomeList
+from kiosk.ui.intents import Add, Go
+from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
+from kiosk.ui.screens.walking.view import ViewOf
+from kiosk.ui.widgets.big_button import BigButton
+from kiosk.ui.widgets.paged_column import PagedColumn
+from kiosk.ui.words import translate
+from kiosk.ui.words.take_home import journey_item
+from kiosk.visit.places import Home, MyList, Results
+
+
+class PageView(ViewOf[Information | Step | Outcome]):
+    """A page with ways out: a web page to take home, a number to ring, a search in the directory."""
+
+    def ways(self, items: TakeHomeList) -> list[QWidget]:
+        """The ways out, each with what it is."""
+        node, found = self.node, list[QWidget]()
+        if node.link is not None:
+            found += self._web(node.link, items)
+        if node.phone is not None:
+            found += self._phone(node.phone)
+        if node.find is not None:
+            found.append(self._find(node.find))
+        return found
+
+    def item(self) -> TakeHomeItem:
+        """What goes home of this journey from here."""
+        return journey_item(self.walk)
+
+    def _web(self, link: WebLink, items: TakeHomeList) -> list[QWidget]:
+        paints, tongue = self.kit.paints, self.node.language
+        told = translate("Walking", "This is on the web page %1.").replace(
+            "%1", host_of(link.url)
+        )
+        parts: list[QWidget] = [
+            strong(paints, link.label, language=tongue),
+            paragraph(paints, told),
+        ]
+        parts.append(self.add_button(items))
+        return parts
+
+    def add_button(self, items: TakeHomeList) -> BigButton:
+        """One touch puts the journey on the list; a second look says that it is there."""
+        item = self.item()
+        listed = items.contains(item.key)
+        words = (
+            translate("Walking", "On your list. You can print it.")
+            if listed
+            else translate("Walking", "Take this home: add to my list")
+        )
+        made = button(
+            self.kit.paints, words, partial(self._on_add, item), name="add",
+            icon="tick" if listed else "add",
+        )
+        made.setCheckable(True)
+        made.setChecked(listed)
+        return made
+
+    def _phone(self, phone: PhoneLink) -> list[QWidget]:
+        paints, tongue = self.kit.paints, self.node.language
+        parts: list[QWidget] = [
+            strong(paints, phone.label, language=tongue),
+            strong(paints, phone.number),
+        ]
+        if phone.hours:
+            parts.append(note(paints, phone.hours))
+        return parts
+
+    def _find(self, find: FindLink) -> BigButton:
+        return button(
+            self.kit.paints, find.label, partial(self._on_find, find.words), name="find",
+            icon="find", trailing="next", language=self.node.language,
+        )
+
+    def _on_add(self, item: TakeHomeItem) -> None:
+        self.asked.emit(Add(item))
+
+    def _on_find(self, words: str) -> None:
+        self.asked.emit(Go(Results(words=words)))
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.went_on.emit()
+
+    def next_button(self, words: str) -> BigButton:
+        """The one main action."""
+        return button(
+            self.kit.paints, words, self._on_next, name="next", main=True, trailing="next"
+        )
+
+
+class InformationView(PageView):
+    """Something to know."""
+
+    def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
+        """Show it, and *Next*."""
+        on = self.next_button(translate("Walking", "Next"))
+        column.set_parts([*self.head(), *self.ways(items)], [on])
+
+
+class StepView(PageView):
+    """Something to do."""
+
+    def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
+        """Show it, and *Next*."""
+        on = self.next_button(translate("Walking", "Next step"))
+        column.set_parts([*self.head(), *self.ways(items)], [on])
+
+
+class OutcomeView(PageView):
+    """An end: what happens next, how long it takes, whom to call; take it home."""
+
+    def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
+        """Show it, and the ways on."""
+        node, paints = self.walk.node, self.kit.paints
+        if not isinstance(node, Outcome):
+            msg = f"{node.id} is no outcome"
+            raise TypeError(msg)
+        parts = self.head()
+        if node.next_steps:
+            parts.append(strong(paints, translate("Walking", "What happens next")))
+            parts += bullets(paints, node.next_steps, language=node.language)
+        if node.how_long:
+            parts.append(strong(paints, translate("Walking", "How long it takes")))
+            parts.append(paragraph(paints, node.how_long, language=node.language))
+        parts += self.ways(items)
+        if node.link is None:
+            parts.append(self.add_button(items))
+        listed = items.contains(self.item().key)
+        to_list = button(
+            paints, translate("Walking", "See my list"), self._on_list, name="see-list",
+            main=listed, icon="list", trailing="next",
+        )
+        home = button(
+            paints, translate("Walking", "Do something else"), self._on_home, name="something-else",
+            main=not listed, icon="home",
+        )
+        column.set_parts(parts, [to_list] if listed else [home])
+
+    @Slot()
+    def _on_list(self) -> None:
+        self.asked.emit(Go(MyList()))
+
+    @Slot()
+    def _on_home(self) -> None:
+        self.asked.emit(Go(Home()))

@@ -1,0 +1,299 @@
+"""The window: header, the screen of the place where the visit stands, keyboard, bar."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.intents import Back, Go
+from kiosk.ui.keyboard.panel import KeyboardPanel
+from kiosk.ui.reading.read_aloud import ReadAloud
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.widgets.chrome import Bar, Header
+from kiosk.ui.widgets.idle_notice import IdleNotice
+from kiosk.ui.widgets.line_entry import LineEntry
+from kiosk.ui.words import catalogues
+from kiosk.visit.places import (
+    Finishing,
+    Home,
+    Languages,
+    MyList,
+    Place,
+    StaffNotes,
+    Waiting,
+)
+
+ScreenTable = Mapping[type[Place], Callable[[Kit], Screen]]  # type: ignore[type-arg]
+#: Under this height the bar gives its room to the keyboard while one types.
+_LOW_WINDOW_PX = 760
+
+
+class Shell(QWidget):
+    """Shows what the conductor says, and tells it what was touched.
+
+    Signals:
+        painted: a frame has been painted; the tour measures by it.
+        shown: the screen of a place stands, as its type's name.
+    """
+
+    painted = Signal()
+    shown = Signal(str)
+
+    def __init__(
+        self,
+        kit: Kit,
+        *,
+        conductor: Conductor,
+        screens: ScreenTable,
+        read_aloud: ReadAloud,
+        idle: IdleWatch,
+        words: catalogues.Catalogues,
+    ) -> None:
+        super().__init__()
+        self._kit = kit
+        self._conductor = conductor
+        self._table = screens
+        self._screens: dict[type[Place], Screen] = {}  # type: ignore[type-arg]
+        self._read_aloud = read_aloud
+        self._idle = idle
+        self._words = words
+        self._reading_wanted = False
+        self._was_reading = False
+        self._may_close = False
+        self._screen: Screen | None = None  # type: ignore[type-arg]
+        self.setObjectName("shell")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        paints = self._kit.paints
+        self.header = Header(paints)
+        self.bar = Bar(paints)
+        self.keyboard = KeyboardPanel(paints.look)
+        self.notice = IdleNotice(paints, self)
+        self._stack = QStackedWidget()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self.header)
+        frame.addWidget(self._stack, 1)
+        frame.addWidget(self.keyboard)
+        frame.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        conductor, bar = self._conductor, self.bar
+        conductor.moved.connect(self._on_moved)
+        conductor.looked.connect(self._on_looked)
+        conductor.noted.connect(self._show_chrome)
+        conductor.forgotten.connect(self._on_forgotten)
+        self.header.back_pressed.connect(self._on_back)
+        self.header.language_pressed.connect(self._on_language)
+        bar.smaller_pressed.connect(conductor.smaller)
+        bar.larger_pressed.connect(conductor.larger)
+        bar.colours_pressed.connect(conductor.other_colours)
+        bar.read_pressed.connect(self._on_read)
+        bar.list_pressed.connect(self._on_list)
+        bar.finish_pressed.connect(self._on_finish)
+        self._read_aloud.began.connect(self._show_chrome)
+        self._read_aloud.ended.connect(self._show_chrome)
+        self._idle.pressed.connect(self._on_pressed)
+        self._idle.released.connect(self._on_released)
+        self._idle.warned.connect(self._on_warned)
+        self._idle.over.connect(conductor.forget)
+        self.notice.finished.connect(conductor.forget)
+        self.keyboard.shown.connect(self._on_keyboard)
+        self.keyboard.hidden.connect(self._on_keyboard)
+
+    def start(self) -> None:
+        """Show the waiting screen."""
+        self._on_looked()
+        self._on_moved()
+
+    def allow_close(self) -> None:
+        """The program ends: the window may go."""
+        self._may_close = True
+
+    @property
+    def screen_shown(self) -> Screen | None:  # type: ignore[type-arg]
+        """The screen that stands now."""
+        return self._screen
+
+    def _screen_for(self, place: Place) -> Screen:  # type: ignore[type-arg]
+        kind = type(place)
+        if kind not in self._screens:
+            made = self._table[kind](self._kit)
+            made.asked.connect(self._conductor.handle)
+            made.changed.connect(self._on_screen_changed)
+            self._screens[kind] = made
+            self._stack.addWidget(made)
+        return self._screens[kind]
+
+    @Slot()
+    def _on_moved(self) -> None:
+        visit = self._conductor.visit
+        place = visit.trail.here
+        self._read_aloud.stop()
+        screen = self._screen_for(place)
+        if self._screen is not None and self._screen is not screen:
+            self._screen.leave()
+        self._screen = screen
+        waiting = isinstance(place, Waiting)
+        self.header.setVisible(not waiting)
+        self.bar.setVisible(not waiting)
+        screen.enter(place, visit)
+        self._stack.setCurrentWidget(screen)
+        self._show_chrome()
+        if waiting:
+            self._idle.end()
+        else:
+            self._idle.begin()
+        self._focus_entry(screen)
+        self.shown.emit(type(place).__name__)
+        if self._reading_wanted:
+            self._read()
+
+    @staticmethod
+    def _focus_entry(screen: QWidget) -> None:
+        """A question that is typed brings its keyboard; anything else takes it away."""
+        entry = screen.findChild(LineEntry, "entry")
+        if entry is not None:
+            entry.setFocus()
+        elif (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        visit, look = self._conductor.visit, self._kit.paints.look
+        self._words.use(visit.language)
+        QApplication.setLayoutDirection(
+            look.direction_of(visit.language)
+        )
+        look.set_all(theme=visit.theme, percent=visit.text_percent, language=visit.language)
+        for screen in self._screens.values():
+            screen.column.retranslate()
+        self._show_chrome()
+        self.update()
+
+    @Slot()
+    def _on_screen_changed(self) -> None:
+        self._show_chrome()
+        if self._reading_wanted:
+            self._read()
+
+    @Slot()
+    def _show_chrome(self) -> None:
+        visit, screen = self._conductor.visit, self._screen
+        home = isinstance(visit.trail.here, Home)
+        self.header.show_words(
+            where=screen.where() if screen else "",
+            progress=screen.progress() if screen else "",
+            language=visit.language.own_name if home else "",
+            can_go_back=visit.trail.can_go_back,
+        )
+        can_read = self._kit.settings.speech.enabled and self._read_aloud.can_read(
+            visit.language.code
+        )
+        self.bar.show_words(
+            listed=len(visit.items),
+            text_percent=visit.text_percent,
+            reading=self._read_aloud.is_reading(),
+            can_read=can_read,
+        )
+
+    @Slot()
+    def _on_back(self) -> None:
+        own = self._screen.takes_back() if self._screen else None
+        self._conductor.handle(own or Back())
+
+    @Slot()
+    def _on_language(self) -> None:
+        self._conductor.handle(Go(Languages()))
+
+    @Slot()
+    def _on_list(self) -> None:
+        self._conductor.handle(Go(MyList()))
+
+    @Slot()
+    def _on_finish(self) -> None:
+        self._conductor.handle(Go(Finishing()))
+
+    @Slot()
+    def _on_read(self) -> None:
+        """Read this screen, and the next ones as they come; or stop both."""
+        if self._was_reading:
+            self._reading_wanted = False
+            self._show_chrome()
+            return
+        self._reading_wanted = True
+        self._read()
+
+    def _read(self) -> None:
+        if self._screen is not None:
+            self._read_aloud.read(self._screen.readables(), self._screen.column.show_part)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self._was_reading = self._read_aloud.is_reading()
+        if self._was_reading:
+            self._read_aloud.stop()
+
+    @Slot()
+    def _on_released(self) -> None:
+        if self.notice.isVisible():
+            # After the touch has reached the notice's own buttons.
+            QTimer.singleShot(0, self.notice.end)
+
+    @Slot(int)
+    def _on_warned(self, seconds: int) -> None:
+        if isinstance(self._conductor.visit.trail.here, Waiting | StaffNotes):
+            self._conductor.forget()
+            return
+        first = not self.notice.isVisible()
+        self.notice.warn(seconds)
+        if first:
+            self._read_aloud.read(self.notice.readables())
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self.notice.end()
+        self._reading_wanted = False
+        QApplication.clipboard().clear()
+        for screen in self._screens.values():
+            screen.leave()
+
+    @Slot()
+    def _on_keyboard(self) -> None:
+        low = self.height() < _LOW_WINDOW_PX
+        waiting = isinstance(self._conductor.visit.trail.here, Waiting)
+        self.bar.setVisible(not waiting and not (low and self.keyboard.isVisible()))
+        focused = QApplication.focusWidget()
+        if self._screen is not None and focused is not None:
+            self._screen.column.show_part(focused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window as soon as there is one."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            self._idle.watch(handle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A key combination does not close the kiosk."""
+        if not self._may_close:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Say when a frame has been painted."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.painted.emit()
+        return result
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Lay the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._kit.paints.look.colour("ground"))
+        painter.end()

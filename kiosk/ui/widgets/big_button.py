@@ -1,0 +1,309 @@
+"""The one kind of button: large, wrapping, with a picture beside its words."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from kiosk.core.language import language as language_of
+from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_span
+from kiosk.ui.theme.icons import Icons
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, RADIUS_PX, TARGET_PX
+
+_LINE = 1.25
+_RING = 6
+_RING_INNER = 3
+_FACE_INSET = 5
+
+
+class ButtonStyle(Enum):
+    """What a button is for, which decides how it looks."""
+
+    MAIN = "main"
+    CHOICE = "choice"
+    CHROME = "chrome"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paints:
+    """The look and the drawings, handed together to every part that paints."""
+
+    look: Look
+    icons: Icons
+
+
+class BigButton(QPushButton):
+    """A button that is never under 64 px, wraps its words, and can be lit while it is read aloud.
+
+    In the `CHROME` style (header and bar) the picture stands above the words, elsewhere before them.
+    """
+
+    def __init__(
+        self,
+        paints: Paints,
+        text: str,
+        *,
+        name: str,
+        style: ButtonStyle = ButtonStyle.CHOICE,
+        icon: str = "",
+        note: str = "",
+        trailing: str = "",
+        language: str | None = None,
+    ) -> None:
+        """Show a button.
+
+        Args:
+            paints: look and drawings.
+            text: what it does, as a verb or a choice.
+            name: object name, for tests and for the tour.
+            style: what it is for.
+            icon: drawing before (or above) the words.
+            note: a second, smaller line.
+            trailing: drawing after the words.
+            language: code of the language of the words, where it is not the one shown.
+        """
+        super().__init__()
+        self._paints = paints
+        self._style = style
+        self._icon = icon
+        self._note = note
+        self._trailing = trailing
+        self._language = language
+        self._ring = False
+        self._lit: tuple[int, int] | None = None
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_words(text, note)
+        paints.look.changed.connect(self._on_look_changed)
+
+    def set_words(self, text: str, note: str = "") -> None:
+        """Show other words."""
+        self.setText(text.replace("&", "&&"))
+        self._words = text
+        self._note = note
+        self._lit = None
+        self.setAccessibleName(f"{text}. {note}" if note else text)
+        self._on_look_changed()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another drawing."""
+        self._icon = icon
+        self.update()
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        look = self._paints.look
+        pixels = look.scale.chrome if self._style is ButtonStyle.CHROME else look.scale.body
+        bold = self._style is not ButtonStyle.CHROME
+        return look.font(pixels, bold=bold, language=self._language)
+
+    def _note_font(self) -> QFont:
+        look = self._paints.look
+        return look.font(look.scale.note, language=self._language)
+
+    def _padding(self) -> int:
+        return 6 if self._style is ButtonStyle.CHROME else GAP_PX + _FACE_INSET
+
+    def _icon_size(self) -> int:
+        if self._style is ButtonStyle.CHROME:
+            return max(30, round(self._paints.look.scale.chrome * 1.2))
+        return round(min(self._paints.look.scale.body * 1.4, 96))
+
+    def _direction(self) -> Qt.LayoutDirection:
+        if self._language is None:
+            return self._paints.look.direction
+        rtl = language_of(self._language).right_to_left
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+    def _text_width(self, width: int) -> int:
+        used = self._padding() * 2
+        if self._style is not ButtonStyle.CHROME:
+            one = self._icon_size() + GAP_PX
+            used += (one if self._icon else 0) + (one if self._trailing else 0)
+        return max(1, width - used)
+
+    def _lay_words(self, width: int) -> WrappedText:
+        chrome = self._style is ButtonStyle.CHROME
+        return WrappedText(
+            self._words,
+            self._font(),
+            self._text_width(width),
+            alignment=Qt.AlignmentFlag.AlignHCenter if chrome else Qt.AlignmentFlag.AlignLeading,
+            direction=self._direction(),
+            line_height=1.1 if chrome else _LINE,
+        )
+
+    def _lay_note(self, width: int) -> WrappedText | None:
+        if not self._note:
+            return None
+        return WrappedText(
+            self._note,
+            self._note_font(),
+            self._text_width(width),
+            direction=self._direction(),
+            line_height=_LINE,
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words need, in pixels; never under a comfortable target."""
+        words = self._lay_words(width).height
+        if self._style is ButtonStyle.CHROME:
+            icon = self._icon_size() + 4 if self._icon else 0
+            return max(TARGET_PX, round(words + icon + self._padding() * 2))
+        note = self._lay_note(width)
+        words += note.height if note else 0
+        inner = max(words, self._icon_size() if self._icon else 0)
+        return max(CHOICE_PX, round(inner + self._padding() * 2))
+
+    def natural_width(self) -> int:
+        """The width at which the words stand on one line, in pixels."""
+        laid = WrappedText(self._words, self._font(), 100_000, line_height=_LINE)
+        return round(laid.natural_width) + 2 + (100_000 - self._text_width(100_000))
+
+    def sizeHint(self) -> QSize:
+        """One line of words."""
+        width = self.natural_width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The smallest target."""
+        return QSize(TARGET_PX, TARGET_PX)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the focus came by a key, not by a finger."""
+        self._ring = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+        )
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
+        """Ground, words and edge for what it is and how it stands."""
+        look = self._paints.look
+        if self.isChecked():
+            return look.colour("chosen"), look.colour("on_chosen"), look.colour("chosen")
+        if self._style is ButtonStyle.MAIN:
+            main = (look.colour("main"), look.colour("on_main"), look.colour("main"))
+            return main if not self.isDown() else (main[1], main[0], main[0])
+        ground = look.colour("surface" if self._style is ButtonStyle.CHROME else "choice")
+        words, edge = look.colour("ink"), look.colour("choice_edge")
+        if self._style is ButtonStyle.CHROME:
+            edge = look.colour("surface")
+        if self.isDown():
+            return look.colour("chosen"), look.colour("on_chosen"), look.colour("chosen")
+        return ground, words, edge
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw ground, picture, words and ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink, edge = self._colours()
+        face = QRectF(self.rect()).adjusted(_FACE_INSET, _FACE_INSET, -_FACE_INSET, -_FACE_INSET)
+        painter.setPen(QPen(edge, 3))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(face, RADIUS_PX, RADIUS_PX)
+        if self._style is ButtonStyle.CHROME:
+            self._paint_upright(painter, ink)
+        else:
+            self._paint_along(painter, ink)
+        if self._ring:
+            self._paint_ring(painter)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        look = self._paints.look
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = _RING / 2
+        outer = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.setPen(QPen(look.colour("focus"), _RING))
+        painter.drawRoundedRect(outer, RADIUS_PX, RADIUS_PX)
+        inset = _RING + _RING_INNER / 2
+        inner = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(QPen(look.colour("focus_edge"), _RING_INNER))
+        painter.drawRoundedRect(inner, RADIUS_PX - 3, RADIUS_PX - 3)
+
+    def _lit_format(self) -> Lit | None:
+        if self._lit is None:
+            return None
+        look = self._paints.look
+        start, end = self._lit
+        return Lit(start=start, end=end, ground=look.colour("lit"), ink=look.colour("on_lit"))
+
+    def _paint_upright(self, painter: QPainter, ink: QColor) -> None:
+        words = self._lay_words(self.width())
+        size = self._icon_size() if self._icon else 0
+        top = (self.height() - words.height - size - (4 if size else 0)) / 2
+        if size:
+            at = QRectF((self.width() - size) / 2, top, size, size)
+            mirrored = self._direction() is Qt.LayoutDirection.RightToLeft
+            self._paints.icons.paint(painter, self._icon, at, ink, mirrored=mirrored)
+            top += size + 4
+        words.draw(painter, QPointF(self._padding(), top), ink, self._lit_format())
+
+    def _paint_along(self, painter: QPainter, ink: QColor) -> None:
+        rtl = self._direction() is Qt.LayoutDirection.RightToLeft
+        size, pad = self._icon_size(), self._padding()
+        middle = (self.height() - size) / 2
+        left = float(pad)
+        before, after = (self._trailing, self._icon) if rtl else (self._icon, self._trailing)
+        if before:
+            at = QRectF(left, middle, size, size)
+            self._paints.icons.paint(painter, before, at, ink, mirrored=rtl)
+            left += size + GAP_PX
+        if after:
+            at = QRectF(self.width() - pad - size, middle, size, size)
+            self._paints.icons.paint(painter, after, at, ink, mirrored=rtl)
+        words, note = self._lay_words(self.width()), self._lay_note(self.width())
+        top = (self.height() - words.height - (note.height if note else 0)) / 2
+        words.draw(painter, QPointF(left, top), ink, self._lit_format())
+        if note:
+            note.draw(painter, QPointF(left, top + words.height), ink)
+
+    def words(self) -> str:
+        """What it says, without its note."""
+        return self._words
+
+    def reading_text(self) -> str:
+        """The words as shown."""
+        return self._words
+
+    def reading_note(self) -> str:
+        """The second line as shown, or nothing."""
+        return self._note
+
+    def reading_language(self) -> str:
+        """The code of the language they are in."""
+        return self._language or self._paints.look.language.code
+
+    def interface_language(self) -> str:
+        """The code of the language of the interface around it."""
+        return self._paints.look.language.code
+
+    def light(self, start: int, end: int) -> None:
+        """Light up the words between two places, counted in code points."""
+        self._lit = utf16_span(self._words, start, end)
+        self.update()
+
+    def unlight(self) -> None:
+        """Light up nothing."""
+        self._lit = None
+        self.update()

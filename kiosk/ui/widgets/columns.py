@@ -1,0 +1,83 @@
+"""Buttons side by side where there is room, below each other where there is not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.scale import GAP_PX
+
+
+class Columns(QWidget):
+    """Lays out its parts in equal columns, each at least `least_em` wide."""
+
+    def __init__(
+        self, look: Look, parts: Sequence[QWidget], *, least_em: float = 14, most: int = 2
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._parts = tuple(parts)
+        self._least_em = least_em
+        self._most = most
+        for part in self._parts:
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def _count(self, width: int) -> int:
+        least = self._least_em * self._look.scale.body
+        return max(1, min(self._most, len(self._parts), int((width + GAP_PX) / (least + GAP_PX))))
+
+    def _rows(self, width: int) -> list[tuple[int, int, list[QWidget]]]:
+        """Top, height and parts of every row."""
+        count = self._count(width)
+        each = self._each(width, count)
+        rows: list[tuple[int, int, list[QWidget]]] = []
+        top = 0
+        for start in range(0, len(self._parts), count):
+            parts = list(self._parts[start : start + count])
+            height = max(part.heightForWidth(each) for part in parts)
+            rows.append((top, height, parts))
+            top += height + GAP_PX
+        return rows
+
+    @staticmethod
+    def _each(width: int, count: int) -> int:
+        return (width - GAP_PX * (count - 1)) // count
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that all rows need, in pixels."""
+        rows = self._rows(width)
+        return rows[-1][0] + rows[-1][1] if rows else 0
+
+    def sizeHint(self) -> QSize:
+        """Two columns wide."""
+        width = round(self._look.scale.body * self._least_em * 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put every part in its place."""
+        width = self.width()
+        each = self._each(width, self._count(width))
+        rtl = self.isRightToLeft()
+        for top, height, parts in self._rows(width):
+            for index, part in enumerate(parts):
+                left = index * (each + GAP_PX)
+                part.setGeometry(width - left - each if rtl else left, top, each, height)
+        super().resizeEvent(event)
+
+    def breaks(self) -> tuple[float, ...]:
+        """Heights at which it may be parted between two pages: the tops of its rows."""
+        return tuple(float(top) for top, _, _ in self._rows(self.width()))
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What it lays out, in reading order."""
+        return self._parts

@@ -1,0 +1,219 @@
+"""A column of parts that turns pages with two big buttons instead of scrolling."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.qtkit.paging import Piece, pages
+from kiosk.ui.theme.scale import GAP_PX
+from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
+from kiosk.ui.widgets.text_block import TextBlock, TextStyle
+from kiosk.ui.words import translate
+
+#: LOOK: the text column is at most 34 em.
+COLUMN_EM = 34
+_PAGER_EM = 5.5
+#: Below this many lines of room the actions move from the foot into the column.
+_LEAST_LINES = 4
+
+
+class PagedColumn(QWidget):
+    """Shows parts below each other, whole lines only, and the actions at the foot.
+
+    Signals:
+        turned: another page is shown.
+    """
+
+    turned = Signal()
+
+    def __init__(
+        self, paints: Paints, *, em: float = COLUMN_EM, middle: bool = False
+    ) -> None:
+        """Make an empty column.
+
+        Args:
+            paints: look and drawings.
+            em: how wide it may be, in em.
+            middle: whether one short page stands in the middle of the height, not at the top.
+        """
+        super().__init__()
+        self._middle = middle
+        self._paints = paints
+        self._em = em
+        self._parts: tuple[QWidget, ...] = ()
+        self._actions: tuple[QWidget, ...] = ()
+        self._pages: tuple[tuple[int, int], ...] = ()
+        self._page = 0
+        self._laying_out = False
+        self._window = QWidget(self)
+        self._column = QWidget(self._window)
+        self._column.installEventFilter(self)
+        self.installEventFilter(self)
+        self._more = BigButton(paints, "", name="more", style=ButtonStyle.CHROME, icon="down")
+        self._less = BigButton(paints, "", name="less", style=ButtonStyle.CHROME, icon="up")
+        for button in (self._more, self._less):
+            button.setParent(self)
+        self._more.clicked.connect(self._on_more)
+        self._less.clicked.connect(self._on_less)
+        self.retranslate()
+        paints.look.changed.connect(self.relayout)
+
+    def retranslate(self) -> None:
+        """Show the buttons' words in the language in force."""
+        self._more.set_words(translate("PagedColumn", "More"))
+        self._less.set_words(translate("PagedColumn", "Back up"))
+
+    def set_parts(self, parts: Sequence[QWidget], actions: Sequence[QWidget] = ()) -> None:
+        """Show these parts and actions instead of what was shown, from the first page."""
+        for old in (*self._parts, *self._actions):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._parts = tuple(parts)
+        self._actions = tuple(actions)
+        for part in (*self._parts, *self._actions):
+            part.setParent(self._column)
+            part.show()
+        self._page = 0
+        self.relayout()
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Everything shown, in reading order, the actions last."""
+        return (*self._parts, *self._actions)
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def show_part(self, part: QWidget) -> None:
+        """Turn to the page on which `part` (or the part that holds it) begins."""
+        if not self._column.isAncestorOf(part):
+            return
+        top = part.mapTo(self._column, part.rect().topLeft()).y()
+        for index, (start, end) in enumerate(self._pages):
+            if start <= top < end and index != self._page:
+                self._turn(index)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self.relayout()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out anew when a part asks for another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.relayout()
+        return super().eventFilter(watched, event)
+
+    def relayout(self) -> None:
+        """Measure every part and show the page that was shown, or the last one there is."""
+        if self._laying_out or self.width() <= 0 or self.height() <= 0:
+            return
+        self._laying_out = True
+        try:
+            self._lay_out()
+        finally:
+            self._laying_out = False
+
+    def _lay_out(self) -> None:
+        scale = self._paints.look.scale
+        most = round(scale.body * self._em)
+        width = min(self.width(), most)
+        foot = self._foot_height(width)
+        line = scale.body * 1.5
+        at_foot = bool(self._actions) and self.height() - foot >= line * _LEAST_LINES
+        room = self.height() - (foot if at_foot else 0)
+        in_column = self._parts if at_foot else self.parts()
+        height = self._place(in_column, width)
+        pager = 0
+        if height > room:
+            pager = round(max(96.0, scale.chrome * _PAGER_EM))
+            width = min(self.width() - pager - GAP_PX, most)
+            self._place(in_column, width)
+            if at_foot:
+                foot = self._foot_height(width)
+                room = self.height() - foot
+        self._pages = pages(self._pieces(in_column), room) or ((0, 0),)
+        self._page = min(self._page, len(self._pages) - 1)
+        left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
+        rtl = self.isRightToLeft()
+        column_left = left + (pager + GAP_PX if pager and rtl else 0)
+        self._place_actions(at_foot, column_left, width, room)
+        pager_left = left if rtl else column_left + width + GAP_PX
+        self._place_pager(pager_left, pager, room)
+        self._column_left, self._column_width, self._room = column_left, width, room
+        self._show_page()
+
+    def _foot_height(self, width: int) -> int:
+        return sum(part.heightForWidth(width) + GAP_PX for part in self._actions)
+
+    def _place(self, parts: Sequence[QWidget], width: int) -> int:
+        top = 0
+        for part in parts:
+            height = part.heightForWidth(width)
+            part.setParent(self._column)
+            if height <= 0:
+                part.hide()
+                continue
+            part.setGeometry(0, top, width, height)
+            part.show()
+            top += height + GAP_PX
+        self._column.resize(width, max(top, 1))
+        return max(0, top - GAP_PX)
+
+    def _place_actions(self, at_foot: bool, left: int, width: int, room: int) -> None:
+        if not at_foot:
+            return
+        top = room + GAP_PX
+        for part in self._actions:
+            height = part.heightForWidth(width)
+            part.setParent(self)
+            part.setGeometry(left, top, width, height)
+            part.show()
+            top += height + GAP_PX
+
+    def _place_pager(self, left: int, width: int, room: int) -> None:
+        wanted = width > 0
+        self._more.setVisible(wanted)
+        self._less.setVisible(wanted)
+        if wanted:
+            half = (room - GAP_PX) // 2
+            self._less.setGeometry(left, 0, width, half)
+            self._more.setGeometry(left, half + GAP_PX, width, half)
+
+    @staticmethod
+    def _pieces(parts: Sequence[QWidget]) -> list[Piece]:
+        pieces: list[Piece] = []
+        for part in parts:
+            top, bottom = part.y(), part.y() + part.height()
+            heading = isinstance(part, TextBlock) and part.style_of() is TextStyle.HEADING
+            cuts = getattr(part, "breaks", tuple)() or (0.0,)
+            edges = [top + round(cut) for cut in cuts] + [bottom]
+            for upper, lower in zip(edges, edges[1:], strict=False):
+                pieces.append(Piece(top=upper, bottom=lower, with_next=heading))
+        return pieces
+
+    def _show_page(self) -> None:
+        top, bottom = self._pages[self._page]
+        height = max(1, bottom - top)
+        above = (self._room - height) // 2 if self._middle and len(self._pages) == 1 else 0
+        self._window.setGeometry(self._column_left, above, self._column_width, height)
+        self._column.move(0, -top)
+        self._more.setEnabled(self._page < len(self._pages) - 1)
+        self._less.setEnabled(self._page > 0)
+        self._more.setVisible(len(self._pages) > 1 and self._more.isEnabled())
+        self._less.setVisible(len(self._pages) > 1 and self._less.isEnabled())
+
+    def _turn(self, page: int) -> None:
+        self._page = page
+        self._show_page()
+        self.turned.emit()
+
+    def _on_more(self) -> None:
+        self._turn(min(self._page + 1, len(self._pages) - 1))
+
+    def _on_less(self) -> None:
+        self._turn(max(self._page - 1, 0))

@@ -1,0 +1,181 @@
+"""A paragraph or heading that wraps, can be lit word by word, and is a label to a screen reader."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from kiosk.core.language import language as language_of
+from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_span
+from kiosk.ui.theme.look import Look
+
+_HEADING_LINE = 1.25
+
+
+class TextStyle(Enum):
+    """The three sizes, and running text made bold."""
+
+    HEADING = "heading"
+    BODY = "body"
+    STRONG = "strong"
+    NOTE = "note"
+
+
+class TextBlock(QLabel):
+    """Plain text of one style. Rich text is never interpreted, wherever the words come from."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        *,
+        style: TextStyle = TextStyle.BODY,
+        colour: str = "ink",
+        bullet: bool = False,
+        language: str | None = None,
+        name: str = "",
+    ) -> None:
+        """Show `text`.
+
+        Args:
+            look: sizes and colours.
+            text: the words.
+            style: which of the sizes.
+            colour: a name from `Colours`.
+            bullet: whether it is an item of a list.
+            language: code of the language the words are in, where it is not the one shown.
+            name: object name, for tests and for the tour.
+        """
+        super().__init__()
+        self._look = look
+        self._style = style
+        self._colour = colour
+        self._bullet = bullet
+        self._language = language
+        self._lit: tuple[int, int] | None = None
+        self._laid: tuple[tuple[object, ...], WrappedText] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        look.changed.connect(self._on_look_changed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._lit = None
+        self._on_look_changed()
+
+    def _on_look_changed(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()
+
+    def style_of(self) -> TextStyle:
+        """Which of the sizes it has."""
+        return self._style
+
+    def _font(self) -> QFont:
+        look, code = self._look, self._language
+        if self._style is TextStyle.HEADING:
+            return look.font(look.scale.heading, bold=True, language=code)
+        if self._style is TextStyle.NOTE:
+            return look.font(look.scale.note, language=code)
+        bold = self._style is TextStyle.STRONG
+        return look.font(look.scale.body, bold=bold, language=code)
+
+    def _indent(self) -> int:
+        return round(self._look.scale.body * 1.1) if self._bullet else 0
+
+    def _direction(self) -> Qt.LayoutDirection:
+        if self._language is None:
+            return self._look.direction
+        rtl = language_of(self._language).right_to_left
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+    def _wrapped(self, width: int) -> WrappedText:
+        key = (width, self.text(), self._look.scale, self._direction())
+        if self._laid is None or self._laid[0] != key:
+            wrapped = WrappedText(
+                self.text(),
+                self._font(),
+                width - self._indent(),
+                direction=self._direction(),
+                line_height=_HEADING_LINE if self._style is TextStyle.HEADING else 1.5,
+            )
+            self._laid = (key, wrapped)
+        return self._laid[1]
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the words need, in pixels; none where there are no words."""
+        return 0 if not self.text() else round(self._wrapped(width).height + 0.5)
+
+    def sizeHint(self) -> QSize:
+        """As wide as 34 em at most (LOOK: the text column)."""
+        width = self.width() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 400
+        return QSize(width, self.heightForWidth(max(width, 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: words wrap, and are broken where one alone is too long."""
+        return QSize(1, round(self._look.scale.body * 1.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the words."""
+        painter = QPainter(self)
+        ink = self._look.colour(self._colour)
+        indent = self._indent()
+        rtl = self._direction() is Qt.LayoutDirection.RightToLeft
+        if self._bullet:
+            size = self._look.scale.body
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            middle = self.width() - indent * 0.4 if rtl else indent * 0.4
+            painter.drawEllipse(QPointF(middle, size * 0.75), size * 0.13, size * 0.13)
+        lit = None
+        if self._lit is not None:
+            lit = Lit(
+                start=self._lit[0],
+                end=self._lit[1],
+                ground=self._look.colour("lit"),
+                ink=self._look.colour("on_lit"),
+            )
+        self._wrapped(self.width()).draw(painter, QPointF(0 if rtl else indent, 0), ink, lit)
+        painter.end()
+
+    def breaks(self) -> tuple[float, ...]:
+        """Heights at which it may be parted between two pages, in pixels from its top."""
+        return self._wrapped(self.width()).breaks()
+
+    def reading_text(self) -> str:
+        """The words as shown."""
+        return self.text()
+
+    def reading_language(self) -> str:
+        """The code of the language they are in."""
+        return self._language or self._look.language.code
+
+    def light(self, start: int, end: int) -> None:
+        """Light up the words between two places, counted in code points."""
+        self._lit = utf16_span(self.text(), start, end)
+        self.update()
+
+    def unlight(self) -> None:
+        """Light up nothing."""
+        self._lit = None
+        self.update()
+
+    def lit_text(self) -> str:
+        """The words lit now, for the tour and for tests."""
+        if self._lit is None:
+            return ""
+        start, end = self._lit
+        return self.text().encode("utf-16-le")[start * 2 : end * 2].decode("utf-16-le")

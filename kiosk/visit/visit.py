@@ -1,0 +1,53 @@
+"""One resident's visit. A new visit is a new value; the old one is dropped whole, and nothing of it is kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from kiosk.core.ids import JourneyId
+from kiosk.core.language import Language
+from kiosk.directory.postcodes import Place as Spot
+from kiosk.journeys.walk import Walk
+from kiosk.settings import ThemeName
+from kiosk.takehome.items import TakeHomeList
+from kiosk.visit.places import Place, Trail
+
+_NO_WALKS: Mapping[JourneyId, Walk] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Everything the kiosk knows of the person before it, in memory only.
+
+    Attributes:
+        number: which visit since the program started; answers that come late for another one are dropped.
+        near: where distances are counted from; None where nobody said.
+        walks: how far the resident came in each journey.
+        items: what goes home.
+    """
+
+    number: int
+    language: Language
+    theme: ThemeName
+    text_percent: int
+    near: Spot | None = None
+    trail: Trail = Trail()
+    walks: Mapping[JourneyId, Walk] = _NO_WALKS
+    items: TakeHomeList = TakeHomeList()
+
+    def at(self, trail: Trail) -> "Visit":
+        """Stand somewhere else."""
+        return replace(self, trail=trail)
+
+    def onward(self, place: Place) -> "Visit":
+        """Go to a place."""
+        return self.at(self.trail.onward(place))
+
+    def keeping(self, walk: Walk) -> "Visit":
+        """Remember how far the resident came in a journey."""
+        walks = MappingProxyType({**self.walks, walk.journey.id: walk})
+        return replace(self, walks=walks)
+
+    def back(self) -> "Visit":
+        """One place back: inside a journey one of its screens, else the place before."""
+        return self.at(self.trail.back())
