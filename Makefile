@@ -1,0 +1,112 @@
+# Handrail: everything from a fresh clone. `make run` and `make test` need nothing set up before.
+# Needs make and Python 3.11 or newer; on Debian and Ubuntu installs what else is missing.
+
+SHELL := /bin/sh
+
+# What Qt's modules and plug-ins that the kiosk loads ask of the system (readelf -d over them):
+# drawing, keyboards, fonts, X11, Wayland, sound, printing, TLS. Most come with a desktop.
+# Not Qt: libzbar0 reads the QR codes in the tests; python3-venv makes the private uv below.
+SYSTEM_PACKAGES := \
+  ca-certificates python3-venv \
+  libegl1 libgl1 libopengl0 libdrm2 libxkbcommon0 libfontconfig1 libfreetype6 \
+  libglib2.0-0 libdbus-1-3 libgssapi-krb5-2 libbrotli1 libzstd1 libbz2-1.0 \
+  libx11-6 libx11-xcb1 libxext6 libxrandr2 libxkbcommon-x11-0 \
+  libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+  libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 \
+  libxcb-xfixes0 libxcb-xkb1 \
+  libwayland-client0 libwayland-cursor0 libwayland-egl1 \
+  libpulse0 libcups2 libzbar0
+
+# uv from the PATH when it answers, else a private one: no pip of the system is touched (PEP 668).
+UV := $(shell uv --version >/dev/null 2>&1 && command -v uv || echo build/uv/bin/uv)
+UV_PRIVATE := $(filter build/uv/bin/uv,$(UV))
+IN_PROJECT := $(UV) run --frozen --no-sync
+
+SYSTEM_DONE := build/.system
+SYNC_DONE := .venv/.synced
+
+# The rooms that know the subject; their coverage is shown after the tests.
+DOMAIN_ROOMS := core journeys directory speech takehome visit station settings
+TEST_FLAGS ?=
+
+.PHONY: help run test check bench package clean
+
+help:
+	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"
+	@echo "make test     every test"
+	@echo "make check    style, types, walls between rooms, unused code, spelling"
+	@echo "make bench    the benchmarks"
+	@echo "make package  dist/kiosk: a folder that runs without Python"
+	@echo "make clean    take away what these made"
+
+run: $(SYNC_DONE)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  echo "There is no display: making a tour of the kiosk instead."; \
+	  $(IN_PROJECT) kiosk tour --out tour && echo "The pictures are in $(CURDIR)/tour"; \
+	else \
+	  $(IN_PROJECT) kiosk run; \
+	fi
+
+test: $(SYNC_DONE)
+	$(IN_PROJECT) pytest -n 2 $(foreach room,$(DOMAIN_ROOMS),--cov=kiosk.$(room)) \
+	  --cov-report=term:skip-covered $(TEST_FLAGS)
+
+check: $(SYNC_DONE)
+	$(IN_PROJECT) ruff format --check .
+	$(IN_PROJECT) ruff check .
+	$(IN_PROJECT) mypy
+	$(IN_PROJECT) lint-imports
+	$(IN_PROJECT) vulture
+	$(IN_PROJECT) typos
+
+# Benchmarks want the machine to themselves: one process, and no skipping of them.
+bench: $(SYNC_DONE)
+	$(IN_PROJECT) pytest -p no:randomly -p no:xdist --benchmark-only \
+	  -o addopts="--strict-markers --strict-config --import-mode=importlib"
+
+# The built folder is tried with an empty environment, so that no Python of this machine helps it.
+# The doctor answers 1 where this machine lacks a screen or a loudspeaker: that is no fault here.
+package: $(SYNC_DONE)
+	$(IN_PROJECT) pyinstaller --noconfirm --log-level WARN pyinstaller.spec
+	@du -sh dist/kiosk
+	env -i HOME="$$HOME" LANG=C.UTF-8 PATH=/usr/bin:/bin dist/kiosk/kiosk doctor \
+	  --data build/package-data || [ $$? -eq 1 ]
+	env -i HOME="$$HOME" LANG=C.UTF-8 PATH=/usr/bin:/bin dist/kiosk/kiosk tour \
+	  --out dist/tour --data build/package-data
+	@echo "The folder is $(CURDIR)/dist/kiosk; its tour is $(CURDIR)/dist/tour"
+
+clean:
+	rm -rf build dist tour .venv
+
+$(SYNC_DONE): pyproject.toml uv.lock $(SYSTEM_DONE) $(UV_PRIVATE)
+	$(UV) sync --frozen
+	@touch $@
+
+build/uv/bin/uv: | $(SYSTEM_DONE)
+	python3 -m venv build/uv
+	build/uv/bin/pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+
+# Other systems bring these libraries or do not need them. Where nobody may install, the line to run
+# is printed and the work goes on: what is missing may be only the sound.
+$(SYSTEM_DONE): Makefile
+	@mkdir -p build
+	@if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then \
+	  touch $@; exit 0; \
+	fi; \
+	missing=""; \
+	for package in $(SYSTEM_PACKAGES); do \
+	  dpkg-query -W -f='$${Status}\n' "$$package" "$${package}t64" 2>/dev/null \
+	    | grep -q '^install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then touch $@; exit 0; fi; \
+	if [ "$$(id -u)" = 0 ]; then as=env; \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as="sudo -n env"; \
+	else as=""; fi; \
+	line="apt-get install -y --no-install-recommends$$missing"; \
+	if [ -n "$$as" ]; then \
+	  echo "Installing system libraries:$$missing"; \
+	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 update; \
+	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 \
+	    install -y --no-install-recommends $$missing && touch $@ && exit 0; \
+	fi; \
+	echo "System libraries are missing. As root, run:"; echo "  $$line"; echo "and then make again."
