@@ -1,0 +1,32 @@
+"""The fonts that ship with the program, made known to Qt."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+LATIN = "Atkinson Hyperlegible Next"
+ARABIC_SCRIPT = "Noto Naskh Arabic"
+_FOLDERS = ("atkinson-hyperlegible-next", "noto-naskh-arabic")
+
+_log = logging.getLogger(__name__)
+
+
+def load_fonts(folder: Path) -> dict[str, list[str]]:
+    """Register the fonts of `assets/fonts`; needs a running QGuiApplication, and may be called again.
+
+    A font that cannot be loaded is logged and Qt's own choice stands in for it: plain letters are
+    better than no kiosk.
+
+    Returns:
+        Font families in order of preference by language code, "" for every language not named.
+        The first family sets the height of a line, so Urdu begins with the Arabic script's.
+    """
+    for name in _FOLDERS:
+        files = sorted((folder / name).glob("*.ttf"))
+        if not files:
+            _log.warning("No font files in %s", folder / name)
+        for file in files:
+            if QFontDatabase.addApplicationFont(str(file)) < 0:
+                _log.warning("Cannot load the font %s", file.name)
+    return {"": [LATIN, ARABIC_SCRIPT], "ur": [ARABIC_SCRIPT, LATIN]}
