@@ -1,13 +1,31 @@
 """Reads passages aloud, sentence by sentence, and says which word is sounding."""
 
+import logging
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
+from kiosk.qtkit.pcm_player import PcmPlayer
+from kiosk.speech.client import worker_command
+from kiosk.speech.protocol import Done, Failed, Hush, Playing, Speak, Spoken, Word
+from kiosk.speech.timing import LitWord, estimated_frames, lit_words, token_at
+from kiosk.speech.voices import voice_for
+from kiosk.speech.wording import SpokenText, spoken
 from kiosk.ui.reading.passage import Passage
+from kiosk.ui.reading.plan import Sentence, languages_without_voice, plan
+from kiosk.ui.reading.worker_process import ANSWER_WITHIN_MS, READY_WITHIN_MS, WorkerProcess
 
 WORDS_PER_MINUTE = 150
+PAUSE_MS = 350
+_SILENT_RATE = 22_050
+_MAX_CRASHES = 3
+_CRASH_WINDOW_MS = 60_000
+_MAX_ATTEMPTS = 2
+
+_log = logging.getLogger(__name__)
 
 
 class Recorder(Protocol):
@@ -18,8 +36,23 @@ class Recorder(Protocol):
         ...
 
 
+@dataclass(slots=True, kw_only=True)
+class _Job:
+    """One sentence on its way from the plan to the ear."""
+
+    sentence: Sentence
+    spoken: SpokenText
+    attempts: int = 0
+    sound: Spoken | None = None
+    is_mute: bool = False
+
+    @property
+    def is_ready(self) -> bool:
+        return self.is_mute or self.sound is not None
+
+
 class Reader(QObject):
-    """Reads aloud. Every method returns at once; silence comes within the call of `stop`."""
+    """Reads aloud. Every method but `close` returns at once; silence comes within the call of `stop`."""
 
     word_reached = Signal(str, int, int)
     """Key of the passage, and the word's first and one-past-last code point in the passage's text."""
@@ -34,36 +67,294 @@ class Reader(QObject):
         self,
         parent: QObject | None = None,
         *,
+        player: PcmPlayer | None = None,
         recorder: Recorder | None = None,
         command: Sequence[str] | None = None,
+        pause_ms: int = PAUSE_MS,
+        ready_within_ms: int = READY_WITHIN_MS,
+        answer_within_ms: int = ANSWER_WITHIN_MS,
     ) -> None:
+        """Make a reader that has not started its voice yet.
+
+        Args:
+            parent: owner.
+            player: plays; by default the machine's sound device, or time alone where there is none.
+            recorder: is given whatever is played, also where nobody can hear it.
+            command: starts the speech worker; by default this program itself.
+            pause_ms: silence between two passages.
+            ready_within_ms: a worker that takes longer to start is replaced.
+            answer_within_ms: a worker that takes longer to answer is replaced.
+        """
         super().__init__(parent)
+        self._player = player if player is not None else PcmPlayer(self)
+        self._player.position_changed.connect(self._on_player_position_changed)
+        self._player.finished.connect(self._on_player_finished)
+        self._player.silenced.connect(self._tell)
+        self._recorder = recorder
+        self._command = tuple(command) if command is not None else tuple(worker_command())
+        self._ready_within_ms = ready_within_ms
+        self._answer_within_ms = answer_within_ms
+        self._worker: WorkerProcess | None = None
+        self._worker_is_playing = False
+        self._crashes: deque[int] = deque(maxlen=_MAX_CRASHES)
+        self._since_start = QElapsedTimer()
+        self._since_start.start()
+        self._is_given_up = False
+        self._is_closed = False
+        self._told: set[str] = set()
+        self._words_per_minute = WORDS_PER_MINUTE
+        self._number = 0
+        self._plan: tuple[Sentence, ...] = ()
+        self._jobs: dict[int, _Job] = {}
+        self._asked: dict[int, int] = {}
+        self._current = 0
+        self._is_playing = False
+        self._lit: deque[LitWord] = deque()
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause.timeout.connect(self._play_if_ready)
+        self._end = QTimer(self, singleShot=True, interval=0)
+        self._end.timeout.connect(self.finished)
 
     def prepare(self) -> None:
         """Start the voice ahead of the first reading; call once the first screen is painted."""
+        self._player.warm_up()
+        self._running_worker()
 
     def can_read(self, language: str) -> bool:
         """Whether a voice speaks this language; where not, show no speaker button."""
-        raise NotImplementedError
-
-    def read(self, passages: Sequence[Passage]) -> None:
-        """Fall silent, then read these passages in order."""
-
-    def stop(self) -> None:
-        """Fall silent at once and forget what was left to read."""
+        return voice_for(language) is not None
 
     def is_reading(self) -> bool:
         """Whether something is being read or about to be."""
-        raise NotImplementedError
+        return bool(self._plan)
+
+    def worker_process_id(self) -> int:
+        """The system's number of the voice's process; 0 where none runs."""
+        return self._worker.process_id() if self._worker is not None else 0
+
+    def read(self, passages: Sequence[Passage]) -> None:
+        """Fall silent, then read these passages in order."""
+        self.stop()
+        if self._is_closed:
+            return
+        for language in languages_without_voice(passages):
+            self._tell(f"No voice speaks the language {language!r}.")
+        self._plan = plan(passages)
+        if not self._plan:
+            self._end.start()
+            return
+        self._ask(0)
+        self._play_if_ready()
+
+    def stop(self) -> None:
+        """Fall silent at once and forget what was left to read."""
+        self._pause.stop()
+        self._end.stop()
+        frames = self._player.stop()
+        if self._is_playing:
+            self._record(frames)
+        if self._worker_is_playing and self._worker is not None:
+            self._worker.send(Hush(number=self._next_number()))
+        self._worker_is_playing = False
+        self._is_playing = False
+        self._plan = ()
+        self._jobs.clear()
+        self._asked.clear()
+        self._lit.clear()
+        self._current = 0
 
     def set_speed(self, words_per_minute: int) -> None:
-        """Speed from the next sentence on."""
+        """Speed from the next sentence on that has not been asked for."""
+        self._words_per_minute = words_per_minute
 
     def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1, from now on."""
+        self._player.set_volume(volume)
 
     def reset(self) -> None:
         """Fall silent, and put speed and loudness back to normal: the visit is over."""
+        self.stop()
+        self._words_per_minute = WORDS_PER_MINUTE
+        self._player.set_volume(1.0)
+        self._is_given_up = False
+        self._crashes.clear()
 
     def close(self) -> None:
         """Fall silent and end the voice's process; nothing can be read afterwards."""
+        self.stop()
+        self._is_closed = True
+        if self._worker is not None:
+            self._worker.end(wait=True)
+            self._worker = None
+
+    def _running_worker(self) -> WorkerProcess:
+        if self._worker is None:
+            self._worker = WorkerProcess(
+                self._command,
+                parent=self,
+                ready_within_ms=self._ready_within_ms,
+                answer_within_ms=self._answer_within_ms,
+            )
+            self._worker.answered.connect(self._on_worker_answered)
+            self._worker.lost.connect(self._on_worker_lost)
+        return self._worker
+
+    def _next_number(self) -> int:
+        self._number += 1
+        return self._number
+
+    def _ask(self, index: int) -> None:
+        """Have a sentence made into sound, unless that has been asked already."""
+        if index >= len(self._plan):
+            return
+        job = self._jobs.get(index)
+        if job is None:
+            sentence = self._plan[index]
+            job = _Job(sentence=sentence, spoken=spoken(sentence.text, sentence.language))
+            self._jobs[index] = job
+        if job.is_ready or index in self._asked.values():
+            return
+        if self._is_given_up or job.attempts >= _MAX_ATTEMPTS or not job.spoken.tokens:
+            job.is_mute = True
+            return
+        job.attempts += 1
+        number = self._next_number()
+        self._asked[number] = index
+        self._running_worker().send(
+            Speak(
+                number=number,
+                text=job.spoken.text,
+                voice=job.sentence.voice,
+                language=job.sentence.language,
+                words_per_minute=self._words_per_minute,
+                # A voice that plays by itself cannot be recorded.
+                aloud=self._recorder is None,
+            )
+        )
+
+    @Slot()
+    def _play_if_ready(self) -> None:
+        job = self._jobs.get(self._current)
+        if job is None or not job.is_ready or self._is_playing or self._pause.isActive():
+            return
+        self._is_playing = True
+        self._announce()
+        if job.sound is not None:
+            frames = len(job.sound.pcm16) // 2
+            self._lit = deque(lit_words(job.spoken, job.sound.marks, frames))
+            self._player.play(job.sound.pcm16, job.sound.rate)
+        else:
+            frames = 0
+            if job.spoken.tokens:
+                frames = estimated_frames(job.spoken, self._words_per_minute, _SILENT_RATE)
+            self._lit = deque(lit_words(job.spoken, (), frames))
+            self._player.play_silently(frames, _SILENT_RATE)
+        self._ask(self._current + 1)
+
+    def _announce(self) -> None:
+        sentence = self._plan[self._current]
+        if self._current == 0 or self._plan[self._current - 1].passage != sentence.passage:
+            self.passage_reached.emit(sentence.key)
+
+    @Slot(int)
+    def _on_player_position_changed(self, frame: int) -> None:
+        while self._lit and self._lit[0].frame <= frame:
+            word = self._lit.popleft()
+            sentence = self._plan[self._current]
+            start, end = sentence.offset + word.start, sentence.offset + word.end
+            # A receiver may stop the reading: the loop then finds nothing left.
+            self.word_reached.emit(sentence.key, start, end)
+
+    @Slot()
+    def _on_player_finished(self) -> None:
+        if not self._is_playing:
+            return
+        self._record(None)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """The current sentence has been read: pause where a passage ends, then read the next."""
+        self._is_playing = False
+        done = self._plan[self._current]
+        self._jobs.pop(self._current, None)
+        self._current += 1
+        if self._current >= len(self._plan):
+            self._plan = ()
+            self._end.start()
+            return
+        self._ask(self._current)
+        if self._plan[self._current].passage != done.passage and self._pause.interval():
+            if self._recorder is not None:
+                frames = self._pause.interval() * _SILENT_RATE // 1_000
+                self._recorder.write(bytes(2 * frames), _SILENT_RATE)
+            self._pause.start()
+        else:
+            self._play_if_ready()
+
+    def _record(self, frames: int | None) -> None:
+        """Give the recorder what was heard of the current sentence: so many frames, or all."""
+        job = self._jobs.get(self._current)
+        if self._recorder is not None and job is not None and job.sound is not None:
+            heard = job.sound.pcm16 if frames is None else job.sound.pcm16[: 2 * frames]
+            self._recorder.write(heard, job.sound.rate)
+
+    @Slot(object)
+    def _on_worker_answered(self, event: object) -> None:
+        """Take an answer; one to a question that is no longer open is dropped."""
+        if not isinstance(event, Spoken | Failed | Playing | Word | Done):
+            return
+        index = self._asked.get(event.number)
+        if index is None:
+            return
+        job = self._jobs[index]
+        if isinstance(event, Spoken | Failed):
+            del self._asked[event.number]
+            if isinstance(event, Spoken):
+                job.sound = event
+            else:
+                job.is_mute = True
+                self._tell(event.problem)
+            self._play_if_ready()
+        elif isinstance(event, Playing):
+            self._worker_is_playing = True
+            self._announce()
+        elif isinstance(event, Word):
+            self._light(job, event.position)
+        else:
+            del self._asked[event.number]
+            self._worker_is_playing = False
+            self._go_on()
+
+    def _light(self, job: _Job, position: int) -> None:
+        index = token_at(job.spoken, position)
+        if index >= 0:
+            token, offset = job.spoken.tokens[index], job.sentence.offset
+            self.word_reached.emit(
+                job.sentence.key, offset + token.shown_start, offset + token.shown_end
+            )
+
+    @Slot(str)
+    def _on_worker_lost(self, reason: str) -> None:
+        """Start another worker and ask again for what has not come; give up when it keeps dying."""
+        _log.warning("speech worker replaced: %s", reason)
+        self._worker = None
+        self._worker_is_playing = False
+        now = self._since_start.elapsed()
+        self._crashes.append(now)
+        if len(self._crashes) == _MAX_CRASHES and now - self._crashes[0] <= _CRASH_WINDOW_MS:
+            self._is_given_up = True
+            self._tell(reason)
+        open_questions = sorted(self._asked.values())
+        self._asked.clear()
+        for index in open_questions:
+            self._ask(index)
+        if not self._is_given_up:
+            self._running_worker()
+        self._play_if_ready()
+
+    @Slot(str)
+    def _tell(self, reason: str) -> None:
+        if reason not in self._told:
+            self._told.add(reason)
+            _log.warning("reading in silence: %s", reason)
+            self.silent.emit(reason)
