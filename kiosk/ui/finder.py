@@ -1,28 +1,24 @@
 """What the screens ask of the directory; the answers come from the background."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.core.ids import ServiceId
 from kiosk.directory.postcodes import Place as Spot
-from kiosk.directory.records import Category, SearchResults, Service
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """What to look for: words, a category, or both; from where distances are counted."""
-
-    words: str = ""
-    category: CategoryId | None = None
-    near: Spot | None = None
-    limit: int = 20
+from kiosk.directory.reader import Category, SearchRequest, SearchResults
+from kiosk.directory.records import Service
 
 
 class Finder(Protocol):
-    """The directory as the screens see it. Every answer comes later, on the screen's thread, or not at all."""
+    """The directory as the screens see it.
 
-    def search(self, wanted: Wanted, on_found: Callable[[SearchResults], None]) -> None:
+    Every answer comes later, on the screen's thread. Where there is no directory, or it cannot be read,
+    the answer is an empty one and staff are told.
+    """
+
+    def search(
+        self, request: SearchRequest, on_found: Callable[[SearchResults], None]
+    ) -> None:
         """Look for services."""
         ...
 
@@ -35,9 +31,13 @@ class Finder(Protocol):
         ...
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
-        """List services for the whole country that answer the phone for anything."""
+        """List services of the whole country that answer the phone to anyone."""
         ...
 
     def locate(self, text: str) -> Spot | None:
         """The place that a typed postcode names; at once, from memory."""
+        ...
+
+    def here(self) -> Spot | None:
+        """Where the kiosk stands, as the settings say."""
         ...

@@ -52,10 +52,12 @@ class _Job:
 
 
 class Reader(QObject):
-    """Reads aloud. Every method but `close` returns at once; silence comes within the call of `stop`."""
+    """Reads aloud. Every method but `close` returns at once; silence comes within the call of
+    `stop`."""
 
     word_reached = Signal(str, int, int)
-    """Key of the passage, and the word's first and one-past-last code point in the passage's text."""
+    """Key of the passage, and the word's first and one-past-last code point in the passage's
+    text."""
     passage_reached = Signal(str)
     """Key of the passage that begins to sound."""
     finished = Signal()

@@ -29,7 +29,11 @@ class JourneyStartScreen(Screen[JourneyStart]):
     def enter(self, place: JourneyStart, visit: Visit) -> None:
         """Show the start page; offer to go on where the resident was, if they were on the way."""
         paints = self.kit.paints
-        self._journey = journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
+        journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
+        if journey is None:
+            self.column.set_parts([paragraph(paints, translate("JourneyStart", "This is not here."))])
+            return
+        self._journey = journey
         start, tongue = journey.start, journey.start.language
         parts: list[QWidget] = [
             heading(paints, journey.title, language=journey.language),

@@ -1,6 +1,5 @@
 """What every screen is and what it is given."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -9,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.settings import Settings
+from kiosk.station.notices import StaffNotices
 from kiosk.ui.finder import Finder
 from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
+from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.reading.readable import Readable, readable_parts
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.paged_column import COLUMN_EM, PagedColumn
@@ -32,7 +33,8 @@ class Kit:
     finder: Finder
     tasks: TaskRunner
     clock: Clock
-    notices: Sequence[str]
+    notices: StaffNotices
+    printing: PrintDesk
 
 
 class Screen(QWidget, Generic[P]):

@@ -34,7 +34,6 @@ class TopicsScreen(Screen[Topics]):
                 language=topic.language,
             )
             for topic in library.topics(place.door)
-            if library.journeys(topic.id)
         ]
         title = (
             translate("Topics", "What is it about?")
@@ -57,8 +56,7 @@ class TopicJourneysScreen(Screen[TopicJourneys]):
         """Show the journeys of the topic."""
         paints = self.kit.paints
         library = self.kit.libraries.of(visit.language.code)
-        topics = [topic for door in Door for topic in library.topics(door)]
-        topic = next((each for each in topics if each.id == place.topic), None)
+        topic = library.topic(place.topic)
         journeys = library.journeys(place.topic)
         buttons = [
             button(

@@ -79,6 +79,16 @@ class PagedColumn(QWidget):
         self._page = 0
         self.relayout()
 
+    def set_parts_below(self, kept: int, parts: Sequence[QWidget]) -> None:
+        """Keep the first `kept` parts as they are, focus and all, and show these below them."""
+        for old in self._parts[kept:]:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._parts = (*self._parts[:kept], *parts)
+        self._page = 0
+        self.relayout()
+
     def parts(self) -> tuple[QWidget, ...]:
         """Everything shown, in reading order, the actions last."""
         return (*self._parts, *self._actions)

@@ -3,7 +3,7 @@
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.answers import Given, Problem, can_skip, validate
 from kiosk.journeys.walk import Walk
-from kiosk.ui.intents import Intent, Walked
+from kiosk.ui.intents import Back, Intent, Walked
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.walking.table import VIEWS
 from kiosk.ui.screens.walking.view import NodeView
@@ -23,7 +23,12 @@ class WalkingScreen(Screen[Walking]):
     def enter(self, place: Walking, visit: Visit) -> None:
         """Show the node at which the visit's walk stands, in the language of the visit."""
         journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
-        known = visit.walks.get(journey.id)
+        known = visit.walks.get(place.journey)
+        # Files may have been taken away since; the visit goes on with what it has seen.
+        journey = journey or (known.journey if known else None)
+        if journey is None:
+            self.ask(Back())
+            return
         # After a change of language the same path is walked in the other words.
         walk = (
             Walk.begin(journey)

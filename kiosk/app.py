@@ -1,0 +1,211 @@
+"""The composition root: builds every part once, hands them to each other, and closes them in order."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.core.clock import SystemClock
+from kiosk.core.places import assets_dir, own_command
+from kiosk.core.ports import Clock
+from kiosk.directory.desk import DirectoryDesk
+from kiosk.directory.postcodes import Places
+from kiosk.qtkit.task_runner import QtTaskRunner
+from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
+from kiosk.station.notices import StaffNotices
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.keyboard.environment import prepare_environment
+from kiosk.ui.libraries import Libraries
+from kiosk.ui.printing.service import PrintService
+from kiosk.ui.reading.read_aloud import ReadAloud
+from kiosk.ui.reading.reader import Reader, Recorder
+from kiosk.ui.screens.screen import Kit
+from kiosk.ui.screens.table import SCREENS
+from kiosk.ui.shell import Shell
+from kiosk.ui.theme.fonts import load_fonts
+from kiosk.ui.theme.icons import Icons
+from kiosk.ui.theme.look import Look
+from kiosk.ui.theme.scale import believable_dpi
+from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.words.catalogues import Catalogues
+
+log = logging.getLogger(__name__)
+
+DIRECTORY_FOLDER = "directory"
+CONTENT_FOLDER = "content"
+
+
+@dataclass(slots=True, kw_only=True)
+class Kiosk:
+    """Everything that runs, and the order in which it ends."""
+
+    application: QApplication
+    shell: Shell
+    conductor: Conductor
+    idle: IdleWatch
+    reader: Reader
+    read_aloud: ReadAloud
+    desk: DirectoryDesk
+    tasks: QtTaskRunner
+    notices: StaffNotices
+    settings: Settings
+    printing: PrintService
+    data: Path
+    closers: list[Callable[[], None]] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Stop the voice, the background work and the directory, in this order; then the window may go."""
+        self.reader.close()
+        for closer in self.closers:
+            closer()
+        self.tasks.close()
+        self.desk.close()
+        self.shell.allow_close()
+        self.shell.close()
+
+
+def make_application(*, offscreen: bool = False) -> QApplication:
+    """The Qt application, with the keyboard's environment set before it exists."""
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    prepare_environment()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Handrail")
+    application.setStyle("Fusion")
+    return application
+
+
+def build(
+    application: QApplication,
+    data: Path,
+    *,
+    clock: Clock | None = None,
+    recorder: Recorder | None = None,
+) -> Kiosk:
+    """Build the kiosk around its data folder."""
+    settings, problems = load_settings(data / FILE_NAME)
+    assets, clock = assets_dir(), clock or SystemClock()
+    tasks = QtTaskRunner()
+    notices = StaffNotices.open(data, clock, tasks)
+    _tell_of_settings(notices, problems)
+    screen = application.primaryScreen()
+    claimed = settings.screen.dpi or screen.physicalDotsPerInch()
+    look = Look(dpi=believable_dpi(claimed), families=load_fonts(assets / "fonts"))
+    paints = Paints(look=look, icons=Icons(assets / "icons"))
+    desk = DirectoryDesk(
+        data / DIRECTORY_FOLDER,
+        tasks,
+        Places.load(assets / "directory" / "places"),
+        postcode=settings.place.postcode,
+        on_fault=lambda error: notices.tell_error("directory", error) and None,
+    )
+    printing = PrintService(settings, slips_folder(settings, data), clock, notices)
+    kit = Kit(
+        paints=paints,
+        settings=settings,
+        libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+        finder=desk,
+        tasks=tasks,
+        clock=clock,
+        notices=notices,
+        printing=printing,
+    )
+    reader = Reader(recorder=recorder)
+    reader.set_speed(settings.speech.words_per_minute)
+    read_aloud = ReadAloud(reader)
+    conductor = Conductor(settings)
+    idle = IdleWatch(
+        clock, idle_s=settings.visit.idle_seconds, warning_s=settings.visit.warning_seconds
+    )
+    shell = Shell(
+        kit,
+        conductor=conductor,
+        screens=SCREENS,
+        read_aloud=read_aloud,
+        idle=idle,
+        words=Catalogues(assets / "i18n"),
+    )
+    kiosk = Kiosk(
+        application=application,
+        shell=shell,
+        conductor=conductor,
+        idle=idle,
+        reader=reader,
+        read_aloud=read_aloud,
+        desk=desk,
+        tasks=tasks,
+        notices=notices,
+        settings=settings,
+        printing=printing,
+        data=data,
+    )
+    _listen(kiosk)
+    return kiosk
+
+
+def _tell_of_settings(notices: StaffNotices, problems: tuple[SettingsProblem, ...]) -> None:
+    for problem in problems:
+        notices.tell(f"settings:{problem.key}", problem.problem, problem.remedy)
+    notices.solved_except("settings:", frozenset(f"settings:{each.key}" for each in problems))
+
+
+def _listen(kiosk: Kiosk) -> None:
+    """What one part has to tell another, where neither may know the other."""
+    remedy = "Run: kiosk doctor"
+    kiosk.reader.silent.connect(lambda reason: kiosk.notices.tell("voice", reason, remedy) and None)
+    kiosk.conductor.forgotten.connect(kiosk.desk.reopen)
+    kiosk.conductor.forgotten.connect(kiosk.reader.reset)
+
+
+def first_directory(kiosk: Kiosk) -> None:
+    """Build the directory that ships with the program, in a process of its own, where there is none yet."""
+    if kiosk.desk.is_open:
+        return
+    process = QProcess()
+    program, *arguments = own_command("sync", "--embedded", "--data", str(kiosk.data))
+    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+    process.finished.connect(kiosk.desk.reopen)
+    process.start(program, arguments)
+
+    def end() -> None:
+        process.finished.disconnect(kiosk.desk.reopen)
+        process.kill()
+        process.waitForFinished()
+
+    kiosk.closers.append(end)
+
+
+def run(data: Path, *, windowed: bool, size: QSize) -> int:
+    """Show the kiosk until the program is asked to end.
+
+    Returns:
+        The exit code of the application.
+    """
+    application = make_application()
+    kiosk = build(application, data)
+    kiosk.shell.resize(size)
+    kiosk.shell.start()
+    if windowed:
+        kiosk.shell.allow_close()
+        kiosk.shell.show()
+    else:
+        kiosk.shell.showFullScreen()
+    # After the first frame: nothing that can wait may hold it up.
+    QTimer.singleShot(0, lambda: _after_first_frame(kiosk))
+    code = application.exec()
+    kiosk.close()
+    return code
+
+
+def _after_first_frame(kiosk: Kiosk) -> None:
+    first_directory(kiosk)
+    kiosk.reader.prepare()
+    kiosk.shell.keyboard.prepare()

@@ -1,0 +1,23 @@
+"""Printing, as the screens ask for it."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Protocol
+
+from kiosk.visit.visit import Visit
+
+
+class PrintResult(Enum):
+    """What came of it."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    FAILED = "failed"
+
+
+class PrintDesk(Protocol):
+    """Prints what goes home."""
+
+    def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
+        """Print the visit's list; a job that fails is not tried again for the next person."""
+        ...

@@ -1,0 +1,38 @@
+"""Which screen stands at which place; a test holds it against `Place`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from kiosk.ui.screens.ask import AskScreen
+from kiosk.ui.screens.find import FindScreen
+from kiosk.ui.screens.finishing import FinishingScreen
+from kiosk.ui.screens.help_wanted import HelpWantedScreen
+from kiosk.ui.screens.home import HomeScreen
+from kiosk.ui.screens.journey_start import JourneyStartScreen
+from kiosk.ui.screens.languages import LanguagesScreen
+from kiosk.ui.screens.my_list import MyListScreen
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.screens.service import ServiceScreen
+from kiosk.ui.screens.staff_notes import StaffNotesScreen
+from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
+from kiosk.ui.screens.waiting import WaitingScreen
+from kiosk.ui.screens.walking.screen import WalkingScreen
+from kiosk.visit import places
+
+SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
+    places.Waiting: WaitingScreen,
+    places.Languages: LanguagesScreen,
+    places.Home: HomeScreen,
+    places.Topics: TopicsScreen,
+    places.TopicJourneys: TopicJourneysScreen,
+    places.JourneyStart: JourneyStartScreen,
+    places.Walking: WalkingScreen,
+    places.Find: FindScreen,
+    places.Results: FindScreen,
+    places.ServicePage: ServiceScreen,
+    places.AskPerson: AskScreen,
+    places.HelpWanted: HelpWantedScreen,
+    places.MyList: MyListScreen,
+    places.Finishing: FinishingScreen,
+    places.StaffNotes: StaffNotesScreen,
+}

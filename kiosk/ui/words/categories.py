@@ -1,0 +1,35 @@
+"""The plain names of our own topics in the language shown; a feed's own categories keep the feed's words."""
+
+from kiosk.directory.reader import Category
+from kiosk.ui.words import translate
+
+
+def category_words(category: Category) -> str:
+    """The name of a category."""
+    return _ours().get(category.id, category.name)
+
+
+def _ours() -> dict[str, str]:
+    return {
+        "care-at-home": translate("Categories", "Care and help at home"),
+        "carers": translate("Categories", "Caring for someone"),
+        "money": translate("Categories", "Money and benefits"),
+        "energy": translate("Categories", "Energy and bills"),
+        "housing": translate("Categories", "Housing and repairs"),
+        "health": translate("Categories", "Health"),
+        "mental-health": translate("Categories", "Feelings and mental health"),
+        "dementia": translate("Categories", "Dementia and memory"),
+        "disability": translate("Categories", "Disability"),
+        "sight-hearing": translate("Categories", "Sight and hearing"),
+        "company": translate("Categories", "Company and friendship"),
+        "safety": translate("Categories", "Staying safe"),
+        "bereavement": translate("Categories", "When someone dies"),
+        "legal": translate("Categories", "Rights and legal help"),
+        "online": translate("Categories", "Getting online"),
+        "transport": translate("Categories", "Getting about"),
+        "food": translate("Categories", "Food and meals"),
+        "work": translate("Categories", "Work and learning"),
+        "families": translate("Categories", "Families and children"),
+        "addiction": translate("Categories", "Alcohol, drugs and gambling"),
+        "veterans": translate("Categories", "Armed forces"),
+    }

@@ -1,0 +1,72 @@
+"""Makes what goes home out of a service or a journey, in the words of the language shown."""
+
+from datetime import datetime
+
+from kiosk.directory.opening import week
+from kiosk.directory.records import Service
+from kiosk.journeys.model import Information, Outcome, Step
+from kiosk.journeys.walk import Walk
+from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.ui.words import translate
+from kiosk.ui.words.services import address_line, week_words
+
+
+def journey_item(walk: Walk) -> TakeHomeItem:
+    """The journey, with the link and number on the way so far, and what happens next."""
+    journey, node = walk.journey, walk.node
+    link = next((url for url in _links(walk) if url), None)
+    phones = [_phone(walk, name) for name in reversed(walk.path)]
+    steps: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    if isinstance(node, Outcome):
+        steps = node.next_steps
+        lines = (node.title, *((node.how_long,) if node.how_long else ()))
+    elif isinstance(node, Step | Information):
+        steps = (node.title,)
+    return TakeHomeItem(
+        kind=ItemKind.JOURNEY,
+        key=f"journey:{journey.id}",
+        title=journey.title,
+        lines=lines,
+        phone=next((phone for phone in phones if phone), None),
+        link=link or (journey.sources[0].url if journey.sources else None),
+        next_steps=steps,
+        language=journey.language,
+    )
+
+
+def _links(walk: Walk) -> list[str | None]:
+    """Addresses on the way, the nearest first."""
+    found: list[str | None] = []
+    for name in reversed(walk.path):
+        node = walk.journey.nodes[name]
+        if isinstance(node, Step | Information | Outcome) and node.link:
+            found.append(node.link.url)
+    return found
+
+
+def _phone(walk: Walk, name: str) -> str | None:
+    node = next((each for key, each in walk.journey.nodes.items() if key == name), None)
+    if isinstance(node, Step | Information | Outcome) and node.phone:
+        return node.phone.number
+    return None
+
+
+def service_item(service: Service, now: datetime, language: str) -> TakeHomeItem:
+    """The service, with its address and hours; a sample says that it is one."""
+    lines: list[str] = []
+    if service.is_sample:
+        lines.append(translate("Services", "Sample only: this service is not real."))
+    if service.locations:
+        lines.append(address_line(service.locations[0]))
+    lines += week_words(week(service.schedules, now.date()), language)
+    return TakeHomeItem(
+        kind=ItemKind.SERVICE,
+        key=f"service:{service.id}",
+        title=service.name,
+        lines=tuple(line for line in lines if line),
+        phone=service.phones[0].number if service.phones else None,
+        link=service.url,
+        next_steps=(),
+        language="en",
+    )
