@@ -1,8 +1,8 @@
 """Plays sound that is already there, and says how far it has come, also where nothing can be heard.
 
-QtMultimedia is imported only when the first sound is played: its Linux build needs libpulse, and a kiosk without
-it must still start. A sound device that is lost in mid-play gives no error: its clock just stands still, so
-progress is watched.
+QtMultimedia is imported only when the first sound is played: its Linux build needs libpulse, and a
+kiosk without it must still start. A sound device that is lost in mid-play gives no error: its clock
+just stands still, so progress is watched.
 """
 
 import importlib
@@ -171,9 +171,7 @@ class PcmPlayer(QObject):
     def play(self, pcm16: bytes, rate: int) -> None:
         """Stop what plays and play this, `rate` samples a second."""
         self._begin(pcm16, len(pcm16) // _BYTES_A_FRAME, rate)
-        if not self._sound:
-            self._output = self._silent_output()
-        elif self._since_lost.isValid() and not self._since_lost.hasExpired(_RETRY_SOUND_AFTER_MS):
+        if not self._sound or self._was_lost_lately():
             self._output = self._silent_output()
         else:
             self._open_sound()
@@ -206,6 +204,10 @@ class PcmPlayer(QObject):
         self._reopened = False
         self._since_progress.start()
         self._tick.start()
+
+    def _was_lost_lately(self) -> bool:
+        lost = self._since_lost
+        return lost.isValid() and not lost.hasExpired(_RETRY_SOUND_AFTER_MS)
 
     def _open_sound(self) -> None:
         try:

@@ -1,7 +1,8 @@
 """Our own driver for pyttsx3: it makes sound and hands it on, and never plays.
 
-pyttsx3's driver for Linux plays by itself, in a way that cannot be stopped, and reports words before they sound.
-Its plug point is a module called `pyttsx3.drivers.<name>` with a function `buildDriver`.
+pyttsx3's driver for Linux plays by itself, in a way that cannot be stopped, and reports words
+before
+they sound. Its plug point is a module `pyttsx3.drivers.<name>` with a function `buildDriver`.
 """
 
 import sys
@@ -24,7 +25,8 @@ def register() -> None:
 class Driver:
     """What pyttsx3 expects of a driver.
 
-    Beside pyttsx3's own events it sends "sound" (pcm16, rate, marks) when a text has been made into sound.
+    Beside pyttsx3's own events it sends "sound" (pcm16, rate, marks) when a text has been made
+    into sound.
     """
 
     def __init__(self, proxy: Any) -> None:

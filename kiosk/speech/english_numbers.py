@@ -1,17 +1,22 @@
-"""English words for years, dates, times and sums: what a voice gets wrong when it is given figures."""
+"""English words for years, dates, times and sums, which a voice gets wrong when given figures."""
 
-_ONES = (
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_ONES = _words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
-).split()
-_TENS = ("", "", *"twenty thirty forty fifty sixty seventy eighty ninety".split())
-_ORDINALS = (
+)
+_TENS = ("", "", *_words("twenty thirty forty fifty sixty seventy eighty ninety"))
+_ORDINALS = _words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-MONTHS = (
+)
+MONTHS = _words(
     "January February March April May June July August September October November December"
-).split()
+)
 _NOON = 12
 _MIDNIGHT = (0, 24)
 

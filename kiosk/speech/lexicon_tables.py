@@ -8,10 +8,19 @@ from collections.abc import Callable, Mapping, Sequence
 from kiosk.speech import english_numbers
 from kiosk.speech.lexicon import Lexicon
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 _SPELLED = frozenset(
-    "GP NHS NI PIP DWP DVLA HMRC ESA JSA UC BSL RNIB RNID UK US EU FAQ PDF ID TV PC MOT CV IT AI QR USB SMS "
-    "EHCP CQC ICB GDPR OK DLA SSP SMP CAB RVS WRVS NSPCC RSPCA BBC ITV IVF MRI CT ECG HIV COPD ADHD OT CPR "
-    "AED DBS LGBT ONS URL EHIC GHIC IBS UTI CIC CIO GIG DU".split()
+    _words(
+        "GP NHS NI PIP DWP DVLA HMRC ESA JSA UC BSL RNIB RNID UK US EU FAQ PDF ID TV PC MOT CV IT "
+        "AI QR USB SMS "
+        "EHCP CQC ICB GDPR OK DLA SSP SMP CAB RVS WRVS NSPCC RSPCA BBC ITV IVF MRI CT ECG HIV "
+        "COPD ADHD OT CPR "
+        "AED DBS LGBT ONS URL EHIC GHIC IBS UTI CIC CIO GIG DU"
+    )
 )
 _FIGURES = tuple("0123456789")
 
@@ -80,7 +89,7 @@ def _neutral_money(pounds: int, pence: int) -> str:
 
 _ENGLISH = Lexicon(
     code="en",
-    digits=tuple("oh one two three four five six seven eight nine".split()),
+    digits=_words("oh one two three four five six seven eight nine"),
     to="to",
     or_="or",
     dot="dot",
@@ -104,9 +113,11 @@ _ENGLISH = Lexicon(
     spelled=_SPELLED,
     said=_phrases(
         "e.g = for example; eg = for example; i.e = that is; ie = that is; etc = et cetera; "
-        "approx = approximately; tel = telephone; ext = extension; vs = versus; w/c = week commencing; "
+        "approx = approximately; tel = telephone; ext = extension; vs = versus; w/c = week "
+        "commencing; "
         "c/o = care of; n/a = not applicable; and/or = and or; a&e = eh and E; q&a = Q and eh; "
-        "b&b = B and B; cllr = Councillor; rd = Road; ave = Avenue; cres = Crescent; gdns = Gardens; "
+        "b&b = B and B; cllr = Councillor; rd = Road; ave = Avenue; cres = Crescent; gdns = "
+        "Gardens; "
         "tce = Terrace; blvd = Boulevard; ltd = limited; dept = department; govt = government; "
         "hwb = hub; b12 = B 12; mgmt = management; w/e = week ending; covid-19 = covid 19"
     ),
@@ -132,7 +143,7 @@ _MARKS: Mapping[str, str] = {
 
 _WELSH = Lexicon(
     code="cy",
-    digits=tuple("dim un dau tri pedwar pump chwech saith wyth naw".split()),
+    digits=_words("dim un dau tri pedwar pump chwech saith wyth naw"),
     to="i",
     or_="neu",
     dot="dot",
@@ -142,7 +153,9 @@ _WELSH = Lexicon(
     per_cent="y cant",
     money=_welsh_money,
     date=_plain_date(
-        "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr".split()
+        _words(
+            "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+        )
     ),
     time=_plain_time("y bore", "y prynhawn"),
     days=_names("Llun; Mawrth maw; Mercher mer; Iau; Gwener gwe; Sadwrn sad; Sul"),
@@ -152,7 +165,7 @@ _WELSH = Lexicon(
 )
 _POLISH = Lexicon(
     code="pl",
-    digits=tuple("zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć".split()),
+    digits=_words("zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć"),
     to="do",
     or_="lub",
     dot="kropka",
@@ -162,12 +175,16 @@ _POLISH = Lexicon(
     per_cent="procent",
     money=_polish_money,
     date=_plain_date(
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada "
-        "grudnia".split()
+        _words(
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października "
+            "listopada "
+            "grudnia"
+        )
     ),
     time=_plain_time("rano", "po południu"),
     days=_names(
-        "poniedziałek pon pn; wtorek wt; środa śr; czwartek czw; piątek pt; sobota sob; niedziela niedz"
+        "poniedziałek pon pn; wtorek wt; środa śr; czwartek czw; piątek pt; sobota sob; niedziela "
+        "niedz"
     ),
     spelled=_SPELLED,
     said=_phrases(
@@ -178,7 +195,7 @@ _POLISH = Lexicon(
 )
 _URDU = Lexicon(
     code="ur",
-    digits=tuple("صفر ایک دو تین چار پانچ چھ سات آٹھ نو".split()),
+    digits=_words("صفر ایک دو تین چار پانچ چھ سات آٹھ نو"),
     to="سے",
     or_="یا",
     dot="ڈاٹ",
@@ -187,7 +204,22 @@ _URDU = Lexicon(
     plus="پلس",
     per_cent="فیصد",
     money=_urdu_money,
-    date=_plain_date("جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر".split()),
+    date=_plain_date(
+        [
+            "جنوری",
+            "فروری",
+            "مارچ",
+            "اپریل",
+            "مئی",
+            "جون",
+            "جولائی",
+            "اگست",
+            "ستمبر",
+            "اکتوبر",
+            "نومبر",
+            "دسمبر",
+        ]
+    ),
     time=_plain_time("صبح", "شام"),
     spelled=_SPELLED,
     marks={**_MARKS, "&": " اور "},

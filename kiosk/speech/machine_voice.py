@@ -1,8 +1,10 @@
 """The voice that comes with Windows or macOS, through pyttsx3's own drivers; it plays by itself.
 
-Written from the drivers' source and from a run of the Windows driver against a stand-in for its COM objects; not
+Written from the drivers' source and from a run of the Windows driver against a stand-in for its
+COM objects; not
 yet heard on a real machine. Known faults of pyttsx3 2.99 and how they are met here:
-`runAndWait` speaks only the first sentence (issues 402, 419, 440), so the loop is turned from outside;
+`runAndWait` speaks only the first sentence (issues 402, 419, 440), so the loop is turned from
+outside;
 the first word event on Windows has no length and is not a word; positions count UTF-16 units.
 """
 
@@ -77,9 +79,11 @@ class MachineVoice:
         fitting: list[tuple[bool, str]] = []
         for voice in self._engine.getProperty("voices"):
             tags = [str(tag).lower().replace("_", "-") for tag in voice.languages]
-            for tag in tags:
-                if tag.partition("-")[0] == wanted:
-                    fitting.append((not tag.endswith(_FIRST_CHOICE), str(voice.id)))
+            fitting.extend(
+                (not tag.endswith(_FIRST_CHOICE), str(voice.id))
+                for tag in tags
+                if tag.partition("-")[0] == wanted
+            )
         return min(fitting, default=(True, None))[1]
 
     def _on_word(self, **event: Any) -> None:

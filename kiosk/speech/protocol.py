@@ -1,7 +1,9 @@
 r"""What the window and the speech worker say to each other.
 
-Each message is one line of JSON. A line with "bytes": n is followed by n bytes of sound, 16-bit mono
-little-endian. Every request has a number, and every answer carries the number of its request, so that an
+Each message is one line of JSON. A line with "bytes": n is followed by n bytes of sound, 16-bit
+mono
+little-endian. Every request has a number, and every answer carries the number of its request, so
+that an
 answer that is no longer wanted is known by its number alone.
 """
 
@@ -30,7 +32,8 @@ class Speak:
         voice: name of the voice, from `voices`.
         language: BCP 47 tag, by which a voice of the machine's own is chosen.
         words_per_minute: speed.
-        aloud: whether the worker may play it itself, where the machine's own voice can only do that.
+        aloud: whether the worker may play it itself, where the machine's own voice can only do
+        that.
     """
 
     kind: ClassVar[str] = "speak"

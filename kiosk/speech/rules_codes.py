@@ -1,4 +1,4 @@
-"""Rules for what is said letter by letter: postcodes, numbers of people, short forms, web addresses."""
+"""Rules for what is said letter by letter: postcodes, short forms, web addresses."""
 
 import re
 
@@ -15,12 +15,13 @@ _CAPITALS = re.compile(r"([A-Z]{2,6})(s|['’]s)?")
 _NO_VOWEL = re.compile(r"[^AEIOUY]+")
 _NOT_SPELLED = frozenset(("MR", "MRS", "MS", "DR", "ST", "RD", "LTD", "PLC", "TH"))
 _LETTER_A = re.compile(
-    r"\b(?:form|section|part|schedule|block|hepatitis|vitamin|type|option|plan)\s+$", re.I
+    r"\b(?:form|section|part|schedule|block|hepatitis|vitamin|type|option|plan)\s+$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 _TOP = "uk|com|org|net|wales|cymru|scot|london|info|police|eu|ie|pl|app"
 _HOST = re.compile(
-    rf"(?:[a-z0-9][a-z0-9-]*\.)+(?:{_TOP})(?![a-z0-9-]|\.[a-z0-9])(?:[/?#][^\s<>\"]*)?", re.I
+    rf"(?:[a-z0-9][a-z0-9-]*\.)+(?:{_TOP})(?![a-z0-9-]|\.[a-z0-9])(?:[/?#][^\s<>\"]*)?",
+    re.IGNORECASE,
 )
 _EMAIL = re.compile(r"([\w.+-]+)@((?:[a-z0-9-]+\.)+[a-z]{2,})", re.IGNORECASE | re.ASCII)
 _TRAILING = ".,;:!?)]}'\"’”»"

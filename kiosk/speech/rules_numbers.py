@@ -19,14 +19,16 @@ _ALWAYS_BY_FIGURE = re.compile(
 )
 _HELP_NUMBER = re.compile(r"(?:111|101|105|119|159|195|988)(?!\d|[.,]\d)", re.ASCII)
 _CALLED = re.compile(
-    r"\b(?:call|calling|ring|dial|phone|text|on|contact|nhs|gig|numer|ffoniwch|\d{3},? or|\d{3},? and)\W+$",
-    re.I,
+    r"\b(?:call|calling|ring|dial|phone|text|on|contact|nhs|gig|numer|ffoniwch|"
+    r"\d{3},? or|\d{3},? and)\W+$",
+    re.IGNORECASE,
 )
 _TEXT_TO = re.compile(r"\btext\b", re.IGNORECASE)
 _SHORT_CODE = re.compile(r"[678]\d{4}(?!\d)", re.ASCII)
 _LONG = re.compile(r"\d{3}[ \u00a0]\d{3}[ \u00a0]\d{4}(?!\d)|\d{7,}", re.ASCII)
 _MONEY = re.compile(
-    r"£[ \u00a0]?(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,2}))?(?!\d)[ \u00a0]?(million|billion|m|bn|k)?",
+    r"£[ \u00a0]?(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,2}))?(?!\d)"
+    r"[ \u00a0]?(million|billion|m|bn|k)?",
     re.ASCII,
 )
 _SCALES = {

@@ -15,12 +15,12 @@ _THEN_TIME = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _AFTER_TIME = re.compile(
-    r"\d{1,2}[.:][0-5]\d\s*(?:am|pm)?\s*(?:-|–|—|to|until|till|and)\s*$", re.I | re.A
+    r"\d{1,2}[.:][0-5]\d\s*(?:am|pm)?\s*(?:-|–|—|to|until|till|and)\s*$", re.IGNORECASE | re.ASCII
 )
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)", re.ASCII)
 _YEAR_MONTH_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)", re.ASCII)
 _NAMED_MONTH = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th)?[ \u00a0]([A-Z][a-z]{2,8})\.?(?:,?[ \u00a0](\d{4}))?", re.A
+    r"(\d{1,2})(?:st|nd|rd|th)?[ \u00a0]([A-Z][a-z]{2,8})\.?(?:,?[ \u00a0](\d{4}))?", re.ASCII
 )
 _MONTH_YEAR = re.compile(r"([A-Z][a-z]{2,8})\.?[ \u00a0](\d{4})", re.ASCII)
 _TWO_YEARS = re.compile(r"(20\d{2})[ ]?[/–-][ ]?(20)?(\d{2})(?!\d)", re.ASCII)
@@ -78,7 +78,7 @@ def _date(end: int, day: str, month: str, year: str, lexicon: Lexicon) -> Said |
     if not (1 <= int(day) <= _LAST_DAY and 1 <= int(month) <= 12):  # noqa: PLR2004 - months
         return None
     number = int(year) if len(year) == 4 else 2000 + int(year)  # noqa: PLR2004 - figures of a year
-    if lexicon.code == "en" and number < 1000:  # noqa: PLR2004
+    if year.startswith("0") and len(year) == 4:  # noqa: PLR2004 - figures of a year
         return None
     return Said(end, lexicon.date(int(day), int(month), number))
 
@@ -90,14 +90,14 @@ def _named_month(text: str, at: int, lexicon: Lexicon) -> Said | None:
     found = _NAMED_MONTH.match(text, at)
     if found is not None:
         name = lexicon.months.get(found.group(2).lower())
-        year = found.group(3) if found.group(3) and int(found.group(3)) >= 1000 else None  # noqa: PLR2004
+        year = found.group(3) if (found.group(3) or "0")[0] != "0" else None
         if name is not None and 1 <= int(found.group(1)) <= _LAST_DAY:
             end = found.end() if year else found.end(2)
             if ends_word(text, end):
                 number = int(year) if year else None
                 return Said(end, lexicon.date(int(found.group(1)), months.index(name) + 1, number))
     found = _MONTH_YEAR.match(text, at)
-    if found is not None and ends_word(text, found.end()) and int(found.group(2)) >= 1000:  # noqa: PLR2004
+    if found is not None and ends_word(text, found.end()) and found.group(2)[0] != "0":
         name = lexicon.months.get(found.group(1).lower())
         if name is not None:
             return Said(found.end(), f"{name} {english_numbers.year(int(found.group(2)))}")

@@ -9,12 +9,20 @@ _SHORT_FORM = re.compile(r"[^\W\d_]+(?:[./&][^\W\d_]+|-19)*")
 _NUMBER = re.compile(r"[Nn]o(s?)\.[ \u00a0]?(?=\d)")
 _NEXT_WORD = re.compile(r"\.?[ \u00a0]([^\W\d_]+(?:['’]s)?)")
 _PREVIOUS_WORD = re.compile(r"([^\W_]+)[ \u00a0]$")
-_SAINTS = frozenset(
-    "mary marys john johns david davids helen helens thomas paul pauls peter peters james andrew andrews "
-    "george georges michael michaels nicholas luke lukes mark marks matthew catherine margaret anne annes "
-    "albans ives austell asaph mellons athan barnabas joseph josephs patrick stephen martin mary's".split()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SAINTS = _words(
+    "mary marys john johns david davids helen helens thomas paul pauls peter peters james andrew "
+    "andrews "
+    "george georges michael michaels nicholas luke lukes mark marks matthew catherine margaret "
+    "anne annes "
+    "albans ives austell asaph mellons athan barnabas joseph josephs patrick stephen martin mary's"
 )
-_NOT_A_STREET = frozenset("the at in near of by from to and visit for opposite behind".split())
+_NOT_A_STREET = _words("the at in near of by from to and visit for opposite behind")
 
 
 def short_form(text: str, at: int, lexicon: Lexicon) -> Said | None:

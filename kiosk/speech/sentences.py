@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 MAX_SENTENCE_CODE_POINTS = 400
 _END = re.compile(r"[.!?…؟۔।]+[\"'”’)\]]*(?=\s|$)|[۔؟।]|\n+")
-_NOT_AN_END = frozenset(
-    "dr mr mrs ms st cllr prof rev tel no nos e.g i.e eg ie approx ext dept vs "
-    "np nr ul tj tel godz al pl e.e h.y".split()
+_ABBREVIATIONS = (
+    "dr mr mrs ms st cllr prof rev tel no nos e.g i.e eg ie approx ext dept vs a.m p.m "
+    "np nr ul tj tel godz al pl e.e h.y"
 )
+_NOT_AN_END = frozenset(_ABBREVIATIONS.split())
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")
 
 
@@ -21,7 +22,7 @@ class Span:
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """The sentences of a text in order, without the space around them; a line end always ends one."""
+    """The sentences of a text in order, without outer space; a line end always ends one."""
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
@@ -43,7 +44,7 @@ def _is_abbreviation(text: str, start: int, full_stop: int) -> bool:
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
-    """One sentence without its outer space, cut at spaces where it is too long to be asked for at once."""
+    """One sentence without its outer space, cut at spaces where it is too long."""
     pieces: list[Span] = []
     while start < end:
         if text[start].isspace():

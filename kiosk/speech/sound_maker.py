@@ -25,7 +25,8 @@ class SoundMaker:
             return
         self._engine.connect("sound", self._on_sound)
         self._engine.connect("error", self._on_error)
-        # The outer loop is ours; one turn opens pyttsx3's queue, after which each command runs at once.
+        # The outer loop is ours; one turn opens pyttsx3's queue, after which each command runs at
+        # once.
         self._engine.startLoop(False)
         self._engine.iterate()
 

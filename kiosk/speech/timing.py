@@ -26,7 +26,7 @@ class LitWord:
 
 
 def token_at(spoken: SpokenText, position: int) -> int:
-    """Which token holds this code point of the spoken text; between two, the one that comes; -1 for none."""
+    """Which token holds this code point of the spoken text, or comes next; -1 behind the last."""
     for index, token in enumerate(spoken.tokens):
         if position < token.spoken_end:
             return index
@@ -36,18 +36,20 @@ def token_at(spoken: SpokenText, position: int) -> int:
 def lit_words(spoken: SpokenText, marks: Sequence[WordMark], frames: int) -> tuple[LitWord, ...]:
     """One entry a token, in order, with rising times.
 
-    The voice sends several times for one token (figures), and none for some ("of the" is one word to espeak-ng):
-    the first time of a token counts, and a token without one is given its share of the gap it stands in.
+    The voice sends several times for one token (figures), and none for some ("of the" is one word
+    to espeak-ng): the first time of a token counts, and a token without one is given its share of
+    the gap it stands in.
     """
     known: dict[int, int] = {}
+    last = -1
     for mark in marks:
         index = token_at(spoken, mark.position)
-        if index >= 0 and index not in known and mark.frame >= max(known.values(), default=0):
+        if index > last and mark.frame >= known.get(last, 0):
             known[index] = mark.frame
-    count = len(spoken.tokens)
+            last = index
     known.setdefault(0, 0)
     # Words that are behind the last known one share what is left of the sound.
-    known[count] = max(frames, max(known.values()))
+    known[len(spoken.tokens)] = max(frames, *known.values())
     lit: list[LitWord] = []
     for index, token in enumerate(spoken.tokens):
         frame = known.get(index)

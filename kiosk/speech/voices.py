@@ -1,6 +1,7 @@
 """Which voice speaks which language.
 
-The languages in which espeak-ng 1.52 was seen to give sound and word times. Somali, Pashto and Yoruba have no
+The languages in which espeak-ng 1.52 was seen to give sound and word times. Somali, Pashto and
+Yoruba have no
 voice: they are shown and never read by a voice of another language.
 """
 
@@ -8,14 +9,17 @@ from typing import NewType
 
 VoiceId = NewType("VoiceId", str)
 
-_OWN_NAME = "cy pl ur bn pa ar ro uk cmn yue gu hi pt es fr it lt fa ku ti am sw tr ta sq hu bg ru gd ga vi ne"
+_OWN_NAMES = (
+    "cy pl ur bn pa ar ro uk cmn yue gu hi pt es fr it lt fa ku ti am sw tr ta sq hu bg ru gd "
+    "ga vi ne"
+)
 _VOICES: dict[str, VoiceId] = {
     "en": VoiceId("en"),
     # espeak-ng calls the English of Great Britain plain "en" and knows no "en-gb".
     "en-us": VoiceId("en-us"),
     "en-gb-scotland": VoiceId("en-gb-scotland"),
     "zh": VoiceId("cmn"),
-    **{code: VoiceId(code) for code in _OWN_NAME.split()},
+    **{code: VoiceId(code) for code in _OWN_NAMES.split()},
 }
 
 

@@ -1,6 +1,7 @@
 """What is said for what is shown: a pure function, by language.
 
-The shown text never changes. Each token ties a piece of it to the words said for it, so that the piece that is
+The shown text never changes. Each token ties a piece of it to the words said for it, so that the
+piece that is
 sounding can be lit: "24/12/2026" is one thing on the screen and six words in the ear.
 """
 

@@ -1,6 +1,7 @@
 """The speech worker: a process of its own, so that a voice that hangs or dies never stops a screen.
 
-Reads requests from standard input, answers on what was standard output, and ends when the input ends.
+Reads requests from standard input, answers on what was standard output, and ends when the input
+ends.
 """
 
 import os
@@ -47,14 +48,14 @@ def main() -> int:
 
 
 def _claim_output() -> BinaryIO:
-    """Keep standard output for messages: what C libraries print there goes to standard error instead."""
+    """Keep standard output for messages; what C libraries print goes to standard error instead."""
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return output
 
 
 class _Service:
-    """Takes requests one by one; a second thread reads them, so that the end of the input is always seen."""
+    """Takes requests one by one; a second thread reads, so that the input's end is always seen."""
 
     def __init__(self, send: Callable[[Event], None]) -> None:
         self._send = send

@@ -52,12 +52,10 @@ class _Job:
 
 
 class Reader(QObject):
-    """Reads aloud. Every method but `close` returns at once; silence comes within the call of
-    `stop`."""
+    """Reads aloud. Each method but `close` returns at once; `stop` is silent when it returns."""
 
     word_reached = Signal(str, int, int)
-    """Key of the passage, and the word's first and one-past-last code point in the passage's
-    text."""
+    """Key of the passage; the word's first and one-past-last code point in the passage's text."""
     passage_reached = Signal(str)
     """Key of the passage that begins to sound."""
     finished = Signal()
