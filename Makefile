@@ -22,6 +22,9 @@ UV := $(shell uv --version >/dev/null 2>&1 && command -v uv || echo build/uv/bin
 UV_PRIVATE := $(filter build/uv/bin/uv,$(UV))
 IN_PROJECT := $(UV) run --frozen --no-sync
 
+# Trust what this machine trusts: councils' networks look into TLS with certificates of their own.
+export UV_SYSTEM_CERTS ?= 1
+
 SYSTEM_DONE := build/.system
 SYNC_DONE := .venv/.synced
 

@@ -18,7 +18,6 @@ def test_display(qtbot: QtBot) -> None:
     assert found.scale > 0
 
 
-@pytest.mark.qt_log_ignore("pipewire", "PulseAudioService")
 def test_sound_outputs_are_named_or_the_reason_given(qtbot: QtBot) -> None:
     found = machine.sound_outputs()
     assert all(found.names)
