@@ -1,0 +1,102 @@
+"""HTML and other markup of a feed turned into plain text that can be shown, spoken and printed."""
+
+import html
+import re
+from html.parser import HTMLParser
+
+MAX_LENGTH = 20_000
+_TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--[^<>]*--)>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+# Controls, zero-width marks and direction overrides: they show nothing, or change the order.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_BLOCKS = frozenset(
+    {"address", "article", "blockquote", "dd", "div", "dl", "dt", "figure", "footer", "header"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "table"}
+    | {"tr", "ul"}
+)
+_SILENT = frozenset(("script", "style", "template", "head"))
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"'(]?[A-Z0-9])")
+SUMMARY_LENGTH = 180
+_HEADING = 40
+
+
+class _Text(HTMLParser):
+    """Collects the words of a page; a block becomes a paragraph."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        if tag in _SILENT:
+            self._silent += 1
+        elif tag == "br":
+            self.parts.append("\n")
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.parts.append(data)
+
+
+def has_markup(text: str) -> bool:
+    """Whether the text holds tags or entities."""
+    return bool(_TAG.search(text) or _ENTITY.search(text))
+
+
+def plain_text(text: str) -> str:
+    """Paragraphs of plain text, parted by an empty line: no tags, entities decoded.
+
+    Text that was escaped twice is undone twice.
+    """
+    text = text[: 4 * MAX_LENGTH]
+    for _ in range(2):
+        if _TAG.search(text):
+            text = _without_tags(text)
+        elif _ENTITY.search(text):
+            text = html.unescape(text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    text = _UNSEEN.sub("", text)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    paragraphs = re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip()
+    return paragraphs[:MAX_LENGTH]
+
+
+def one_line(text: str, limit: int = 300) -> str:
+    """Plain text on one line, for names."""
+    return " ".join(plain_text(text).split())[:limit].strip()
+
+
+def summary(text: str) -> str:
+    """The first sentences of plain text, up to `SUMMARY_LENGTH` characters, cut between words."""
+    paragraphs = text.split("\n\n")
+    # A heading such as "About us" says nothing on its own.
+    while len(paragraphs) > 1 and len(paragraphs[0]) < _HEADING and paragraphs[0][-1:] not in ".!?":
+        del paragraphs[0]
+    flat = " ".join(" ".join(paragraphs).split())
+    kept = ""
+    for sentence in _SENTENCE_END.split(flat):
+        if kept and len(kept) + len(sentence) >= SUMMARY_LENGTH:
+            break
+        kept = f"{kept} {sentence}".strip()
+    if len(kept) <= SUMMARY_LENGTH:
+        return kept
+    return kept[: SUMMARY_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "…"
+
+
+def _without_tags(text: str) -> str:
+    parser = _Text()
+    parser.feed(text)
+    parser.close()
+    return "".join(parser.parts)
