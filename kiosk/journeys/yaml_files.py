@@ -1,8 +1,8 @@
 """A YAML 1.2 file to a plain tree with line numbers, made to be safe with any file whatever.
 
-The tree is built from parser events and keeps every scalar as the text that was written. What a
-scalar means is decided by whoever reads the field: `no`, `12` and `2026-11-24` are words where words
-are wanted. So no file can make an object of its own, and no editor trips over "the Norway problem".
+The tree is built from parser events and keeps every scalar as the text that was written. What it
+means is decided by whoever reads the field: `no`, `12` and `2026-11-24` are words where words are
+wanted. So no file can make an object of its own, and no editor trips over "the Norway problem".
 Aliases and tags are refused: the first are how small files grow huge, neither has a use here.
 """
 
@@ -118,7 +118,7 @@ def parse(raw: bytes, file: Path) -> Tree:
 
 
 def line_of(tree: Tree, *path: str | int) -> int:
-    """The line of the value at this path of keys and places, or of the nearest part that is there."""
+    """The line of the value at this path of keys and places, or of the nearest part above it."""
     line = tree.line
     for part in path:
         if isinstance(tree, Table) and isinstance(part, str) and (entry := tree.get(part)):
@@ -153,10 +153,10 @@ def _build(text: str, file: Path) -> Tree:
             file,
             mark.line + 1 if mark else 0,
             f"This is not YAML: {error.problem or error.context or 'it cannot be read'}.",
-            "Look at the spaces at the start of this line, and put quotes round a text with : or #.",
+            "Look at the spaces that begin this line, and put quotes round a text with : or #.",
         ) from error
     except (YAMLError, ValueError, IndexError, AttributeError, AssertionError) as error:
-        # The scanner has faults of its own on odd bytes: for us they are all a file that is not YAML.
+        # The scanner has faults of its own on odd bytes: for us they all mean a broken file.
         raise ContentError(
             file, builder.line, "This is not YAML.", "Look for odd characters near this line."
         ) from error

@@ -1,0 +1,146 @@
+"""Lays translated words over an English journey: words only, never structure.
+
+A unit (the head, the start page, each node) is shown in the other language only when all its words
+are there; else it stays whole in English and says so. Half a screen in each language could not be
+read aloud by one voice, nor be marked with one language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from kiosk.core.ids import NodeId
+from kiosk.journeys.model import (
+    ChoiceQuestion,
+    FindLink,
+    Information,
+    Journey,
+    Node,
+    NumberQuestion,
+    Outcome,
+    PhoneLink,
+    SeveralQuestion,
+    StartPage,
+    Step,
+    WebLink,
+)
+from kiosk.journeys.overlay import Overlay, missing_words
+from kiosk.journeys.text import blocks
+from kiosk.journeys.words_of import HEAD, START, Where, unit_of
+
+
+def translated(journey: Journey, overlay: Overlay, language: str) -> Journey:
+    """Lay the overlay's words over the journey; words without a place in it are passed over."""
+    missing = {unit_of(where) for where in missing_words(journey, overlay)}
+    said = _Words(overlay.words, language)
+    base = untranslated(journey)
+    nodes: dict[NodeId, Node] = {
+        name: node if ("nodes", name) in missing else said.node(base.nodes[name])
+        for name, node in base.nodes.items()
+    }
+    if HEAD not in missing:
+        base = said.head(base)
+    return replace(
+        base,
+        start=base.start if START in missing else said.start(journey.start),
+        nodes=MappingProxyType(nodes),
+        translated=not missing,
+        reviewed=overlay.reviewed,
+    )
+
+
+def untranslated(journey: Journey) -> Journey:
+    """The journey in English, marked as not in the language that was asked for."""
+    nodes = {name: replace(node, translated=False) for name, node in journey.nodes.items()}
+    return replace(
+        journey,
+        start=replace(journey.start, translated=False),
+        nodes=MappingProxyType(nodes),
+        translated=False,
+    )
+
+
+class _Words:
+    """Builds the parts of a journey again with the words of one language."""
+
+    def __init__(self, said: Mapping[Where, str], language: str) -> None:
+        self._said = said
+        self._language = language
+
+    def head(self, journey: Journey) -> Journey:
+        return replace(
+            journey,
+            title=self._of(journey.title, "title"),
+            summary=self._of(journey.summary, "summary"),
+            language=self._language,
+        )
+
+    def start(self, start: StartPage) -> StartPage:
+        return StartPage(
+            does=self._of(start.does, "start", "does"),
+            cost=self._of(start.cost, "start", "cost"),
+            time=self._of(start.time, "start", "time"),
+            have_ready=self._each(start.have_ready, "start", "have_ready"),
+            language=self._language,
+        )
+
+    def node(self, node: Node) -> Node:
+        at: Where = ("nodes", node.id)
+        text = self._said.get((*at, "text"))
+        node = replace(
+            node,
+            title=self._of(node.title, *at, "title"),
+            text=blocks(text) if text and node.text else node.text,
+            language=self._language,
+            translated=True,
+        )
+        match node:
+            case ChoiceQuestion() | SeveralQuestion():
+                return self._options(node, at)
+            case NumberQuestion():
+                return replace(node, unit=self._of(node.unit, *at, "unit"))
+            case Outcome():
+                node = replace(
+                    node,
+                    how_long=self._of(node.how_long, *at, "how_long"),
+                    next_steps=self._each(node.next_steps, *at, "next_steps"),
+                )
+                return self._ways_out(node, at)
+            case Information() | Step():
+                return self._ways_out(node, at)
+            case _:
+                return node
+
+    def _options(self, node: ChoiceQuestion | SeveralQuestion, at: Where) -> Node:
+        options = tuple(
+            replace(
+                option,
+                label=self._of(option.label, *at, "options", option.id, "label"),
+                hint=self._of(option.hint, *at, "options", option.id, "hint"),
+            )
+            for option in node.options
+        )
+        return replace(node, options=options)
+
+    def _ways_out(self, node: Information | Step | Outcome, at: Where) -> Node:
+        link, phone, find = node.link, node.phone, node.find
+        if link:
+            link = WebLink(url=link.url, label=self._of(link.label, *at, "link", "label"))
+        if phone:
+            phone = PhoneLink(
+                number=phone.number,
+                label=self._of(phone.label, *at, "phone", "label"),
+                hours=self._of(phone.hours, *at, "phone", "hours"),
+            )
+        if find:
+            find = FindLink(
+                words=self._of(find.words, *at, "find", "words"),
+                label=self._of(find.label, *at, "find", "label"),
+            )
+        return replace(node, link=link, phone=phone, find=find)
+
+    def _of(self, english: str, *where: str | int) -> str:
+        return self._said.get(where, english) if english else english
+
+    def _each(self, english: tuple[str, ...], *where: str | int) -> tuple[str, ...]:
+        return tuple(self._of(item, *where, place) for place, item in enumerate(english))
