@@ -1,17 +1,18 @@
-"""The composition root: builds every part once, hands them to each other, and closes them in order."""
+"""Builds every part once, hands them to each other by constructor, and closes them in order."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QSize, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.first_asked import first_asked
+from kiosk.app.print_service import PrintService
 from kiosk.core.clock import SystemClock
-from kiosk.core.places import assets_dir, own_command
+from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.postcodes import Places
@@ -22,7 +23,6 @@ from kiosk.ui.conductor import Conductor
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.keyboard.environment import prepare_environment
 from kiosk.ui.libraries import Libraries
-from kiosk.ui.printing.service import PrintService
 from kiosk.ui.reading.read_aloud import ReadAloud
 from kiosk.ui.reading.reader import Reader, Recorder
 from kiosk.ui.screens.screen import Kit
@@ -34,8 +34,6 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.catalogues import Catalogues
-
-log = logging.getLogger(__name__)
 
 DIRECTORY_FOLDER = "directory"
 CONTENT_FOLDER = "content"
@@ -105,9 +103,10 @@ def build(
         tasks,
         Places.load(assets / "directory" / "places"),
         postcode=settings.place.postcode,
+        first_asked=first_asked(assets / "directory"),
         on_fault=lambda error: notices.tell_error("directory", error) and None,
     )
-    printing = PrintService(settings, slips_folder(settings, data), clock, notices)
+    printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     kit = Kit(
         paints=paints,
         settings=settings,
@@ -163,49 +162,4 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.reader.silent.connect(lambda reason: kiosk.notices.tell("voice", reason, remedy) and None)
     kiosk.conductor.forgotten.connect(kiosk.desk.reopen)
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
-
-
-def first_directory(kiosk: Kiosk) -> None:
-    """Build the directory that ships with the program, in a process of its own, where there is none yet."""
-    if kiosk.desk.is_open:
-        return
-    process = QProcess()
-    program, *arguments = own_command("sync", "--embedded", "--data", str(kiosk.data))
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-    process.finished.connect(kiosk.desk.reopen)
-    process.start(program, arguments)
-
-    def end() -> None:
-        process.finished.disconnect(kiosk.desk.reopen)
-        process.kill()
-        process.waitForFinished()
-
-    kiosk.closers.append(end)
-
-
-def run(data: Path, *, windowed: bool, size: QSize) -> int:
-    """Show the kiosk until the program is asked to end.
-
-    Returns:
-        The exit code of the application.
-    """
-    application = make_application()
-    kiosk = build(application, data)
-    kiosk.shell.resize(size)
-    kiosk.shell.start()
-    if windowed:
-        kiosk.shell.allow_close()
-        kiosk.shell.show()
-    else:
-        kiosk.shell.showFullScreen()
-    # After the first frame: nothing that can wait may hold it up.
-    QTimer.singleShot(0, lambda: _after_first_frame(kiosk))
-    code = application.exec()
-    kiosk.close()
-    return code
-
-
-def _after_first_frame(kiosk: Kiosk) -> None:
-    first_directory(kiosk)
-    kiosk.reader.prepare()
-    kiosk.shell.keyboard.prepare()
+    kiosk.conductor.forgotten.connect(kiosk.printing.forget)

@@ -1,0 +1,80 @@
+"""`kiosk doctor`: every question to this machine, asked of the parts that know."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
+from kiosk.core.clock import SystemClock
+from kiosk.core.language import ENGLISH
+from kiosk.core.places import assets_dir
+from kiosk.directory.feed import describe_feed
+from kiosk.directory.fetch import HttpFetcher
+from kiosk.directory.reader import Directory
+from kiosk.journeys.library import Library
+from kiosk.qtkit.machine import display, printers, sound_outputs
+from kiosk.qtkit.task_runner import QtTaskRunner
+from kiosk.settings import FILE_NAME, load_settings, slips_folder
+from kiosk.speech.engine import languages_spoken
+from kiosk.station import doctor
+from kiosk.station.doctor import Check, Probe
+from kiosk.station.notices import StaffNotice, StaffNotices
+
+
+def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
+    """Ask everything; also give what the kiosk has to tell staff since it last ran."""
+    application = make_application()
+    settings, problems = load_settings(data / FILE_NAME)
+    assets = assets_dir()
+    offered = settings.place.languages
+    said = [(problem.problem, problem.remedy) for problem in problems]
+
+    def services() -> int | None:
+        directory = Directory.open(data / DIRECTORY_FOLDER)
+        if directory is None:
+            return None
+        with directory:
+            return directory.facts().services
+
+    def content() -> Check:
+        library = Library.load([assets / "content", data / CONTENT_FOLDER], ENGLISH.code)
+        faults = library.faults
+        shown = sum(library.journey(name) is not None for name in library.ids)
+        return doctor.content(shown, faults)
+
+    def screen() -> Check:
+        found = display()
+        return doctor.display(
+            found.platform, found.width, found.height, settings.screen.dpi or found.dots_per_inch
+        )
+
+    def sound() -> Check:
+        outputs = sound_outputs()
+        return doctor.sound(outputs.names, outputs.problem)
+
+    def printer() -> Check:
+        return doctor.printer(settings.printer.name, printers(), slips_folder(settings, data))
+
+    probes: Sequence[Probe] = (
+        Probe(name="Display", ask=screen),
+        Probe(name="Fonts", ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))),
+        Probe(name="Voice", ask=lambda: doctor.voice(languages_spoken, offered)),
+        Probe(name="Sound", ask=sound),
+        Probe(name="Printer", ask=printer),
+        Probe(name="Storage", ask=lambda: doctor.storage(data)),
+        Probe(name="SQLite", ask=doctor.sqlite),
+        Probe(name="Directory", ask=lambda: doctor.directory(services)),
+        Probe(name="Content", ask=content),
+        Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
+        Probe(
+            name="Feed",
+            ask=lambda: doctor.feed(
+                settings.directory.feed, lambda address: describe_feed(address, HttpFetcher())
+            ),
+        ),
+    )
+    checks = doctor.run(probes)
+    runner = QtTaskRunner()
+    notices = StaffNotices.open(data, SystemClock(), runner).current()
+    runner.close()
+    application.shutdown()
+    return checks, notices

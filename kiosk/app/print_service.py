@@ -1,0 +1,81 @@
+"""Prints a visit's list in the background: on the printer of the settings, or into a PDF."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from kiosk.core.errors import KioskError
+from kiosk.core.ports import Clock, TaskRunner
+from kiosk.settings import Settings
+from kiosk.station.notices import StaffNotices
+from kiosk.takehome.slip import Slip
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.printer import PdfFile, SystemPrinter, Target, print_slip
+from kiosk.visit.visit import Visit
+
+_NOTICE = "printer"
+
+
+class PrintService:
+    """The `PrintDesk` of a running kiosk. A job that fails is over: it is never printed for the next person."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        folder: Path,
+        tasks: TaskRunner,
+        clock: Clock,
+        notices: StaffNotices,
+    ) -> None:
+        self._settings = settings
+        self._folder = folder
+        self._tasks = tasks
+        self._clock = clock
+        self._notices = notices
+
+    def slip(self, visit: Visit) -> Slip:
+        """What would be printed now."""
+        place = self._settings.place
+        return Slip(
+            place_name=place.name,
+            place_phone=place.phone,
+            printed_on=self._clock.now().date(),
+            items=tuple(visit.items),
+            language=visit.language,
+        )
+
+    def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
+        """Print the visit's list."""
+        name = self._settings.printer.name
+        # A name without the day, so that the folder holds no record of who was here when.
+        target: Target = SystemPrinter(name) if name else PdfFile(self._folder / "slip.pdf")
+        done = PrintResult.PRINTED if name else PrintResult.SAVED
+        self._tasks.submit(
+            partial(print_slip, self.slip(visit), target),
+            on_done=partial(self._on_printed, done, on_done),
+            on_error=partial(self._on_failed, on_done),
+        )
+
+    def forget(self) -> None:
+        """The visit is over: a slip that nobody printed is not left for the next person."""
+        self._tasks.submit(
+            partial((self._folder / "slip.pdf").unlink, missing_ok=True),
+            on_done=_nothing,
+            on_error=partial(self._on_failed, _nothing),
+        )
+
+    def _on_printed(
+        self, result: PrintResult, on_done: Callable[[PrintResult], None], pages: int
+    ) -> None:
+        if pages:
+            self._notices.solved(_NOTICE)
+        on_done(result)
+
+    def _on_failed(self, on_done: Callable[[PrintResult], None], error: Exception) -> None:
+        if isinstance(error, KioskError):
+            self._notices.tell_error(_NOTICE, error)
+        on_done(PrintResult.FAILED)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for the answer."""

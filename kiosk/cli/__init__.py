@@ -1,0 +1,28 @@
+"""The command line: one function a command, no logic.
+
+May import: everything. Never goes in: a rule, or an import of Qt before a command needs it.
+"""
+
+import typer
+
+from kiosk.cli.directory import search, sync
+from kiosk.cli.journeys import journeys
+from kiosk.cli.screen import run, tour
+from kiosk.cli.station import doctor, say, settings, slip
+
+app = typer.Typer(
+    name="kiosk",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Handrail: something to hold on to while you go online.",
+)
+app.command()(run)
+app.command()(tour)
+app.command()(sync)
+app.command()(search)
+app.add_typer(journeys, name="journeys")
+app.command()(say)
+app.command()(slip)
+app.command()(settings)
+app.command()(doctor)

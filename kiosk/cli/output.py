@@ -1,0 +1,72 @@
+"""How commands answer: facts as words or as JSON, expected failures as a sentence and exit code 1."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kiosk.core.errors import KioskError
+from kiosk.settings import FILE_NAME, Settings, data_folder, load_settings
+from kiosk.station.logs import configure_logging
+
+DataOption = Annotated[
+    Path | None,
+    typer.Option("--data", help="The kiosk's folder. Without it: the user's own.", metavar="DIR"),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+
+
+def say(words: str) -> None:
+    """Write a line for a person."""
+    typer.echo(words)
+
+
+def answer_json(facts: object) -> None:
+    """Write the facts for a program."""
+    typer.echo(json.dumps(facts, default=_plain, ensure_ascii=False, indent=2))
+
+
+def _plain(value: object) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, frozenset | set | tuple):
+        return sorted(value) if isinstance(value, frozenset | set) else list(value)
+    return str(value)
+
+
+@contextmanager
+def at_work(data: Path | None, *, process: str) -> Iterator[tuple[Path, Settings]]:
+    """Open the data folder and its log for one command.
+
+    An expected failure ends the command with its words on stderr and exit code 1.
+    """
+    folder = data_folder(data)
+    settings, problems = load_settings(folder / FILE_NAME)
+    for problem in problems:
+        typer.echo(f"{problem.problem} {problem.remedy}", err=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with configure_logging(folder / "logs", settings.logs.level, process=process):
+            yield folder, settings
+    except KioskError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    except OSError as error:
+        typer.echo(f"{folder} cannot be used: {error.strerror or error}.", err=True)
+        raise typer.Exit(1) from error
+
+
+def is_terminal() -> bool:
+    """Whether a person watches stderr, so that a progress bar makes sense."""
+    return sys.stderr.isatty()

@@ -1,0 +1,74 @@
+"""Commands that show the kiosk."""
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+
+_SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
+SizeOption = Annotated[str, typer.Option("--size", help="Width and height in pixels, as 1280x800.")]
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        msg = "Give width and height in pixels, as 1280x800."
+        raise typer.BadParameter(msg, param_hint="--size")
+    return int(match[1]), int(match[2])
+
+
+def run(
+    data: DataOption = None,
+    windowed: Annotated[
+        bool, typer.Option("--windowed", help="In a window that can be closed, to try it.")
+    ] = False,
+    size: SizeOption = "1280x800",
+) -> None:
+    """Show the kiosk, full screen."""
+    from kiosk.app.run import run as show  # Qt is only loaded by the commands that show something
+
+    width, height = _size(size)
+    with at_work(data, process="kiosk") as (folder, _):
+        code = show(folder, windowed=windowed, width=width, height=height)
+    raise typer.Exit(code)
+
+
+def tour(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the pictures.", metavar="DIR")],
+    data: DataOption = None,
+    size: SizeOption = "1280x800",
+    text: Annotated[int, typer.Option("--text", help="Text size: 100, 150, 200 or 300.")] = 100,
+    contrast: Annotated[bool, typer.Option("--contrast", help="Yellow on black.")] = False,
+    lang: Annotated[str, typer.Option("--lang", help="Language of the visit: en, cy, pl, ur.")] = "en",
+    json: JsonOption = False,
+) -> None:
+    """Walk through the kiosk by touches and keep pictures, a slip, the speech and the timings."""
+    from kiosk.core.language import LANGUAGES
+    from kiosk.tour.run import TourError, TourPlan, run_tour
+    from kiosk.ui.theme.scale import TEXT_SIZES
+
+    width, height = _size(size)
+    if text not in TEXT_SIZES:
+        msg = "Give one of 100, 150, 200, 300."
+        raise typer.BadParameter(msg, param_hint="--text")
+    if lang not in {each.code for each in LANGUAGES}:
+        raise typer.BadParameter("Give one of en, cy, pl, ur.", param_hint="--lang")
+    plan = TourPlan(
+        out=out, data=data, width=width, height=height, text=text, contrast=contrast, language=lang
+    )
+    try:
+        report = run_tour(plan)
+    except TourError as error:
+        say(f"The tour stopped: {error}")
+        raise typer.Exit(1) from error
+    if json:
+        answer_json(report)
+        return
+    say(f"{len(report.screens)} screens, {report.touches} touches: {out}")
+    say(
+        f"From touch to painted frame: half within {report.p50_ms:.0f} ms, "
+        f"19 of 20 within {report.p95_ms:.0f} ms."
+    )

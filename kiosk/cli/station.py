@@ -1,0 +1,66 @@
+"""Commands about this machine: its voice, its paper, its health."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work
+from kiosk.cli.output import say as tell
+
+
+def say(
+    text: Annotated[str, typer.Argument(help="What to say.")],
+    wav: Annotated[Path, typer.Option("--wav", help="The sound file to write.", metavar="FILE")],
+    lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
+    data: DataOption = None,
+) -> None:
+    """Speak a text into a sound file, as the kiosk would read it."""
+    from kiosk.speech.engine import synthesise_to_wav
+
+    with at_work(data, process="say") as (_, settings):
+        seconds = synthesise_to_wav(
+            text, lang, wav, words_per_minute=settings.speech.words_per_minute
+        )
+        tell(f"{seconds:.1f} seconds of speech: {wav}")
+
+
+def slip(
+    ids: Annotated[list[str], typer.Argument(help="Ids of services and journeys.")],
+    pdf: Annotated[Path, typer.Option("--pdf", help="The PDF file to write.", metavar="FILE")],
+    lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
+    data: DataOption = None,
+) -> None:
+    """Print services and journeys on a large-print slip."""
+    from kiosk.app.slip import slip_to_pdf
+
+    with at_work(data, process="slip") as (folder, _):
+        pages = slip_to_pdf(folder, ids, lang, pdf)
+        tell(f"{pdf}: {pages} pages" if pages != 1 else f"{pdf}: 1 page")
+
+
+def settings(data: DataOption = None) -> None:
+    """Show every setting with its help, limits and default, as a kiosk.toml that changes nothing."""
+    from kiosk.settings import settings_reference
+
+    with at_work(data, process="settings"):
+        tell(settings_reference())
+
+
+def doctor(data: DataOption = None, json: JsonOption = False) -> None:
+    """Say what works on this machine, and what to do about each thing that does not."""
+    from kiosk.app.doctor import examine
+
+    with at_work(data, process="doctor") as (folder, _):
+        checks, notices = examine(folder)
+        if json:
+            answer_json({"checks": list(checks), "notices": list(notices)})
+        else:
+            for check in checks:
+                tell(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {' '.join(check.facts)}")
+                if not check.ok:
+                    tell(f"     What to do: {check.remedy}")
+            for notice in notices:
+                tell(f"Since {notice.since:%d %B %Y}: {notice.problem} {notice.remedy}")
+    if not all(check.ok for check in checks):
+        raise typer.Exit(1)

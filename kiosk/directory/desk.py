@@ -1,0 +1,113 @@
+"""The directory as a running kiosk asks it: every look-up in the background, never two at once."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.core.errors import KioskError
+from kiosk.core.ids import ServiceId
+from kiosk.core.ports import TaskRunner
+from kiosk.directory.postcodes import Place, Places
+from kiosk.directory.reader import Category, Directory, SearchRequest, SearchResults
+from kiosk.directory.records import Service
+
+T = TypeVar("T")
+
+
+class DirectoryDesk:
+    """Answers searches from the newest directory; from an empty one where there is none."""
+
+    def __init__(
+        self,
+        root: Path,
+        tasks: TaskRunner,
+        places: Places,
+        *,
+        postcode: str,
+        first_asked: Sequence[ServiceId],
+        on_fault: Callable[[KioskError], None],
+    ) -> None:
+        """Open the newest directory.
+
+        Args:
+            root: the folder of directory files.
+            tasks: where look-ups run.
+            places: postcodes and where they are.
+            postcode: of the kiosk; "" where it is not known.
+            first_asked: the helplines that anyone may ring about anything, in this order.
+            on_fault: told, on the screen's thread, what could not be read.
+        """
+        self._root = root
+        self._tasks = tasks
+        self._places = places
+        self._here = places.locate(postcode) if postcode else None
+        self._first_asked = tuple(first_asked)
+        self._on_fault = on_fault
+        self._lock = threading.Lock()
+        self._directory = Directory.open(root)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a directory."""
+        return self._directory is not None
+
+    def reopen(self) -> None:
+        """Take the newest directory: between visits, and when one has been built."""
+        with self._lock:
+            newest = Directory.open(self._root)
+            if newest is not None:
+                if self._directory is not None:
+                    self._directory.close()
+                self._directory = newest
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._directory is not None:
+                self._directory.close()
+                self._directory = None
+
+    def search(self, request: SearchRequest, on_found: Callable[[SearchResults], None]) -> None:
+        """Look for services."""
+        nothing = SearchResults(total=0, hits=())
+        self._look_up(lambda directory: directory.search(request), nothing, on_found)
+
+    def categories(self, on_found: Callable[[tuple[Category, ...]], None]) -> None:
+        """List the categories that hold at least one service."""
+        self._look_up(lambda directory: directory.categories(), (), on_found)
+
+    def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
+        """Read one service."""
+        self._look_up(lambda directory: directory.service(service), None, on_found)
+
+    def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
+        """List services of the whole country that answer the phone to anyone."""
+
+        def read(directory: Directory) -> tuple[Service, ...]:
+            found = (directory.service(each) for each in self._first_asked)
+            return tuple(service for service in found if service is not None)
+
+        self._look_up(read, (), on_found)
+
+    def locate(self, text: str) -> Place | None:
+        """The place that a typed postcode names; at once, from memory."""
+        return self._places.locate(text)
+
+    def here(self) -> Place | None:
+        """Where the kiosk stands, as the settings say."""
+        return self._here
+
+    def _look_up(
+        self, ask: Callable[[Directory], T], nothing: T, on_found: Callable[[T], None]
+    ) -> None:
+        def work() -> T:
+            with self._lock:
+                return nothing if self._directory is None else ask(self._directory)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, KioskError):
+                self._on_fault(error)
+            on_found(nothing)
+
+        self._tasks.submit(work, on_done=on_found, on_error=failed)
