@@ -1,0 +1,75 @@
+"""What the keyboard's style draws with: the kiosk's colours, fonts and sizes as QML properties."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlPropertyMap
+
+from kiosk.ui.theme.look import Look
+
+ROWS = 5
+#: The least height of a key where the window is low; WCAG 2.2 criterion 2.5.5 asks 44.
+LEAST_KEY_PX = 52
+LARGEST_KEY_PX = 92
+#: How much of the window's height the keyboard may take, where keys need not be lower than the least.
+SHARE_OF_WINDOW = 0.44
+_MARGIN_PX = 8
+_GAP_PX = 4
+_RADIUS_PX = 8
+_LEAST_LETTER = 0.5
+_LARGEST_LETTER = 0.6
+#: Naskh letters are drawn smaller on their body than Latin ones.
+_NASKH = 1.2
+_WORD_OF_LETTER = 0.72
+_LOCALES = {"cy": "cy_GB", "pl": "pl_PL", "ur": "ur_PK"}
+_COLOURS = {
+    "surface": "surface",
+    "line": "line",
+    "ink": "ink",
+    "choice": "choice",
+    "choiceEdge": "choice_edge",
+    "main": "main",
+    "onMain": "on_main",
+    "lit": "lit",
+    "onLit": "on_lit",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardSize:
+    """The keyboard's size for one window, in pixels; `cell` is a key with its share of the gaps."""
+
+    width: int
+    height: int
+    cell: int
+
+
+def board_size(*, width: int, window_height: int) -> BoardSize:
+    """Measure the keyboard for a panel of this width in a window of this height."""
+    cell = int((window_height * SHARE_OF_WINDOW - _MARGIN_PX) / ROWS)
+    cell = min(max(cell, LEAST_KEY_PX), LARGEST_KEY_PX)
+    return BoardSize(width=max(width, 1), height=cell * ROWS + _MARGIN_PX, cell=cell)
+
+
+def locale_for(language_code: str) -> str:
+    """The keyboard layout of a language of the interface; British English where there is none of its own."""
+    return _LOCALES.get(language_code, "en_GB")
+
+
+def describe(values: QQmlPropertyMap, *, look: Look, size: BoardSize, layouts: QUrl) -> None:
+    """Fill the properties that the QML files know as `handrail`."""
+    for name, colour in _COLOURS.items():
+        values.insert(name, look.colour(colour))
+    letter = round(
+        min(max(look.scale.body, size.cell * _LEAST_LETTER), size.cell * _LARGEST_LETTER)
+    )
+    shown = round(letter * _NASKH) if look.language.right_to_left else letter
+    values.insert("letterFont", look.font(shown))
+    values.insert("wordFont", look.font(round(letter * _WORD_OF_LETTER), bold=True))
+    values.insert("gap", _GAP_PX)
+    values.insert("radius", _RADIUS_PX)
+    values.insert("cell", size.cell)
+    values.insert("boardWidth", size.width)
+    values.insert("boardHeight", size.height)
+    values.insert("layouts", layouts)
+    values.insert("locale", locale_for(look.language.code))

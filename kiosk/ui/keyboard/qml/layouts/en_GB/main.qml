@@ -1,0 +1,4 @@
+// British English.
+import "../../parts"
+
+LatinLetters {}

@@ -1,0 +1,7 @@
+// A telephone number.
+import "../../parts"
+
+FiguresPad {
+    before: "+"
+    after: " "
+}

@@ -1,0 +1,4 @@
+// Figures only, in the order of a telephone.
+import "../../parts"
+
+FiguresPad {}

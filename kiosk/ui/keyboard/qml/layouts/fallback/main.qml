@@ -1,0 +1,4 @@
+// Never shown: every language here brings its own letters.
+import "../../parts"
+
+LatinLetters {}

@@ -1,0 +1,7 @@
+// Figures with a decimal point and a minus.
+import "../../parts"
+
+FiguresPad {
+    before: "-"
+    after: "."
+}
