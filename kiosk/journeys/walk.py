@@ -6,7 +6,7 @@ walk.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kiosk.core.ids import NodeId
@@ -27,7 +27,7 @@ class Walk:
 
     journey: Journey
     path: tuple[NodeId, ...]
-    answers: Mapping[NodeId, Answer] = _NO_ANSWERS
+    answers: Mapping[NodeId, Answer] = field(default_factory=lambda: _NO_ANSWERS)
 
     @classmethod
     def begin(cls, journey: Journey) -> "Walk":

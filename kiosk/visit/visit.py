@@ -1,7 +1,7 @@
 """One resident's visit. A new visit is a new value; the old one is dropped whole, and nothing of it is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from kiosk.core.ids import JourneyId
@@ -32,7 +32,7 @@ class Visit:
     text_percent: int
     near: Spot | None = None
     trail: Trail = Trail()
-    walks: Mapping[JourneyId, Walk] = _NO_WALKS
+    walks: Mapping[JourneyId, Walk] = field(default_factory=lambda: _NO_WALKS)
     items: TakeHomeList = TakeHomeList()
 
     def at(self, trail: Trail) -> "Visit":
