@@ -28,7 +28,7 @@ TOP_LEVEL = {
 }
 ROOMS = sorted(path.parent.name for path in KIOSK.glob("*/__init__.py"))
 SOURCES = sorted(KIOSK.rglob("*.py"))
-LOG_CALLS = {"debug", "info", "warning", "error", "exception", "critical"}
+LOG_CALLS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 
 
 def module_name(path: Path) -> str:
@@ -37,6 +37,12 @@ def module_name(path: Path) -> str:
 
 
 MODULES = [module_name(path) for path in SOURCES if path.name != "__main__.py"]
+
+
+def message_of(call: ast.Call) -> ast.expr | None:
+    assert isinstance(call.func, ast.Attribute)
+    place = 1 if call.func.attr == "log" else 0  # After the level.
+    return call.args[place] if len(call.args) > place else None
 
 
 def log_calls(tree: ast.AST) -> Iterator[ast.Call]:
@@ -113,9 +119,7 @@ def test_what_is_logged_is_a_literal() -> None:
         for path in SOURCES
         for call in log_calls(ast.parse(path.read_text(encoding="utf-8")))
         if not (
-            call.args
-            and isinstance(call.args[0], ast.Constant)
-            and isinstance(call.args[0].value, str)
+            isinstance(message := message_of(call), ast.Constant) and isinstance(message.value, str)
         )
     ]
     assert found == []

@@ -1,0 +1,35 @@
+import logging
+
+import pytest
+from PySide6.QtCore import QLoggingCategory, qCritical, qCWarning, qDebug
+
+from kiosk.qtkit.qt_messages import log_qt_messages
+
+
+def test_the_subject_is_logged_and_the_words_are_not(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG, "kiosk.qtkit.qt_messages")
+    undo = log_qt_messages()
+    try:
+        qCritical("Marker7f3a")
+        qCWarning(QLoggingCategory(b"qt.some.thing"), b"Marker7f3a")
+        qDebug("Marker7f3a")
+    finally:
+        undo()
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("WARNING", "Qt has something to say about default"),
+        ("INFO", "Qt has something to say about qt.some.thing"),
+        ("DEBUG", "Qt has something to say about default"),
+    ]
+    assert "Marker7f3a" not in capfd.readouterr().err
+
+
+@pytest.mark.no_qt_log
+def test_afterwards_qt_prints_as_before(
+    caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log_qt_messages()()
+    qCritical("said again")
+    assert not caplog.records
+    assert "said again" in capfd.readouterr().err
