@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 def load_fonts(folder: Path) -> dict[str, list[str]]:
-    """Register the fonts of `assets/fonts`; needs a running QGuiApplication, and may be called again.
+    """Register the fonts of `assets/fonts`; needs a QGuiApplication, may be called again.
 
     A font that cannot be loaded is logged and Qt's own choice stands in for it: plain letters are
     better than no kiosk.

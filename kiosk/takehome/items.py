@@ -1,0 +1,66 @@
+"""The take-home list: what a resident collected on this visit. In memory only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+
+class ItemKind(Enum):
+    """What an item of the list is."""
+
+    SERVICE = "service"
+    JOURNEY = "journey"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeHomeItem:
+    """One thing to take home, already in words.
+
+    Attributes:
+        kind: what it is.
+        key: tells it from every other item of the list.
+        title: its name.
+        lines: address, hours, what happens next; a sample says here that it is one.
+        phone: the number as people read it, such as "0808 808 7777".
+        link: the page that its code opens.
+        next_steps: what to do now, each to be ticked off on paper.
+        language: code of the language that title and lines are in.
+    """
+
+    kind: ItemKind
+    key: str
+    title: str
+    lines: tuple[str, ...] = ()
+    phone: str | None = None
+    link: str | None = None
+    next_steps: tuple[str, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHomeList:
+    """The items in the order they were chosen; every change makes a new list."""
+
+    items: tuple[TakeHomeItem, ...] = ()
+
+    def add(self, item: TakeHomeItem) -> "TakeHomeList":
+        """The list with this item; one with the same key is replaced where it stands."""
+        if not self.contains(item.key):
+            return replace(self, items=(*self.items, item))
+        kept = tuple(item if each.key == item.key else each for each in self.items)
+        return replace(self, items=kept)
+
+    def remove(self, key: str) -> "TakeHomeList":
+        """The list without the item of this key; the same where there is none."""
+        return replace(self, items=tuple(each for each in self.items if each.key != key))
+
+    def contains(self, key: str) -> bool:
+        """Whether an item with this key is on the list."""
+        return any(each.key == key for each in self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[TakeHomeItem]:
+        return iter(self.items)

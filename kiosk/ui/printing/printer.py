@@ -1,0 +1,130 @@
+"""Prints a slip: on a printer of the system, or into a PDF where none is set.
+
+Everything here may run away from the screen's thread, and should: a code takes up to 80 ms, and a
+printer on the network may take seconds to answer.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from kiosk.core.atomic_file import write_atomically
+from kiosk.core.errors import DeviceError
+from kiosk.takehome.slip import Slip, blocks
+from kiosk.ui.printing.slip_painter import SlipPainter
+from kiosk.ui.printing.slip_words import SlipWords
+
+#: Dots an inch of a PDF: what most office printers have, and twice what the rest have.
+PDF_DPI = 600
+_TITLE = "Handrail"
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFile:
+    """Print into this file; it is the old one or the whole new one."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SystemPrinter:
+    """Print on the printer that the system knows by this name."""
+
+    name: str
+
+
+Target = PdfFile | SystemPrinter
+
+
+def printer_names() -> tuple[str, ...]:
+    """The printers that the system knows; may take seconds."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def print_slip(slip: Slip, target: Target) -> int:
+    """Print the slip, in the words of the language in force.
+
+    Returns:
+        How many pages it has.
+
+    Raises:
+        DeviceError: the printer is not there, is off, or gave up.
+        StorageError: the PDF cannot be written; what was there before is unchanged.
+    """
+    painter = SlipPainter(slip, blocks(slip), SlipWords.now())
+    if isinstance(target, PdfFile):
+        data, pages = _pdf(painter)
+        write_atomically(target.path, data)
+        return pages
+    return _on_paper(painter, target.name)
+
+
+def _page() -> QPageLayout:
+    """A4 with the origin at the corner of the paper; the margins are the painter's own."""
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    page = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    page.setMode(QPageLayout.Mode.FullPageMode)
+    return page
+
+
+def _pdf(slip: SlipPainter) -> tuple[bytes, int]:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PDF_DPI)
+    writer.setPageLayout(_page())
+    writer.setTitle(_TITLE)
+    writer.setCreator(_TITLE)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise _gave_up("PDF")
+    try:
+        pages = slip.paint(painter, writer.newPage)
+    finally:
+        painter.end()
+    if not pages:
+        raise _gave_up("PDF")
+    return bytes(buffer.data().data()), pages
+
+
+def _on_paper(slip: SlipPainter, name: str) -> int:
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        # Qt would quietly make a PDF of it, in a folder that nobody looks into.
+        raise DeviceError(
+            f"The printer {name} is not there.",
+            "Switch it on, check its cable or network, and check printer.name in kiosk.toml.",
+        )
+    if info.state() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise DeviceError(
+            f"The printer {name} reports a fault.",
+            "Look at the printer: paper, ink, an open door. Then resume it in the system.",
+        )
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setPageLayout(_page())
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    printer.setDocName(_TITLE)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _gave_up(name)
+    try:
+        pages = slip.paint(painter, printer.newPage)
+        if not pages:
+            printer.abort()
+    finally:
+        ended = painter.end()
+    failed = printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    if not pages or not ended or failed:
+        raise _gave_up(name)
+    return pages
+
+
+def _gave_up(name: str) -> DeviceError:
+    return DeviceError(
+        f"The printer {name} took no page.",
+        "Check that it is on and that its queue is running, then print again.",
+    )

@@ -1,0 +1,197 @@
+"""An A4 sheet measured in the dots of what it is printed on, and text set on it line by line."""
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPaintDevice,
+    QPainter,
+    QPainterPath,
+    QTextLayout,
+    QTextOption,
+)
+
+from kiosk.takehome.qr import QUIET_ZONE, Matrix
+from kiosk.ui.theme.fonts import ARABIC_SCRIPT, LATIN
+
+A4_WIDTH_MM, A4_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 20.0
+#: UKAAF large print is 16 to 18 pt; names stand out at 24.
+BODY_PT, NAME_PT = 16.0, 24.0
+CODE_MM, LEAST_MODULE_MM = 35.0, 0.5
+_MM_PER_INCH = 25.4
+# Of the font's own height, which is 1.3 em for Latin and 1.7 em for Naskh.
+_LINE_SPACING, _NASKH_LINE_SPACING = 1.08, 0.92
+_ADDRESS_PARTS = re.compile(r"[^./?&=-]*[./?&=-]+|[^./?&=-]+")
+_BOX_MM, _BOX_PEN_MM = 5.5, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that is never cut: a line of text or a code.
+
+    Attributes:
+        height: in dots.
+        paint: draws it at the left and top given in dots.
+    """
+
+    height: float
+    paint: Callable[[QPainter, float, float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The measure of one device.
+
+    Attributes:
+        device: what is painted on; gives the fonts their size.
+        dots_per_mm: of the device.
+        right_to_left: whether lines begin at the right.
+    """
+
+    device: QPaintDevice
+    dots_per_mm: float
+    right_to_left: bool
+
+    @staticmethod
+    def of(device: QPaintDevice, *, right_to_left: bool) -> "Sheet":
+        """The sheet of a device whose page is A4 and whose origin is the corner of the paper."""
+        dots_per_mm = device.logicalDpiX() / _MM_PER_INCH
+        return Sheet(device=device, dots_per_mm=dots_per_mm, right_to_left=right_to_left)
+
+    @property
+    def _line_spacing(self) -> float:
+        return _NASKH_LINE_SPACING if self.right_to_left else _LINE_SPACING
+
+    def mm(self, length: float) -> float:
+        """Millimetres in dots."""
+        return length * self.dots_per_mm
+
+    def font(self, points: float, *, bold: bool = False) -> QFont:
+        """The font of this size; an Arabic script leads where it sets the height of the line."""
+        font = QFont()
+        both = [ARABIC_SCRIPT, LATIN] if self.right_to_left else [LATIN, ARABIC_SCRIPT]
+        font.setFamilies(both)
+        font.setPointSizeF(points)
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
+
+    def left_of(self, *, start: float, width: float, within: float) -> float:
+        """The left edge of what begins `start` dots after the side that reading begins from."""
+        return within - start - width if self.right_to_left else start
+
+    def text(
+        self,
+        text: str,
+        width: float,
+        *,
+        points: float = BODY_PT,
+        bold: bool = False,
+        at_end: bool = False,
+    ) -> list[Piece]:
+        """A paragraph wrapped to a width, a piece a line; its own script gives its direction.
+
+        Args:
+            text: plain text.
+            width: of the column, in dots.
+            points: size of the letters.
+            bold: for names and numbers.
+            at_end: aligned to the side that reading ends at.
+        """
+        layout = QTextLayout(text, self.font(points, bold=bold), self.device)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        right = self.right_to_left is not at_end
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        pieces: list[Piece] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, 0))
+            pieces.append(_text_line(layout, len(pieces), line.height() * self._line_spacing))
+        layout.endLayout()
+        return pieces
+
+    def address(self, address: str, width: float) -> list[Piece]:
+        """A web address in bold that breaks after its points and strokes, not inside a word."""
+        metrics = QFontMetricsF(self.font(BODY_PT, bold=True), self.device)
+        rows = [""]
+        for part in _ADDRESS_PARTS.findall(address):
+            if rows[-1] and metrics.horizontalAdvance(rows[-1] + part) > width:
+                rows.append("")
+            rows[-1] += part
+        return [piece for row in rows for piece in self.text(row, width, bold=True)]
+
+    def space(self, mm: float) -> Piece:
+        """Nothing, so high."""
+        return Piece(self.mm(mm), lambda *_: None)
+
+    def rule(self, width: float) -> Piece:
+        """A thin line across the column."""
+        thick = max(1.0, self.mm(0.3))
+
+        def paint(painter: QPainter, left: float, top: float) -> None:
+            painter.fillRect(QRectF(left, top, width, thick), Qt.GlobalColor.black)
+
+        return Piece(thick, paint)
+
+    def tick_box(self, line: Piece, width: float, indent: float) -> Piece:
+        """A line of a step with an empty box before it."""
+        side, pen = self.mm(_BOX_MM), self.mm(_BOX_PEN_MM)
+        box_left = self.left_of(start=0, width=side, within=width)
+        text_left = 0.0 if self.right_to_left else indent
+
+        def paint(painter: QPainter, left: float, top: float) -> None:
+            middle = top + (line.height / self._line_spacing - side) / 2
+            outer = QRectF(left + box_left, middle, side, side)
+            painter.fillRect(outer, Qt.GlobalColor.black)
+            painter.fillRect(outer.adjusted(pen, pen, -pen, -pen), Qt.GlobalColor.white)
+            line.paint(painter, left + text_left, top)
+
+        return Piece(line.height, paint)
+
+    def module_dots(self, modules: int) -> int:
+        """The side of one module: whole dots, at least half a millimetre, the code at least 35 mm.
+
+        Even, so that a PDF made for 600 dots an inch is whole at 300 as well.
+        """
+        least = max(self.mm(LEAST_MODULE_MM), self.mm(CODE_MM) / modules)
+        return math.ceil(least / 2) * 2
+
+    def code(self, matrix: Matrix, width: float) -> Piece:
+        """A code at the start of a column and the quiet below it; that above is the caller's."""
+        dots = self.module_dots(len(matrix))
+        side = dots * len(matrix)
+        start = self.left_of(start=0, width=side, within=width)
+
+        def paint(painter: QPainter, left: float, top: float) -> None:
+            # One path, so that no viewer draws hair lines between neighbours; whole dots, so that
+            # every module is as wide as the next.
+            x0, y0 = round(left + start), round(top)
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)
+            for y, row in enumerate(matrix):
+                for x, dark in enumerate(row):
+                    if dark:
+                        path.addRect(x0 + x * dots, y0 + y * dots, dots, dots)
+            painter.fillPath(path, Qt.GlobalColor.black)
+
+        return Piece(side + QUIET_ZONE * dots, paint)
+
+    def quiet_mm(self, matrix: Matrix) -> float:
+        """The height that must stay white above a code."""
+        return QUIET_ZONE * self.module_dots(len(matrix)) / self.dots_per_mm
+
+
+def _text_line(layout: QTextLayout, number: int, height: float) -> Piece:
+    def paint(painter: QPainter, left: float, top: float) -> None:
+        # The layout is held here: a line is only a view of it.
+        layout.lineAt(number).draw(painter, QPointF(left, top))
+
+    return Piece(height, paint)

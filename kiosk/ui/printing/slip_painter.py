@@ -1,0 +1,202 @@
+"""Paints a slip: A4 large print, black on white, mirrored where it is read from the right.
+
+Safe on any one thread: Qt lets text be painted outside the screen's thread on printers and PDFs
+(doc.qt.io/qt-6/threads-modules.html, "Painting in Threads").
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QPainter
+
+from kiosk.takehome.slip import Code, Slip, SlipBlock, WebCode
+from kiosk.ui.printing.sheet import (
+    A4_HEIGHT_MM,
+    A4_WIDTH_MM,
+    MARGIN_MM,
+    NAME_PT,
+    Piece,
+    Sheet,
+)
+from kiosk.ui.printing.slip_pages import Group, Pages, tall
+from kiosk.ui.printing.slip_words import SlipWords, day, fill
+
+_CODE_COLUMN_MM, _GUTTER_MM, _INDENT_MM = 56.0, 9.0, 9.0
+_PARAGRAPH_MM, _HEAD_MM = 2.0, 5.0
+_ABOVE_RULE_MM, _BELOW_RULE_MM = 6.0, 4.0
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})\b")
+
+
+class SlipPainter:
+    """Sets one slip on one device and paints it."""
+
+    def __init__(self, slip: Slip, blocks: Sequence[SlipBlock], words: SlipWords) -> None:
+        self._slip = slip
+        self._blocks = blocks
+        self._words = words
+
+    def paint(self, painter: QPainter, new_page: Callable[[], bool]) -> int:
+        """Paint every page.
+
+        Args:
+            painter: active on a device whose page is A4 without margins.
+            new_page: ends a page and begins the next; false when the device cannot.
+
+        Returns:
+            The number of pages, or 0 where the device gave up.
+        """
+        sheet = Sheet.of(painter.device(), right_to_left=self._slip.language.right_to_left)
+        width = sheet.mm(A4_WIDTH_MM - 2 * MARGIN_MM)
+        head = self._head(sheet, width)
+        foot_height = tall(self._foot(sheet, width, 88, 88))
+        room = sheet.mm(A4_HEIGHT_MM - 2 * MARGIN_MM) - tall(head) - foot_height
+        between = (sheet.space(_ABOVE_RULE_MM), sheet.rule(width), sheet.space(_BELOW_RULE_MM))
+        pages = Pages(room, between)
+        pages.add(self._opening(sheet, width))
+        for block in self._blocks:
+            pages.add(self._group(sheet, width, block))
+        left = top = sheet.mm(MARGIN_MM)
+        foot_top = sheet.mm(A4_HEIGHT_MM - MARGIN_MM) - foot_height
+        for number, placed in enumerate(pages.pages, start=1):
+            if number > 1 and not new_page():
+                return 0
+            _stack(painter, head, left, top)
+            for each in placed:
+                each.piece.paint(painter, left + each.left, top + tall(head) + each.top)
+            _stack(painter, self._foot(sheet, width, number, len(pages.pages)), left, foot_top)
+        return len(pages.pages)
+
+    def _head(self, sheet: Sheet, width: float) -> list[Piece]:
+        """The place and the day."""
+        when = day(self._slip.printed_on, self._slip.language)
+        row = _row(sheet, width, self._slip.place_name, when, bold=True)
+        return [*row, sheet.space(1), sheet.rule(width), sheet.space(_HEAD_MM)]
+
+    def _foot(self, sheet: Sheet, width: float, number: int, pages: int) -> list[Piece]:
+        """Who to ask, and the page."""
+        words, slip = self._words, self._slip
+        ask = (
+            fill(words.help_by_phone, slip.place_phone)
+            if slip.place_phone
+            else fill(words.help_here, slip.place_name)
+        )
+        count = fill(words.page, str(number), str(pages))
+        row = _row(sheet, width, ask, count, bold=False)
+        return [sheet.space(3), sheet.rule(width), sheet.space(2), *row]
+
+    def _opening(self, sheet: Sheet, width: float) -> Group:
+        words = self._words
+        steps = any(block.next_steps for block in self._blocks)
+        keep = f"{words.keep} {words.tick}" if steps else words.keep
+        said = keep if self._blocks else words.empty
+        return Group(
+            top=(
+                *sheet.text(words.heading, width, points=NAME_PT, bold=True),
+                sheet.space(1),
+                *sheet.text(said, width),
+            )
+        )
+
+    def _group(self, sheet: Sheet, width: float, block: SlipBlock) -> Group:
+        """One item: facts beside the code, the name across both or, where shorter, beside it."""
+        if block.code is None:
+            return Group(top=(*self._name(sheet, width, block), *self._facts(sheet, width, block)))
+        code_side = len(block.code.modules) * sheet.module_dots(len(block.code.modules))
+        aside_width = max(sheet.mm(_CODE_COLUMN_MM), code_side)
+        narrow = width - aside_width - sheet.mm(_GUTTER_MM)
+        facts = self._facts(sheet, narrow, block)
+        column_left = sheet.left_of(start=0, width=narrow, within=width)
+        aside_left = sheet.left_of(start=width - aside_width, width=aside_width, within=width)
+        across = Group(
+            top=tuple(self._name(sheet, width, block)),
+            column=tuple(facts),
+            aside=tuple(self._aside(sheet, aside_width, block.code, above_mm=_PARAGRAPH_MM)),
+            column_left=column_left,
+            aside_left=aside_left,
+        )
+        beside = Group(
+            top=(),
+            column=(*self._name(sheet, narrow, block), *facts),
+            aside=tuple(self._aside(sheet, aside_width, block.code, above_mm=_BELOW_RULE_MM)),
+            column_left=column_left,
+            aside_left=aside_left,
+        )
+        return min(across, beside, key=lambda group: group.height)
+
+    def _name(self, sheet: Sheet, width: float, block: SlipBlock) -> list[Piece]:
+        name = sheet.text(block.title, width, points=NAME_PT, bold=True)
+        return [*name, sheet.space(_PARAGRAPH_MM)]
+
+    def _facts(self, sheet: Sheet, width: float, block: SlipBlock) -> list[Piece]:
+        words = self._words
+        pieces: list[Piece] = []
+        for line in block.lines:
+            pieces += [*sheet.text(unbroken(line), width), sheet.space(_PARAGRAPH_MM)]
+        if block.phone:
+            pieces += sheet.text(words.phone, width)
+            pieces += sheet.text(block.phone, width, points=NAME_PT, bold=True)
+            pieces.append(sheet.space(_PARAGRAPH_MM))
+        if block.address:
+            pieces += sheet.text(words.web_page, width)
+            pieces += sheet.address(block.address, width)
+            pieces.append(sheet.space(_PARAGRAPH_MM))
+        if block.next_steps:
+            pieces += sheet.text(words.next_steps, width, bold=True)
+            pieces.append(sheet.space(_PARAGRAPH_MM))
+        for step in block.next_steps:
+            pieces += self._step(sheet, width, step)
+        return pieces[:-1]  # without the space under the last
+
+    def _step(self, sheet: Sheet, width: float, step: str) -> list[Piece]:
+        indent = sheet.mm(_INDENT_MM)
+        first, *rest = sheet.text(step, width - indent)
+        shift = 0.0 if sheet.right_to_left else indent
+        pieces = [sheet.tick_box(first, width, indent)]
+        pieces += [_shifted(line, shift) for line in rest]
+        return [*pieces, sheet.space(_PARAGRAPH_MM)]
+
+    def _aside(self, sheet: Sheet, width: float, code: Code, *, above_mm: float) -> list[Piece]:
+        """The code, what to do with it and what it opens; `above_mm` is already white."""
+        words = self._words
+        above = sheet.quiet_mm(code.modules) - above_mm
+        pieces = [sheet.space(max(0.0, above)), sheet.code(code.modules, width)]
+        pieces += sheet.text(words.point_here, width)
+        if isinstance(code, WebCode):
+            pieces += sheet.text(words.it_opens, width)
+            pieces += sheet.address(code.host, width)
+        else:
+            pieces += sheet.text(words.it_rings, width)
+            pieces += sheet.text(code.number, width, bold=True)
+        return pieces
+
+
+def unbroken(line: str) -> str:
+    """The line with every postcode kept in one piece."""
+    return _POSTCODE.sub("\\1\u00a0\\2", line)
+
+
+def _row(sheet: Sheet, width: float, start: str, end: str, *, bold: bool) -> list[Piece]:
+    """Two texts on one line, at its start and at its end; the first wraps."""
+    end_width = width * 0.36
+    start_width = width - end_width
+    starts = sheet.text(start, start_width, bold=bold)
+    ends = sheet.text(end, end_width, at_end=True)
+    start_left = sheet.left_of(start=0, width=start_width, within=width)
+    end_left = sheet.left_of(start=start_width, width=end_width, within=width)
+    height = max(tall(starts), tall(ends))
+
+    def paint(painter: QPainter, left: float, top: float) -> None:
+        _stack(painter, starts, left + start_left, top)
+        _stack(painter, ends, left + end_left, top)
+
+    return [Piece(height, paint)]
+
+
+def _shifted(piece: Piece, by: float) -> Piece:
+    return Piece(piece.height, lambda painter, left, top: piece.paint(painter, left + by, top))
+
+
+def _stack(painter: QPainter, pieces: Sequence[Piece], left: float, top: float) -> None:
+    for piece in pieces:
+        piece.paint(painter, left, top)
+        top += piece.height

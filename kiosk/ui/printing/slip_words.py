@@ -1,0 +1,64 @@
+"""The slip's own words, in the language in force."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.core.language import Language
+from kiosk.ui.words import translate
+
+# Keeps a piece of Latin text, such as a number, in one piece inside a line that runs right to left.
+_ISOLATE, _END = "\u2068", "\u2069"
+_LOCALES = {"en": "en_GB"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipWords:
+    """What the slip says by itself; taken once, so that painting needs no translator."""
+
+    heading: str
+    keep: str
+    tick: str
+    empty: str
+    phone: str
+    point_here: str
+    it_opens: str
+    it_rings: str
+    web_page: str
+    next_steps: str
+    help_by_phone: str
+    help_here: str
+    page: str
+
+    @staticmethod
+    def now() -> "SlipWords":
+        """The words in the language that is shown now."""
+        return SlipWords(
+            heading=translate("Slip", "Your list"),
+            keep=translate("Slip", "Take this paper home."),
+            tick=translate("Slip", "Tick each step when it is done."),
+            empty=translate("Slip", "There is nothing on your list."),
+            phone=translate("Slip", "Phone"),
+            point_here=translate("Slip", "Point your phone's camera here."),
+            it_opens=translate("Slip", "It opens:"),
+            it_rings=translate("Slip", "It rings:"),
+            web_page=translate("Slip", "Web page"),
+            next_steps=translate("Slip", "What to do next"),
+            help_by_phone=translate("Slip", "Need help? Ring %1"),
+            help_here=translate("Slip", "Need help? Ask us at %1"),
+            page=translate("Slip", "Page %1 of %2"),
+        )
+
+
+def fill(words: str, *values: str) -> str:
+    """The words with `%1`, `%2` ... replaced, each value kept together in any direction."""
+    for number, value in enumerate(values, start=1):
+        words = words.replace(f"%{number}", f"{_ISOLATE}{value}{_END}")
+    return words
+
+
+def day(when: date, language: Language) -> str:
+    """A date as people of this language write it: 24 November 2026."""
+    locale = QLocale(_LOCALES.get(language.code, language.code))
+    return locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
