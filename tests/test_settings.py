@@ -148,7 +148,7 @@ def test_the_other_values_of_the_file_count() -> None:
     ("text", "key", "line", "meant"),
     [
         ("[visit]\nidle_second = 90", "visit.idle_second", 2, "idle_seconds"),
-        ("[vist]\nidle_seconds = 90", "vist", 1, "[visit]"),
+        ("[visits]\nidle_seconds = 90", "visits", 1, "[visit]"),
         ("\nidle_seconds = 90", "idle_seconds", 2, "idle_seconds under [visit]"),
         ("[place]\nfeed = 'x'", "place.feed", 2, "feed under [directory]"),
         ("[place]\nqqqq = 1", "place.qqqq", 2, ""),
@@ -227,8 +227,8 @@ def test_any_bytes_give_settings(data: bytes) -> None:
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from([*SECTIONS, "vist", "x"]),
-            st.lists(st.tuples(st.sampled_from([*KEYS, "nmae"]), TOML_VALUES)),
+            st.sampled_from([*SECTIONS, "visits", "x"]),
+            st.lists(st.tuples(st.sampled_from([*KEYS, "names"]), TOML_VALUES)),
         )
     )
 )

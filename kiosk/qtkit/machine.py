@@ -1,5 +1,6 @@
 """What Qt knows about this machine: its screen, its sound outputs, its printers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication
@@ -38,6 +39,23 @@ class SoundOutputs:
 
     names: tuple[str, ...]
     problem: str
+
+
+def has_display(environment: Mapping[str, str], system: str) -> bool:
+    """Whether Qt can open a window here; to be asked before there is an application.
+
+    Without a display server Qt on Linux does not raise: it ends the process.
+
+    Args:
+        environment: `os.environ`.
+        system: `sys.platform`.
+    """
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return chosen.split(":")[0] not in {"offscreen", "minimal"}
+    if system != "linux":
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def display() -> Display:

@@ -18,6 +18,24 @@ def test_display(qtbot: QtBot) -> None:
     assert found.scale > 0
 
 
+@pytest.mark.parametrize(
+    ("environment", "system", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "minimal:enable_fonts"}, "win32", False),
+        ({"QT_QPA_PLATFORM": "linuxfb"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_has_display(environment: Mapping[str, str], system: str, *, expected: bool) -> None:
+    assert machine.has_display(environment, system) is expected
+
+
 def test_sound_outputs_are_named_or_the_reason_given(qtbot: QtBot) -> None:
     found = machine.sound_outputs()
     assert all(found.names)

@@ -70,7 +70,7 @@ def test_directory(count: int | None, *, ok: bool) -> None:
 
 
 def test_content() -> None:
-    fault = ContentError(Path("blue-badge.yaml"), 12, "The key titel is not known.")
+    fault = ContentError(Path("blue-badge.yaml"), 12, "The key titles is not known.")
     assert consistent(doctor.content(6, ())).ok
     assert not consistent(doctor.content(0, ())).ok
     faulty = consistent(doctor.content(5, (fault,)))
