@@ -1,6 +1,5 @@
 """A text made into a sound file, through the same worker process that reads screens."""
 
-import contextlib
 import subprocess
 import wave
 from collections.abc import Sequence
@@ -100,7 +99,7 @@ def _ask(command: Sequence[str], requests: Sequence[Speak], seconds: int) -> tup
 
 def _write(path: Path, pcm16: bytes, rate: int) -> None:
     try:
-        with contextlib.closing(wave.open(str(path), "wb")) as file:
+        with path.open("wb") as raw, wave.open(raw, "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(_PCM16_BYTES)
             file.setframerate(rate)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.speech.client import worker_command
@@ -16,13 +16,12 @@ from kiosk.speech.voices import voice_for
 from kiosk.speech.wording import SpokenText, spoken
 from kiosk.ui.reading.passage import Passage
 from kiosk.ui.reading.plan import Sentence, languages_without_voice, plan
-from kiosk.ui.reading.worker_process import ANSWER_WITHIN_MS, READY_WITHIN_MS, WorkerProcess
+from kiosk.ui.reading.voice_line import VoiceLine
+from kiosk.ui.reading.worker_process import ANSWER_WITHIN_MS, READY_WITHIN_MS
 
 WORDS_PER_MINUTE = 150
 PAUSE_MS = 350
 _SILENT_RATE = 22_050
-_MAX_CRASHES = 3
-_CRASH_WINDOW_MS = 60_000
 _MAX_ATTEMPTS = 2
 
 _log = logging.getLogger(__name__)
@@ -91,19 +90,18 @@ class Reader(QObject):
         self._player.finished.connect(self._on_player_finished)
         self._player.silenced.connect(self._tell)
         self._recorder = recorder
-        self._command = tuple(command) if command is not None else tuple(worker_command())
-        self._ready_within_ms = ready_within_ms
-        self._answer_within_ms = answer_within_ms
-        self._worker: WorkerProcess | None = None
+        self._line = VoiceLine(
+            command if command is not None else worker_command(),
+            parent=self,
+            ready_within_ms=ready_within_ms,
+            answer_within_ms=answer_within_ms,
+        )
+        self._line.answered.connect(self._on_line_answered)
+        self._line.interrupted.connect(self._on_line_interrupted)
         self._worker_is_playing = False
-        self._crashes: deque[int] = deque(maxlen=_MAX_CRASHES)
-        self._since_start = QElapsedTimer()
-        self._since_start.start()
-        self._is_given_up = False
         self._is_closed = False
         self._told: set[str] = set()
         self._words_per_minute = WORDS_PER_MINUTE
-        self._number = 0
         self._plan: tuple[Sentence, ...] = ()
         self._jobs: dict[int, _Job] = {}
         self._asked: dict[int, int] = {}
@@ -118,7 +116,7 @@ class Reader(QObject):
     def prepare(self) -> None:
         """Start the voice ahead of the first reading; call once the first screen is painted."""
         self._player.warm_up()
-        self._running_worker()
+        self._line.start()
 
     def can_read(self, language: str) -> bool:
         """Whether a voice speaks this language; where not, show no speaker button."""
@@ -130,7 +128,7 @@ class Reader(QObject):
 
     def worker_process_id(self) -> int:
         """The system's number of the voice's process; 0 where none runs."""
-        return self._worker.process_id() if self._worker is not None else 0
+        return self._line.process_id()
 
     def read(self, passages: Sequence[Passage]) -> None:
         """Fall silent, then read these passages in order."""
@@ -153,8 +151,8 @@ class Reader(QObject):
         frames = self._player.stop()
         if self._is_playing:
             self._record(frames)
-        if self._worker_is_playing and self._worker is not None:
-            self._worker.send(Hush(number=self._next_number()))
+        if self._worker_is_playing:
+            self._line.send(Hush(number=self._line.next_number()))
         self._worker_is_playing = False
         self._is_playing = False
         self._plan = ()
@@ -176,32 +174,13 @@ class Reader(QObject):
         self.stop()
         self._words_per_minute = WORDS_PER_MINUTE
         self._player.set_volume(1.0)
-        self._is_given_up = False
-        self._crashes.clear()
+        self._line.forgive()
 
     def close(self) -> None:
         """Fall silent and end the voice's process; nothing can be read afterwards."""
         self.stop()
         self._is_closed = True
-        if self._worker is not None:
-            self._worker.end(wait=True)
-            self._worker = None
-
-    def _running_worker(self) -> WorkerProcess:
-        if self._worker is None:
-            self._worker = WorkerProcess(
-                self._command,
-                parent=self,
-                ready_within_ms=self._ready_within_ms,
-                answer_within_ms=self._answer_within_ms,
-            )
-            self._worker.answered.connect(self._on_worker_answered)
-            self._worker.lost.connect(self._on_worker_lost)
-        return self._worker
-
-    def _next_number(self) -> int:
-        self._number += 1
-        return self._number
+        self._line.close()
 
     def _ask(self, index: int) -> None:
         """Have a sentence made into sound, unless that has been asked already."""
@@ -214,13 +193,13 @@ class Reader(QObject):
             self._jobs[index] = job
         if job.is_ready or index in self._asked.values():
             return
-        if self._is_given_up or job.attempts >= _MAX_ATTEMPTS or not job.spoken.tokens:
+        if self._line.is_given_up or job.attempts >= _MAX_ATTEMPTS or not job.spoken.tokens:
             job.is_mute = True
             return
         job.attempts += 1
-        number = self._next_number()
+        number = self._line.next_number()
         self._asked[number] = index
-        self._running_worker().send(
+        self._line.send(
             Speak(
                 number=number,
                 text=job.spoken.text,
@@ -299,7 +278,7 @@ class Reader(QObject):
             self._recorder.write(heard, job.sound.rate)
 
     @Slot(object)
-    def _on_worker_answered(self, event: object) -> None:
+    def _on_line_answered(self, event: object) -> None:
         """Take an answer; one to a question that is no longer open is dropped."""
         if not isinstance(event, Spoken | Failed | Playing | Word | Done):
             return
@@ -334,22 +313,15 @@ class Reader(QObject):
             )
 
     @Slot(str)
-    def _on_worker_lost(self, reason: str) -> None:
-        """Start another worker and ask again for what has not come; give up when it keeps dying."""
-        _log.warning("speech worker replaced: %s", reason)
-        self._worker = None
+    def _on_line_interrupted(self, reason: str) -> None:
+        """Ask again for what has not come; in silence where there is nobody left to ask."""
         self._worker_is_playing = False
-        now = self._since_start.elapsed()
-        self._crashes.append(now)
-        if len(self._crashes) == _MAX_CRASHES and now - self._crashes[0] <= _CRASH_WINDOW_MS:
-            self._is_given_up = True
+        if self._line.is_given_up:
             self._tell(reason)
         open_questions = sorted(self._asked.values())
         self._asked.clear()
         for index in open_questions:
             self._ask(index)
-        if not self._is_given_up:
-            self._running_worker()
         self._play_if_ready()
 
     @Slot(str)

@@ -1,0 +1,45 @@
+"""Recognises speech: which of a few phrases was said, by pocketsphinx and its American model.
+
+American only: with a closed set of phrases the en-us voice is recognised 10 times of 10, the en
+voice about half the time. It proves which words were said, not how well.
+"""
+
+import array
+import itertools
+import random
+import re
+from collections.abc import Sequence
+
+from pocketsphinx import Decoder
+
+_MODEL_RATE = 16_000
+_NOISE = 100
+
+
+def recognise(pcm16: bytes, rate: int, phrases: Sequence[str]) -> str:
+    """Which of the phrases was said; empty for none."""
+    spoken = [" ".join(re.findall(r"[a-z']+", phrase.lower())) for phrase in phrases]
+    decoder = Decoder(samprate=_MODEL_RATE, cmn="batch", lm=None, loglevel="FATAL")
+    grammar = f"#JSGF V1.0; grammar phrases; public <phrase> = {' | '.join(spoken)};"
+    decoder.add_jsgf_string("phrases", grammar)
+    decoder.activate_search("phrases")
+    decoder.start_utt()
+    decoder.process_raw(_for_model(pcm16, rate), full_utt=True)
+    decoder.end_utt()
+    heard = decoder.hyp()
+    return "" if heard is None else phrases[spoken.index(heard.hypstr)]
+
+
+def _for_model(pcm16: bytes, rate: int) -> bytes:
+    """The model's sampling rate, and a little noise: total silence between words misleads it."""
+    samples = array.array("h", pcm16)
+    noise = random.Random(1)  # noqa: S311 - noise, not a secret
+    out = array.array("h")
+    for index in itertools.count():
+        whole, part = divmod(index * rate, _MODEL_RATE)
+        if whole + 1 >= len(samples):
+            return out.tobytes()
+        share = part / _MODEL_RATE
+        value = samples[whole] * (1 - share) + samples[whole + 1] * share + noise.gauss(0, _NOISE)
+        out.append(max(-32_768, min(32_767, round(value))))
+    raise AssertionError

@@ -1,0 +1,20 @@
+import pytest
+
+from kiosk.core.language import LANGUAGES
+from kiosk.speech.voices import voice_for
+
+
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
+def test_every_language_of_the_interface_has_a_voice(language: str) -> None:
+    assert voice_for(language) is not None
+
+
+@pytest.mark.parametrize("language", ["so", "ps", "yo", "", "xx", "so-GB"])
+def test_a_language_nobody_speaks_is_not_read_by_a_stranger(language: str) -> None:
+    assert voice_for(language) is None
+
+
+def test_a_region_falls_back_on_its_language() -> None:
+    assert voice_for("en-GB") == voice_for("en")
+    assert voice_for("cy_GB") == voice_for("cy")
+    assert voice_for("en-US") != voice_for("en")
