@@ -1,7 +1,8 @@
 """The one SQLite library that the builder and the reader of the directory both use.
 
 Two SQLite libraries on one file in one process drop each other's locks
-(https://www.sqlite.org/howtocorrupt.html 2.2.1), so nobody in this room imports `sqlite3` by itself. sqlite-utils picks the same way.
+(https://www.sqlite.org/howtocorrupt.html 2.2.1), so nobody
+in this room imports `sqlite3` by itself. sqlite-utils picks the same way.
 """
 
 from pathlib import Path
@@ -47,7 +48,7 @@ def open_to_build(path: Path) -> Connection:
 
 
 def open_to_read(path: Path) -> Connection:
-    """A connection to a file that nobody will ever write again; any one thread at a time may use it.
+    """A connection to a file that nobody will write again; one thread at a time may use it.
 
     Raises:
         Error: the file cannot be opened.
