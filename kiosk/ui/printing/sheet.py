@@ -23,10 +23,12 @@ A4_WIDTH_MM, A4_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 20.0
 #: UKAAF large print is 16 to 18 pt; names stand out at 24.
 BODY_PT, NAME_PT = 16.0, 24.0
 CODE_MM, LEAST_MODULE_MM = 35.0, 0.5
-_MM_PER_INCH = 25.4
+_MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72.0
 # Of the font's own height, which is 1.3 em for Latin and 1.7 em for Naskh.
 _LINE_SPACING, _NASKH_LINE_SPACING = 1.08, 0.92
 _ADDRESS_PARTS = re.compile(r"[^./?&=-]*[./?&=-]+|[^./?&=-]+")
+# The letters of Naskh are smaller than Latin ones of the same point size.
+_NASKH_SIZE = 1.125
 _BOX_MM, _BOX_PEN_MM = 5.5, 0.5
 
 
@@ -76,7 +78,9 @@ class Sheet:
         font = QFont()
         both = [ARABIC_SCRIPT, LATIN] if self.right_to_left else [LATIN, ARABIC_SCRIPT]
         font.setFamilies(both)
-        font.setPointSizeF(points)
+        size = points * (_NASKH_SIZE if self.right_to_left else 1)
+        # Whole dots, rounded up: Qt rounds point sizes down, and 16 pt is the least.
+        font.setPixelSize(math.ceil(size / _POINTS_PER_INCH * _MM_PER_INCH * self.dots_per_mm))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return font
 

@@ -1,0 +1,112 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QTranslator
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from kiosk.core.errors import DeviceError, StorageError
+from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.takehome.slip import Slip, blocks
+from kiosk.ui.printing.printer import PdfFile, SystemPrinter, print_slip, printer_names
+from kiosk.ui.printing.sheet import Sheet
+from kiosk.ui.printing.slip_painter import SlipPainter
+from kiosk.ui.printing.slip_words import SlipWords
+
+ITEM = TakeHomeItem(kind=ItemKind.PHONE, key="p", title="NHS 111", phone="111")
+
+
+def slip(count: int = 1) -> Slip:
+    return Slip(
+        place_name="Library",
+        place_phone="",
+        printed_on=date(2026, 11, 24),
+        items=(ITEM,) * count,
+    )
+
+
+def test_a_printer_that_is_not_there_is_told_and_no_file_appears(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert "Upstairs" not in printer_names()
+    with pytest.raises(DeviceError) as told:
+        print_slip(slip(), SystemPrinter("Upstairs"))
+    assert "Upstairs" in told.value.problem
+    assert told.value.remedy
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_printer_that_gives_up_between_two_pages_is_noticed(qapp: QApplication) -> None:
+    made = slip(9)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    asked: list[int] = []
+
+    def out_of_paper() -> bool:
+        asked.append(1)
+        return False
+
+    pages = SlipPainter(made, blocks(made), SlipWords.now()).paint(painter, out_of_paper)
+    painter.end()
+    assert pages == 0
+    assert len(asked) == 1
+
+
+def test_a_pdf_replaces_the_one_before(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "slips" / "slip.pdf"
+    print_slip(slip(9), PdfFile(path))
+    long = path.stat().st_size
+    print_slip(slip(), PdfFile(path))
+    assert path.stat().st_size < long
+    assert path.read_bytes().startswith(b"%PDF")
+    assert [file.name for file in path.parent.iterdir()] == ["slip.pdf"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(qapp: QApplication, tmp_path: Path) -> None:
+    blocker = tmp_path / "slips"
+    blocker.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(StorageError) as told:
+        print_slip(slip(), PdfFile(blocker / "slip.pdf"))
+    assert told.value.remedy
+    assert blocker.read_text(encoding="utf-8").startswith("a file")
+
+
+def test_its_words_come_from_the_catalogue_in_force(qapp: QApplication) -> None:
+    class Shouting(QTranslator):
+        def translate(
+            self,
+            context: str,
+            text: str,
+            comment: str | None = None,  # noqa: ARG002 - Qt's signature
+            n: int = -1,  # noqa: ARG002
+        ) -> str:
+            return text.upper() if context == "Slip" else ""
+
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+            return False
+
+    shouting = Shouting()
+    QCoreApplication.installTranslator(shouting)
+    try:
+        assert SlipWords.now().heading == "YOUR LIST"
+    finally:
+        QCoreApplication.removeTranslator(shouting)
+    assert SlipWords.now().heading == "Your list"
+
+
+@given(dpi=st.sampled_from([203, 300, 360, 600, 720, 1200]), version=st.integers(1, 10))
+def test_a_module_is_whole_dots_and_large_enough_on_any_printer(dpi: int, version: int) -> None:
+    modules = 17 + 4 * version
+    sheet = Sheet(device=QImage(), dots_per_mm=dpi / 25.4, right_to_left=False)
+    dots = sheet.module_dots(modules)
+    millimetres = dots / sheet.dots_per_mm
+    assert dots % 2 == 0
+    assert millimetres >= 0.5
+    assert 35 <= millimetres * modules <= 56
