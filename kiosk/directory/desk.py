@@ -75,7 +75,8 @@ class DirectoryDesk:
 
     def categories(self, on_found: Callable[[tuple[Category, ...]], None]) -> None:
         """List the categories that hold at least one service."""
-        self._look_up(lambda directory: directory.categories(), (), on_found)
+        nothing: tuple[Category, ...] = ()
+        self._look_up(lambda directory: directory.categories(), nothing, on_found)
 
     def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
         """Read one service."""
@@ -88,7 +89,8 @@ class DirectoryDesk:
             found = (directory.service(each) for each in self._first_asked)
             return tuple(service for service in found if service is not None)
 
-        self._look_up(read, (), on_found)
+        nothing: tuple[Service, ...] = ()
+        self._look_up(read, nothing, on_found)
 
     def locate(self, text: str) -> Place | None:
         """The place that a typed postcode names; at once, from memory."""

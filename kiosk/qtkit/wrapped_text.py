@@ -25,6 +25,11 @@ def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
     return before, before + len(text[start:end].encode("utf-16-le")) // 2
 
 
+def utf16_part(text: str, start: int, end: int) -> str:
+    """The part of the text between two places counted in UTF-16 units."""
+    return text.encode("utf-16-le")[start * 2 : end * 2].decode("utf-16-le")
+
+
 class WrappedText:
     """Text broken into lines for one width.
 

@@ -28,7 +28,7 @@ from kiosk.visit.places import (
 
 ScreenTable = Mapping[type[Place], Callable[[Kit], Screen]]  # type: ignore[type-arg]
 #: Under this height the bar gives its room to the keyboard while one types.
-_LOW_WINDOW_PX = 760
+_LOW_WINDOW_PX = 1000
 
 
 class Shell(QWidget):
@@ -37,6 +37,9 @@ class Shell(QWidget):
     Signals:
         painted: a frame has been painted; the tour measures by it.
         shown: the screen of a place stands, as its type's name.
+
+    Attributes:
+        frames: how many frames have been painted.
     """
 
     painted = Signal()
@@ -63,6 +66,7 @@ class Shell(QWidget):
         self._reading_wanted = False
         self._was_reading = False
         self._may_close = False
+        self.frames = 0
         self._screen: Screen | None = None  # type: ignore[type-arg]
         self.setObjectName("shell")
         self._build()
@@ -120,6 +124,10 @@ class Shell(QWidget):
     def screen_shown(self) -> Screen | None:  # type: ignore[type-arg]
         """The screen that stands now."""
         return self._screen
+
+    def lit_words(self) -> str:
+        """The words lit up now."""
+        return self._read_aloud.lit_words()
 
     def _screen_for(self, place: Place) -> Screen:  # type: ignore[type-arg]
         kind = type(place)
@@ -236,15 +244,20 @@ class Shell(QWidget):
 
     @Slot()
     def _on_pressed(self) -> None:
-        self._was_reading = self._read_aloud.is_reading()
-        if self._was_reading:
+        # A touch comes twice, as itself and as the mouse: the second finds silence already.
+        if self._read_aloud.is_reading():
+            self._was_reading = True
             self._read_aloud.stop()
 
     @Slot()
     def _on_released(self) -> None:
-        if self.notice.isVisible():
-            # After the touch has reached the notice's own buttons.
-            QTimer.singleShot(0, self.notice.end)
+        # After the touch has reached the button under it.
+        QTimer.singleShot(0, self._after_touch)
+
+    @Slot()
+    def _after_touch(self) -> None:
+        self._was_reading = False
+        self.notice.end()
 
     @Slot(int)
     def _on_warned(self, seconds: int) -> None:
@@ -266,11 +279,14 @@ class Shell(QWidget):
 
     @Slot()
     def _on_keyboard(self) -> None:
-        low = self.height() < _LOW_WINDOW_PX
+        low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
-        self.bar.setVisible(not waiting and not (low and self.keyboard.isVisible()))
+        self.bar.setVisible(not waiting and not (low and typing))
+        if self._screen is None:
+            return
+        self._screen.make_room(typing=typing)
         focused = QApplication.focusWidget()
-        if self._screen is not None and focused is not None:
+        if focused is not None:
             self._screen.column.show_part(focused)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -289,6 +305,7 @@ class Shell(QWidget):
         """Say when a frame has been painted."""
         result = super().event(event)
         if event.type() == QEvent.Type.UpdateRequest:
+            self.frames += 1
             self.painted.emit()
         return result
 

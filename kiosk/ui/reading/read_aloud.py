@@ -70,6 +70,10 @@ class ReadAloud(QObject):
         if was_reading:
             self.ended.emit()
 
+    def lit_words(self) -> str:
+        """The words lit up now; "" where none are."""
+        return "" if self._lit is None else self._lit.lit_text()
+
     def _passages(self, parts: Sequence[Readable]) -> list[Passage]:
         """What to say: each part as shown; before a choice which one it is, after it its note."""
         passages: list[Passage] = []

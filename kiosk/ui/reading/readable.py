@@ -26,6 +26,10 @@ class Readable(Protocol):
         """Light up nothing."""
         ...
 
+    def lit_text(self) -> str:
+        """The words lit up now; "" where none are."""
+        ...
+
 
 def readable_parts(parts: Sequence[QWidget]) -> tuple[Readable, ...]:
     """The readable parts among these and inside them, in the same order, disabled and hidden ones left out."""

@@ -181,6 +181,7 @@ class Reader(QObject):
         self.stop()
         self._is_closed = True
         self._line.close()
+        self._player.close()
 
     def _ask(self, index: int) -> None:
         """Have a sentence made into sound, unless that has been asked already."""

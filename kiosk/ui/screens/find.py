@@ -60,6 +60,11 @@ class FindScreen(Screen[Find | Results]):
         """The door's name."""
         return translate("Home", "Find help near me")
 
+    def make_room(self, *, typing: bool) -> None:
+        """While one types, the line's own hint asks the question, and what is found has its room."""
+        self._title.setText("" if typing else self._entry.accessibleName())
+        self.column.relayout()
+
     @Slot(str)
     def _on_typed(self, words: str) -> None:
         self._category = None

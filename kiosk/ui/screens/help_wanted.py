@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 
 from kiosk.ui.intents import Back
-from kiosk.ui.screens.parts import button, heading, paragraph
+from kiosk.ui.screens.parts import button, display, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
 from kiosk.visit.places import HelpWanted
@@ -19,7 +19,7 @@ class HelpWantedScreen(Screen[HelpWanted]):
     def enter(self, place: HelpWanted, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show the sign."""
         paints = self.kit.paints
-        sign = heading(paints, translate("HelpWanted", "Someone here would like help, please."))
+        sign = display(paints, translate("HelpWanted", "Someone here would like help, please."))
         how = paragraph(
             paints, translate("HelpWanted", "Staff: press the button when you are here.")
         )

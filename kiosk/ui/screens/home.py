@@ -6,7 +6,7 @@ from kiosk.journeys.model import Door
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.visit.places import AskPerson, Find, Home, Place, Topics
@@ -29,7 +29,14 @@ class HomeScreen(Screen[Home]):
             ("ask", "person", translate("Home", "Ask a person"), AskPerson()),
         )
         buttons = [
-            button(paints, words, partial(self._on_door, to), name=f"door-{name}", icon=icon)
+            button(
+                paints,
+                words,
+                partial(self._on_door, to),
+                name=f"door-{name}",
+                icon=icon,
+                least_height=DOOR_PX,
+            )
             for name, icon, words, to in doors
         ]
         title = heading(paints, translate("Home", "What would you like to do?"))

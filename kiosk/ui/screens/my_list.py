@@ -29,14 +29,13 @@ class MyListScreen(Screen[MyList]):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="my-list")
         self._visit: Visit | None = None
+        self._printed = ""
         self._codes: dict[str, Matrix] = {}
 
     def enter(self, place: MyList, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show what was collected; the codes come when they are drawn."""
         self._visit = visit
-        self._result = TextBlock(
-            self.kit.paints.look, "", style=TextStyle.STRONG, colour="good", name="print-result"
-        )
+        self._printed = ""
         missing = [
             item.link for item in visit.items if item.link and item.link not in self._codes
         ]
@@ -67,6 +66,9 @@ class MyListScreen(Screen[MyList]):
             )
             self.column.set_parts([*parts, paragraph(paints, words)], [home])
             return
+        self._result = TextBlock(
+            paints.look, self._printed, style=TextStyle.STRONG, colour="good", name="print-result"
+        )
         parts.append(self._result)
         for number, item in enumerate(visit.items, start=1):
             parts += self._item(number, item)
@@ -111,7 +113,7 @@ class MyListScreen(Screen[MyList]):
         if self._visit is None:
             return
         self._print.setEnabled(False)
-        self._result.setText(translate("MyList", "Printing your list."))
+        self._say(translate("MyList", "Printing your list."))
         self.kit.printing.print_list(self._visit, partial(self._on_printed, self._visit.number))
 
     def _on_printed(self, number: int, result: PrintResult) -> None:
@@ -128,8 +130,13 @@ class MyListScreen(Screen[MyList]):
                 "The printer does not work now. Use your phone's camera on the codes below.",
             ),
         }
-        self._result.setText(words[result])
+        self._say(words[result])
         self.changed.emit()
+
+    def _say(self, words: str) -> None:
+        self._printed = words
+        self._result.setText(words)
+        self.column.show_part(self._result)
 
     def _on_remove(self, key: str) -> None:
         self.ask(Remove(key))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.model import Block, Bullets
+from kiosk.ui.theme.scale import CHOICE_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
@@ -15,6 +16,11 @@ def heading(paints: Paints, text: str, *, language: str | None = None) -> TextBl
     return TextBlock(
         paints.look, text, style=TextStyle.HEADING, language=language, name="heading"
     )
+
+
+def display(paints: Paints, text: str) -> TextBlock:
+    """The largest words, for the waiting screen and for signs to be read across a room."""
+    return TextBlock(paints.look, text, style=TextStyle.DISPLAY, name="heading")
 
 
 def paragraph(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
@@ -63,6 +69,7 @@ def button(
     note: str = "",
     trailing: str = "",
     language: str | None = None,
+    least_height: int = CHOICE_PX,
 ) -> BigButton:
     """A button that calls `pressed`, which must not hold on to the screen by a closure over it."""
     made = BigButton(
@@ -74,6 +81,7 @@ def button(
         note=note,
         trailing=trailing,
         language=language,
+        least_height=least_height,
     )
     made.clicked.connect(pressed)
     return made

@@ -75,6 +75,9 @@ class Screen(QWidget, Generic[P]):
         """How far, for the header."""
         return ""
 
+    def make_room(self, *, typing: bool) -> None:
+        """The keyboard came or went: leave out what is not needed while one types."""
+
     def takes_back(self) -> Intent | None:
         """What Back means here, where it is not the place before."""
         return None

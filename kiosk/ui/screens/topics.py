@@ -7,7 +7,7 @@ from kiosk.journeys.model import Door
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.visit.places import JourneyStart, TopicJourneys, Topics
@@ -31,6 +31,7 @@ class TopicsScreen(Screen[Topics]):
                 partial(self._on_topic, topic.id),
                 name=f"topic-{topic.id}",
                 icon=topic.icon,
+                least_height=DOOR_PX,
                 language=topic.language,
             )
             for topic in library.topics(place.door)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QMouseEvent
 
 from kiosk.core.language import language
 from kiosk.ui.intents import Begin, Go
-from kiosk.ui.screens.parts import button, heading, note, strong
+from kiosk.ui.screens.parts import button, display, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.scale import COLUMN_WIDE_EM
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words
 from kiosk.visit.places import StaffNotes, Waiting
@@ -38,11 +38,11 @@ class WaitingScreen(Screen[Waiting]):
     def enter(self, place: Waiting, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show the first line, and begin to change it."""
         paints = self.kit.paints
-        self._place = note(paints, "", name="place")
-        self._line = heading(paints, "")
+        self._place = paragraph(paints, "")
+        self._line = display(paints, "")
         self._begin = button(
             paints, translate("Waiting", "Touch to begin"), self._on_begin, name="begin",
-            main=True, icon="hand",
+            main=True, icon="hand", least_height=DOOR_PX,
         )
         others = [
             strong(paints, _touch_to_begin(code), language=code)

@@ -12,6 +12,9 @@ HEADING_FACTOR = 1.5
 #: Headings grow more slowly than the text under them, so that a question still fits its screen at 300 %.
 HEADING_FACTOR_AT_300 = 1.0
 TEXT_SIZES = (100, 150, 200, 300)
+#: Against a heading.
+DISPLAY_FACTOR = 1.4
+DOOR_PX = 150
 #: Labels of the header and the bar stop growing here; they stand beside pictures and never move.
 CHROME_LIMIT = 150
 #: WCAG 2.2 criterion 2.5.5 asks 44 px; ours is the habit of 64.
@@ -33,11 +36,12 @@ class Scale:
 
     Attributes:
         text_percent: one of `TEXT_SIZES`.
-        body: running text. heading: questions and titles. note: the smallest words.
+        display: what is read across a room. body: running text. heading: questions and titles. note: the smallest words.
         chrome: the header's and the bar's words.
     """
 
     text_percent: int
+    display: int
     body: int
     heading: int
     note: int
@@ -64,6 +68,7 @@ def scale_for(*, dpi: float, text_percent: int, capital_ratio: float) -> Scale:
     heading_factor = HEADING_FACTOR + (HEADING_FACTOR_AT_300 - HEADING_FACTOR) * growth
     return Scale(
         text_percent=text_percent,
+        display=round(body * heading_factor * DISPLAY_FACTOR),
         body=round(body),
         heading=round(body * heading_factor),
         note=round(body * NOTE_FACTOR),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.core.language import language as language_of
-from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_span
+from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_part, utf16_span
 from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, RADIUS_PX, TARGET_PX
@@ -25,6 +25,10 @@ class ButtonStyle(Enum):
     MAIN = "main"
     CHOICE = "choice"
     CHROME = "chrome"
+    PAGER = "pager"
+
+
+_UPRIGHT = frozenset({ButtonStyle.CHROME, ButtonStyle.PAGER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +42,7 @@ class Paints:
 class BigButton(QPushButton):
     """A button that is never under 64 px, wraps its words, and can be lit while it is read aloud.
 
-    In the `CHROME` style (header and bar) the picture stands above the words, elsewhere before them.
+    In the `CHROME` (header and bar) and `PAGER` styles the picture stands above the words, elsewhere before them.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class BigButton(QPushButton):
         note: str = "",
         trailing: str = "",
         language: str | None = None,
+        least_height: int = CHOICE_PX,
     ) -> None:
         """Show a button.
 
@@ -64,8 +69,10 @@ class BigButton(QPushButton):
             note: a second, smaller line.
             trailing: drawing after the words.
             language: code of the language of the words, where it is not the one shown.
+            least_height: in pixels; a door is higher than a choice.
         """
         super().__init__()
+        self._least_height = least_height
         self._paints = paints
         self._style = style
         self._icon = icon
@@ -76,7 +83,8 @@ class BigButton(QPushButton):
         self._lit: tuple[int, int] | None = None
         self.setObjectName(name)
         self.setAutoDefault(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by a touch: the keyboard would go, and the screen move, between press and release.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,8 +111,8 @@ class BigButton(QPushButton):
 
     def _font(self) -> QFont:
         look = self._paints.look
-        pixels = look.scale.chrome if self._style is ButtonStyle.CHROME else look.scale.body
-        bold = self._style is not ButtonStyle.CHROME
+        pixels = look.scale.chrome if self._style in _UPRIGHT else look.scale.body
+        bold = self._style not in _UPRIGHT
         return look.font(pixels, bold=bold, language=self._language)
 
     def _note_font(self) -> QFont:
@@ -112,12 +120,13 @@ class BigButton(QPushButton):
         return look.font(look.scale.note, language=self._language)
 
     def _padding(self) -> int:
-        return 6 if self._style is ButtonStyle.CHROME else GAP_PX + _FACE_INSET
+        return 6 if self._style in _UPRIGHT else GAP_PX + _FACE_INSET
 
     def _icon_size(self) -> int:
-        if self._style is ButtonStyle.CHROME:
+        if self._style in _UPRIGHT:
             return max(30, round(self._paints.look.scale.chrome * 1.2))
-        return round(min(self._paints.look.scale.body * 1.4, 96))
+        tall = 2.0 if self._least_height > CHOICE_PX else 1.4
+        return round(min(self._paints.look.scale.body * tall, 96))
 
     def _direction(self) -> Qt.LayoutDirection:
         if self._language is None:
@@ -127,13 +136,13 @@ class BigButton(QPushButton):
 
     def _text_width(self, width: int) -> int:
         used = self._padding() * 2
-        if self._style is not ButtonStyle.CHROME:
+        if self._style not in _UPRIGHT:
             one = self._icon_size() + GAP_PX
             used += (one if self._icon else 0) + (one if self._trailing else 0)
         return max(1, width - used)
 
     def _lay_words(self, width: int) -> WrappedText:
-        chrome = self._style is ButtonStyle.CHROME
+        chrome = self._style in _UPRIGHT
         return WrappedText(
             self._words,
             self._font(),
@@ -161,13 +170,13 @@ class BigButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """The height that the words need, in pixels; never under a comfortable target."""
         words = self._lay_words(width).height
-        if self._style is ButtonStyle.CHROME:
+        if self._style in _UPRIGHT:
             icon = self._icon_size() + 4 if self._icon else 0
             return max(TARGET_PX, round(words + icon + self._padding() * 2))
         note = self._lay_note(width)
         words += note.height if note else 0
         inner = max(words, self._icon_size() if self._icon else 0)
-        return max(CHOICE_PX, round(inner + self._padding() * 2))
+        return max(self._least_height, round(inner + self._padding() * 2))
 
     def natural_width(self) -> int:
         """The width at which the words stand on one line, in pixels."""
@@ -185,9 +194,10 @@ class BigButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by a key, not by a finger."""
-        self._ring = event.reason() not in (
-            Qt.FocusReason.MouseFocusReason,
-            Qt.FocusReason.OtherFocusReason,
+        self._ring = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
         )
         super().focusInEvent(event)
 
@@ -208,6 +218,8 @@ class BigButton(QPushButton):
         words, edge = look.colour("ink"), look.colour("choice_edge")
         if self._style is ButtonStyle.CHROME:
             edge = look.colour("surface")
+        if not self.isEnabled():
+            return ground, look.colour("line"), look.colour("line")
         if self.isDown():
             return look.colour("chosen"), look.colour("on_chosen"), look.colour("chosen")
         return ground, words, edge
@@ -221,7 +233,7 @@ class BigButton(QPushButton):
         painter.setPen(QPen(edge, 3))
         painter.setBrush(ground)
         painter.drawRoundedRect(face, RADIUS_PX, RADIUS_PX)
-        if self._style is ButtonStyle.CHROME:
+        if self._style in _UPRIGHT:
             self._paint_upright(painter, ink)
         else:
             self._paint_along(painter, ink)
@@ -307,3 +319,7 @@ class BigButton(QPushButton):
         """Light up nothing."""
         self._lit = None
         self.update()
+
+    def lit_text(self) -> str:
+        """The words lit up now; "" where none are."""
+        return "" if self._lit is None else utf16_part(self._words, *self._lit)

@@ -84,6 +84,7 @@ class Header(_Strip):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._where = _ChromeLabel(paints, "where")
         self._progress = _ChromeLabel(paints, "progress")
+        self._progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 6, _EDGE, 8)
         row.setSpacing(GAP_PX)
@@ -107,7 +108,7 @@ class Header(_Strip):
         self.back.setVisible(can_go_back)
         self._where.set_words(where)
         self._progress.set_words(progress)
-        self._progress.setMinimumWidth(self._progress.needed() if progress else 0)
+        self._progress.setFixedWidth(self._progress.needed() if progress else 0)
         self.language.set_words(language)
         self.language.setVisible(bool(language))
 

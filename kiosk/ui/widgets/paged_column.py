@@ -51,8 +51,8 @@ class PagedColumn(QWidget):
         self._column = QWidget(self._window)
         self._column.installEventFilter(self)
         self.installEventFilter(self)
-        self._more = BigButton(paints, "", name="more", style=ButtonStyle.CHROME, icon="down")
-        self._less = BigButton(paints, "", name="less", style=ButtonStyle.CHROME, icon="up")
+        self._more = BigButton(paints, "", name="more", style=ButtonStyle.PAGER, icon="down")
+        self._less = BigButton(paints, "", name="less", style=ButtonStyle.PAGER, icon="up")
         for button in (self._more, self._less):
             button.setParent(self)
         self._more.clicked.connect(self._on_more)
@@ -198,6 +198,8 @@ class PagedColumn(QWidget):
     def _pieces(parts: Sequence[QWidget]) -> list[Piece]:
         pieces: list[Piece] = []
         for part in parts:
+            if part.isHidden():
+                continue
             top, bottom = part.y(), part.y() + part.height()
             heading = isinstance(part, TextBlock) and part.style_of() is TextStyle.HEADING
             cuts = getattr(part, "breaks", tuple)() or (0.0,)

@@ -7,19 +7,23 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.core.language import language as language_of
-from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_span
+from kiosk.qtkit.wrapped_text import LINE_HEIGHT, Lit, WrappedText, utf16_part, utf16_span
 from kiosk.ui.theme.look import Look
 
 _HEADING_LINE = 1.25
 
 
 class TextStyle(Enum):
-    """The three sizes, and running text made bold."""
+    """The three sizes, running text made bold, and one for what is read across a room."""
 
+    DISPLAY = "display"
     HEADING = "heading"
     BODY = "body"
     STRONG = "strong"
     NOTE = "note"
+
+
+_LARGE = frozenset({TextStyle.DISPLAY, TextStyle.HEADING})
 
 
 class TextBlock(QLabel):
@@ -81,6 +85,8 @@ class TextBlock(QLabel):
 
     def _font(self) -> QFont:
         look, code = self._look, self._language
+        if self._style is TextStyle.DISPLAY:
+            return look.font(look.scale.display, bold=True, language=code)
         if self._style is TextStyle.HEADING:
             return look.font(look.scale.heading, bold=True, language=code)
         if self._style is TextStyle.NOTE:
@@ -105,7 +111,7 @@ class TextBlock(QLabel):
                 self._font(),
                 width - self._indent(),
                 direction=self._direction(),
-                line_height=_HEADING_LINE if self._style is TextStyle.HEADING else 1.5,
+                line_height=_HEADING_LINE if self._style in _LARGE else LINE_HEIGHT,
             )
             self._laid = (key, wrapped)
         return self._laid[1]
@@ -174,8 +180,5 @@ class TextBlock(QLabel):
         self.update()
 
     def lit_text(self) -> str:
-        """The words lit now, for the tour and for tests."""
-        if self._lit is None:
-            return ""
-        start, end = self._lit
-        return self.text().encode("utf-16-le")[start * 2 : end * 2].decode("utf-16-le")
+        """The words lit up now; "" where none are."""
+        return "" if self._lit is None else utf16_part(self.text(), *self._lit)

@@ -12,6 +12,7 @@ from kiosk.ui.intents import Add, Go
 from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
 from kiosk.ui.screens.walking.view import ViewOf
 from kiosk.ui.widgets.big_button import BigButton
+from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
 from kiosk.ui.words.take_home import journey_item
@@ -45,7 +46,8 @@ class PageView(ViewOf[Information | Step | Outcome]):
             strong(paints, link.label, language=tongue),
             paragraph(paints, told),
         ]
-        parts.append(self.add_button(items))
+        if not isinstance(self.node, Outcome):
+            parts.append(self.add_button(items))
         return parts
 
     def add_button(self, items: TakeHomeList) -> BigButton:
@@ -133,18 +135,23 @@ class OutcomeView(PageView):
             parts.append(strong(paints, translate("Walking", "How long it takes")))
             parts.append(paragraph(paints, node.how_long, language=node.language))
         parts += self.ways(items)
-        if node.link is None:
-            parts.append(self.add_button(items))
-        listed = items.contains(self.item().key)
-        to_list = button(
-            paints, translate("Walking", "See my list"), self._on_list, name="see-list",
-            main=listed, icon="list", trailing="next",
+        else_ = button(
+            paints, translate("Walking", "Do something else"), self._on_home,
+            name="something-else", icon="home",
         )
-        home = button(
-            paints, translate("Walking", "Do something else"), self._on_home, name="something-else",
-            main=not listed, icon="home",
+        actions = [else_, self._main_action(items)]
+        column.set_parts(parts, [Columns(paints.look, actions, least_em=12)])
+
+    def _main_action(self, items: TakeHomeList) -> BigButton:
+        """Take it home first; then see what goes home."""
+        paints, item = self.kit.paints, self.item()
+        if items.contains(item.key):
+            words = translate("Walking", "See my list")
+            return button(paints, words, self._on_list, name="see-list", main=True, icon="list")
+        words = translate("Walking", "Add to my list")
+        return button(
+            paints, words, partial(self._on_add, item), name="add", main=True, icon="add"
         )
-        column.set_parts(parts, [to_list] if listed else [home])
 
     @Slot()
     def _on_list(self) -> None:

@@ -1,0 +1,133 @@
+"""Makes the tour: builds the kiosk, follows the script, writes the report."""
+
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from kiosk.app.build import DIRECTORY_FOLDER, build, make_application
+from kiosk.core.places import assets_dir
+from kiosk.directory.store import DirectoryFiles
+from kiosk.directory.sync import build_embedded
+from kiosk.tour.album import Album, Picture, Recording
+from kiosk.tour.clock import TourClock
+from kiosk.tour.hand import Hand, TourError
+from kiosk.tour.script import Script
+
+__all__ = ["TourError", "TourPlan", "TourReport", "run_tour"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TourPlan:
+    """What to tour, and where the pictures go; sizes in pixels, text in per cent."""
+
+    out: Path
+    data: Path | None
+    width: int
+    height: int
+    text: int
+    contrast: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TourReport:
+    """What was seen and how quick it was; times in milliseconds from touch to painted frame."""
+
+    screens: tuple[Picture, ...]
+    touches: int
+    p50_ms: float
+    p95_ms: float
+    slowest_ms: float
+    slowest: str
+    first_frame_ms: float
+    speech_seconds: float
+    timings: tuple[tuple[str, float], ...]
+
+
+def run_tour(plan: TourPlan) -> TourReport:
+    """Make the tour and write pictures, slip.pdf, speech.wav and tour.json into the folder.
+
+    Raises:
+        TourError: a step did not do what it should.
+        KioskError: the directory that ships with the program cannot be built.
+    """
+    plan.out.mkdir(parents=True, exist_ok=True)
+    for old in (*plan.out.glob("*.png"), *plan.out.glob("slip.pdf"), *plan.out.glob("*.wav")):
+        old.unlink()
+    if plan.data is not None:
+        return _tour_in(plan, plan.data)
+    with tempfile.TemporaryDirectory(prefix="handrail-tour-") as data:
+        return _tour_in(plan, Path(data))
+
+
+def _tour_in(plan: TourPlan, data: Path) -> TourReport:
+    application = make_application(offscreen=not _has_display())
+    files = DirectoryFiles(data / DIRECTORY_FOLDER)
+    if files.current() is None:
+        build_embedded(files, assets_dir() / "directory")
+    began = time.perf_counter()
+    clock, recording = TourClock(), Recording()
+    kiosk = build(application, data, clock=clock, recorder=recording)
+    shell = kiosk.shell
+    shell.resize(plan.width, plan.height)
+    shell.start()
+    hand = Hand(shell)
+    hand.step = "first frame"
+    shell.show()
+    hand.wait(lambda: shell.frames > 0, "nothing was painted")
+    first_frame_ms = (time.perf_counter() - began) * 1000
+    kiosk.reader.prepare()
+    shell.keyboard.prepare()
+    album = Album(shell, plan.out)
+    kiosk.read_aloud.said.connect(album.hear)
+    script = Script(kiosk, hand, album, clock)
+    try:
+        script.arrive(language=plan.language, text=plan.text, yellow=plan.contrast)
+        script.hear_home()
+        script.journey()
+        script.home()
+        script.service()
+        script.paper(plan.out)
+        script.home()
+        script.practise()
+        script.home()
+        script.ask()
+        script.walk_away()
+    finally:
+        kiosk.close()
+    recording.save(plan.out / "speech.wav")
+    report = _report(album, hand, first_frame_ms, recording.seconds)
+    text = json.dumps({"plan": asdict(plan), **asdict(report)}, default=str, ensure_ascii=False, indent=1)
+    (plan.out / "tour.json").write_text(text, encoding="utf-8")
+    return report
+
+
+def _report(album: Album, hand: Hand, first_frame_ms: float, seconds: float) -> TourReport:
+    times = sorted(milliseconds for _, milliseconds in hand.frames_ms)
+    slowest = max(hand.frames_ms, key=lambda each: each[1])
+    cuts = statistics.quantiles(times, n=20, method="inclusive")
+    return TourReport(
+        screens=album.pictures(),
+        touches=len(times),
+        p50_ms=statistics.median(times),
+        p95_ms=cuts[-1],
+        slowest_ms=slowest[1],
+        slowest=slowest[0],
+        first_frame_ms=first_frame_ms,
+        speech_seconds=seconds,
+        timings=tuple(hand.frames_ms),
+    )
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and (
+        chosen != "offscreen"
+    )

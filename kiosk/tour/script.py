@@ -1,0 +1,242 @@
+"""The visit that the tour makes, step by step."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+
+from kiosk.app.build import Kiosk
+from kiosk.settings import slips_folder
+from kiosk.tour.album import Album
+from kiosk.tour.clock import TourClock
+from kiosk.tour.hand import Hand, TourError
+from kiosk.ui.theme.colours import ThemeName
+from kiosk.ui.widgets.big_button import BigButton
+from kiosk.visit.places import Home, Walking
+
+_READ_SECONDS = 90.0
+_SEARCH = "lunch club"
+_MOST_NODES = 20
+
+
+class Script:
+    """One visit: a journey, a service, both on paper, an idle warning, and nothing left."""
+
+    def __init__(self, kiosk: Kiosk, hand: Hand, album: Album, clock: TourClock) -> None:
+        self._kiosk = kiosk
+        self._hand = hand
+        self._album = album
+        self._clock = clock
+
+    def _on(self, screen: str) -> None:
+        """The screen of a place stands.
+
+        Raises:
+            TourError: another one does.
+        """
+        here = type(self._kiosk.conductor.visit.trail.here).__name__
+        if here != screen:
+            raise TourError(f"{self._hand.step}: {screen} was expected, but {here} is shown")
+
+    def _step(self, step: str, touch: str, screen: str = "") -> None:
+        """Touch something; then a screen stands, and a picture is kept."""
+        self._hand.step = step
+        self._hand.touch(touch)
+        if screen:
+            self._on(screen)
+        self._album.take(step)
+
+    def arrive(self, *, language: str, text: int, yellow: bool) -> None:
+        """Touch the waiting screen, choose the language, the text size and the colours."""
+        self._hand.step = "waiting"
+        self._album.take("waiting")
+        self._step("languages", "begin", "Languages")
+        self._hand.step = "home"
+        self._hand.touch(f"language-{language}")
+        self._on("Home")
+        visit = self._kiosk.conductor
+        while visit.visit.text_percent < text:
+            self._hand.touch("larger")
+        while yellow and visit.visit.theme is not ThemeName.YELLOW:
+            self._hand.touch("colours")
+        self._album.take("home")
+
+    def hear_home(self) -> None:
+        """Have the doors read aloud to the end; then silence it with a touch and see that it is silent."""
+        if not self._hand.sees("read"):
+            return
+        self._hand.step = "read-aloud"
+        self._hand.touch("read")
+        aloud = self._kiosk.read_aloud
+        self._hand.wait(lambda: bool(self._kiosk.shell.lit_words()), "no word was lit up")
+        self._album.take("read-aloud")
+        self._hand.wait(
+            lambda: not aloud.is_reading(), "the reading did not end", seconds=_READ_SECONDS
+        )
+        self._hand.touch("read")
+        self._hand.wait(aloud.is_reading, "it did not read again")
+        self._hand.touch("read")
+        if aloud.is_reading():
+            raise TourError("read-aloud: a touch did not silence it")
+        self._album.take("silenced")
+
+    def journey(self) -> None:
+        """Walk through the Blue Badge, going back once to see that the answer is still there."""
+        self._step("topics", "door-online", "Topics")
+        self._step("journeys", "topic-getting-about", "TopicJourneys")
+        self._step("journey-start", "journey-blue-badge", "JourneyStart")
+        self._step("question", "start", "Walking")
+        self._hand.step = "answer"
+        self._hand.touch("option-england")
+        self._hand.touch("back")
+        chosen = self._hand.find("option-england")
+        if not isinstance(chosen, BigButton) or not chosen.isChecked():
+            raise TourError("answer: Back lost the answer")
+        self._album.take("back-keeps-the-answer")
+        self._hand.touch("option-england")
+        self._album.take("several")
+        self._hand.touch("option-pip")
+        self._hand.touch("next")
+        self._album.take("information")
+        self._walk_on()
+        self._on("Walking")
+        self._album.take("outcome")
+        self._hand.step = "add-journey"
+        self._hand.touch("add")
+        if len(self._kiosk.conductor.visit.items) != 1:
+            raise TourError("add-journey: the journey is not on the list")
+        self._album.take("added")
+
+    def _walk_on(self) -> None:
+        """Take the first way at every node, to an outcome."""
+        conductor = self._kiosk.conductor
+        place = conductor.visit.trail.here
+        if not isinstance(place, Walking):
+            raise TourError("journey: no journey is shown")
+        for _ in range(_MOST_NODES):
+            walk = conductor.visit.walks[place.journey]
+            if walk.at_end:
+                return
+            self._hand.step = f"node-{walk.node.id}"
+            options = getattr(walk.node, "options", ())
+            self._hand.touch(f"option-{options[0].id}" if options else "next")
+            self._album.take(f"node-{conductor.visit.walks[place.journey].node.id}")
+        raise TourError("journey: no outcome was reached")
+
+    def home(self) -> None:
+        """Go back until the doors are shown."""
+        self._hand.step = "back-home"
+        for _ in range(_MOST_NODES):
+            if isinstance(self._kiosk.conductor.visit.trail.here, Home):
+                return
+            self._hand.touch("back")
+        raise TourError("back-home: Back does not lead home")
+
+    def service(self) -> None:
+        """Find a lunch club by typing (by category where the keyboard has other letters), and keep it."""
+        self._hand.step = "find"
+        self._hand.touch("door-find")
+        self._on("Find")
+        self._hand.wait(lambda: self._first("category-") != "", "no category came")
+        self._album.take("find")
+        self._hand.touch("search")
+        self._hand.wait(self._kiosk.shell.keyboard.isVisible, "the keyboard did not come")
+        if self._hand.can_type(_SEARCH[:5]):
+            self._hand.type(_SEARCH)
+            entry = self._hand.find("search")
+            typed = entry.text() if isinstance(entry, QLineEdit) else ""
+            if typed != _SEARCH:
+                raise TourError(f"find: {_SEARCH!r} was typed, {typed!r} stands there")
+            self._album.take("keyboard")
+        else:
+            self._album.take("keyboard")
+            self._kiosk.shell.keyboard.dismiss()
+            self._hand.touch("category-food")
+        self._hand.wait(lambda: self._first("service-") != "", "nothing was found")
+        self._album.take("results")
+        self._hand.step = "service"
+        self._hand.touch(self._first("service-"))
+        self._hand.wait(lambda: self._any("add"), "the service did not come")
+        self._album.take("service")
+        before = len(self._kiosk.conductor.visit.items)
+        self._hand.touch("add")
+        if len(self._kiosk.conductor.visit.items) != before + 1:
+            raise TourError("service: it is not on the list")
+
+    def _first(self, prefix: str) -> str:
+        buttons = self._kiosk.shell.findChildren(BigButton)
+        return next(
+            (
+                each.objectName()
+                for each in buttons
+                if each.objectName().startswith(prefix) and not each.isHidden()
+            ),
+            "",
+        )
+
+    def _any(self, name: str) -> bool:
+        return any(
+            not each.isHidden() for each in self._kiosk.shell.findChildren(BigButton, name)
+        )
+
+    def paper(self, out: Path) -> None:
+        """See the list with its codes, print it, and keep the slip."""
+        self._hand.step = "list"
+        self._hand.touch("list")
+        self._on("MyList")
+        self._hand.wait(lambda: self._kiosk.shell.findChild(object, "code-1") is not None, "no code")
+        self._album.take("list")
+        self._hand.step = "print"
+        self._hand.touch("print")
+        slip = slips_folder(self._kiosk.settings, self._kiosk.data) / "slip.pdf"
+        self._hand.wait(slip.is_file, "no slip was printed")
+        self._hand.wait(lambda: self._hand.sees("print"), "the printing did not end")
+        self._album.take("printed")
+        shutil.copyfile(slip, out / "slip.pdf")
+
+    def practise(self) -> None:
+        """Open a practice where one types, by the door *Learn and practise*."""
+        self._step("learn", "door-learn", "Topics")
+        self._hand.step = "practice"
+        self._hand.touch(self._first("topic-"))
+        self._album.take("practices")
+        self._hand.touch("journey-practise-typing")
+        self._hand.touch("start")
+        conductor = self._kiosk.conductor
+        place = conductor.visit.trail.here
+        for _ in range(_MOST_NODES):
+            if self._kiosk.shell.keyboard.isVisible() or not isinstance(place, Walking):
+                break
+            walk = conductor.visit.walks[place.journey]
+            options = getattr(walk.node, "options", ())
+            self._hand.touch(f"option-{options[0].id}" if options else "next")
+        self._hand.wait(self._kiosk.shell.keyboard.isVisible, "the keyboard did not come")
+        if self._hand.can_type("mary"):
+            self._hand.type("mary")
+        self._album.take("practice-typing")
+
+    def ask(self) -> None:
+        """Ask a person."""
+        self._step("ask", "door-ask", "AskPerson")
+        self._step("help-wanted", "ask-here", "HelpWanted")
+
+    def walk_away(self) -> None:
+        """Leave: be warned, come back with a touch, leave again, and find nothing kept."""
+        visit = self._kiosk.settings.visit
+        self._hand.step = "idle"
+        self._clock.forward(visit.idle_seconds + 1)
+        notice = self._kiosk.shell.notice
+        self._hand.wait(notice.isVisible, "no warning came")
+        self._album.take("idle-warning")
+        self._hand.touch("stay")
+        self._hand.wait(lambda: not notice.isVisible(), "a touch did not end the warning")
+        self._clock.forward(visit.idle_seconds + 1)
+        self._hand.wait(notice.isVisible, "no second warning came")
+        self._clock.forward(visit.warning_seconds)
+        conductor = self._kiosk.conductor
+        self._hand.wait(
+            lambda: type(conductor.visit.trail.here).__name__ == "Waiting", "the visit did not end"
+        )
+        if len(conductor.visit.items) or conductor.visit.walks or notice.isVisible():
+            raise TourError("idle: something of the visit is left")
+        self._album.take("forgotten")
