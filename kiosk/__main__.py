@@ -10,6 +10,10 @@ def main() -> None:
         from kiosk.speech.worker import main as speak  # noqa: PLC0415
 
         raise SystemExit(speak())
+    if sys.argv[1:2] == ["sound-process"]:
+        from kiosk.qtkit.sound_process import main as play  # noqa: PLC0415
+
+        raise SystemExit(play())
     from kiosk.cli import app  # noqa: PLC0415
 
     app()

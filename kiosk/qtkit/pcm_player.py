@@ -1,124 +1,14 @@
-"""Plays sound that is already there, and says how far it has come, also where nothing can be heard.
+"""Plays sound that is there, and says how far it has come, also where nothing can be heard."""
 
-QtMultimedia is imported only when the first sound is played: its Linux build needs libpulse, and a
-kiosk without it must still start. A sound device that is lost in mid-play gives no error: its clock
-just stands still, so progress is watched.
-"""
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
-import importlib
-import logging
-from typing import TYPE_CHECKING, Protocol
+from kiosk.core.places import own_command
+from kiosk.qtkit.sound_link import SoundLink
+from kiosk.qtkit.sound_process import BYTES_A_FRAME, TICK_MS
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QElapsedTimer,
-    QIODevice,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioSink
-
-_TICK_MS = 15
-_BUFFER_MS = 60
-_STALLED_AFTER_MS = 500
+# Longer than the sound process itself needs to find out, to try again and to say so.
+_MUTE_AFTER_MS = 2_500
 _RETRY_SOUND_AFTER_MS = 30_000
-_BYTES_A_FRAME = 2
-
-_log = logging.getLogger(__name__)
-
-
-class NoSoundError(Exception):
-    """No sound can come out of this machine now."""
-
-
-class _Output(Protocol):
-    """What the player asks of a sound device, or of the clock that stands in for one."""
-
-    def frame(self) -> int:
-        """How many frames have been played."""
-        ...
-
-    def is_drained(self) -> bool:
-        """Whether everything has been played, as far as the device itself knows."""
-        ...
-
-    def set_volume(self, volume: float) -> None:
-        """Loudness from 0 to 1."""
-        ...
-
-    def stop(self) -> None:
-        """Fall silent at once."""
-        ...
-
-
-class _SilentOutput:
-    """Time alone: goes on as sound would."""
-
-    def __init__(self, start_frame: int, rate: int, speed: float) -> None:
-        self._start_frame = start_frame
-        self._frames_a_ms = rate * speed / 1_000
-        self._timer = QElapsedTimer()
-        self._timer.start()
-
-    def frame(self) -> int:
-        return self._start_frame + round(self._timer.elapsed() * self._frames_a_ms)
-
-    def is_drained(self) -> bool:
-        return False
-
-    def set_volume(self, volume: float) -> None:
-        del volume
-
-    def stop(self) -> None:
-        pass
-
-
-class _SoundOutput:
-    """The machine's sound device."""
-
-    def __init__(self, pcm16: bytes, start_frame: int, rate: int, volume: float) -> None:
-        try:
-            multimedia = importlib.import_module("PySide6.QtMultimedia")
-        except ImportError as error:
-            raise NoSoundError("QtMultimedia cannot be loaded (libpulse0 missing?)") from error
-        device = multimedia.QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            raise NoSoundError("no sound device")
-        wanted = multimedia.QAudioFormat()
-        wanted.setSampleRate(rate)
-        wanted.setChannelCount(1)
-        wanted.setSampleFormat(multimedia.QAudioFormat.SampleFormat.Int16)
-        self._states = multimedia.QtAudio.State
-        self._start_frame = start_frame
-        self._rate = rate
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(pcm16[start_frame * _BYTES_A_FRAME :]))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._sink: QAudioSink = multimedia.QAudioSink(device, wanted)
-        self._sink.setBufferSize(rate * _BYTES_A_FRAME * _BUFFER_MS // 1_000)
-        self._sink.setVolume(volume)
-        self._sink.start(self._buffer)
-        if self._sink.state() == self._states.StoppedState:
-            raise NoSoundError("the sound device cannot be opened")
-
-    def frame(self) -> int:
-        return self._start_frame + self._sink.processedUSecs() * self._rate // 1_000_000
-
-    def is_drained(self) -> bool:
-        return self._buffer.atEnd() and self._sink.state() == self._states.IdleState
-
-    def set_volume(self, volume: float) -> None:
-        self._sink.setVolume(volume)
-
-    def stop(self) -> None:
-        # Unlike stop(), reset() throws away what the device still holds.
-        self._sink.reset()
 
 
 class PcmPlayer(QObject):
@@ -135,105 +25,116 @@ class PcmPlayer(QObject):
     """Why the piece that plays cannot be heard."""
 
     def __init__(
-        self, parent: QObject | None = None, *, sound: bool = True, silent_speed: float = 1.0
+        self,
+        parent: QObject | None = None,
+        *,
+        sound: bool = True,
+        silent_speed: float = 1.0,
+        command: tuple[str, ...] | None = None,
     ) -> None:
         """Make a player.
 
         Args:
             parent: owner.
-            sound: False never opens a sound device.
+            sound: False never plays sound.
             silent_speed: how many seconds of sound pass in a second where nothing is heard.
+            command: starts the sound process; by default this program itself.
         """
         super().__init__(parent)
         self._sound = sound
         self._silent_speed = silent_speed
-        self._volume = 1.0
-        self._output: _Output | None = None
-        self._pcm16 = b""
+        self._link = SoundLink(command or own_command("sound-process"), self)
+        self._link.advanced.connect(self._on_link_advanced)
+        self._link.ended.connect(self._on_link_ended)
+        self._link.lost.connect(self._on_link_lost)
+        self._piece = 0
+        self._is_playing = False
+        self._is_heard = False
         self._frames = 0
         self._rate = 1
         self._position = 0
-        self._piece = 0
-        self._reopened = False
+        self._silent_from = 0
+        self._since_silent = QElapsedTimer()
         self._since_progress = QElapsedTimer()
         self._since_lost = QElapsedTimer()
-        self._tick = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._tick = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self._on_tick)
 
     def warm_up(self) -> None:
-        """Load what sound needs ahead of the first piece."""
+        """Start what sound needs ahead of the first piece."""
         if self._sound:
-            try:
-                importlib.import_module("PySide6.QtMultimedia").QMediaDevices.defaultAudioOutput()
-            except ImportError:
-                _log.warning("no sound: QtMultimedia cannot be loaded")
+            self._link.start()
 
     def play(self, pcm16: bytes, rate: int) -> None:
         """Stop what plays and play this, `rate` samples a second."""
-        self._begin(pcm16, len(pcm16) // _BYTES_A_FRAME, rate)
-        if not self._sound or self._was_lost_lately():
-            self._output = self._silent_output()
-        else:
-            self._open_sound()
+        self._begin(len(pcm16) // BYTES_A_FRAME, rate)
+        lost = self._since_lost
+        if self._sound and not (lost.isValid() and not lost.hasExpired(_RETRY_SOUND_AFTER_MS)):
+            self._is_heard = True
+            self._link.play(self._piece, pcm16, rate)
 
     def play_silently(self, frames: int, rate: int) -> None:
         """Stop what plays and let this much time pass, with the same signals."""
-        self._begin(b"", frames, rate)
-        self._output = self._silent_output()
+        self._begin(frames, rate)
 
     def stop(self) -> int:
         """Fall silent at once; return how many frames of the piece had been played."""
         self._tick.stop()
+        if self._is_playing:
+            self._is_playing = False
+            if self._is_heard:
+                self._link.stop()
+            else:
+                self._position = min(self._frames, max(self._position, self._silent_frame()))
+        # What is still on its way belongs to a piece that no longer counts.
         self._piece += 1
-        if self._output is not None:
-            self._position = min(self._frames, max(self._position, self._output.frame()))
-            self._output.stop()
-            self._output = None
         return self._position
 
     def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1, from now on."""
-        self._volume = max(0.0, min(1.0, volume))
-        if self._output is not None:
-            self._output.set_volume(self._volume)
+        self._link.set_volume(max(0.0, min(1.0, volume)))
 
-    def _begin(self, pcm16: bytes, frames: int, rate: int) -> None:
+    def close(self) -> None:
+        """Fall silent and end the sound process; return when it is gone."""
         self.stop()
-        self._pcm16, self._frames, self._rate = pcm16, frames, rate
-        self._position = 0
-        self._reopened = False
+        self._link.end(wait=True)
+
+    def sound_process_id(self) -> int:
+        """The system's number of the process that plays; 0 where none runs."""
+        return self._link.process_id()
+
+    def _begin(self, frames: int, rate: int) -> None:
+        self.stop()
+        self._frames, self._rate = frames, rate
+        self._position = self._silent_from = 0
+        self._is_playing, self._is_heard = True, False
+        self._since_silent.start()
         self._since_progress.start()
         self._tick.start()
 
-    def _was_lost_lately(self) -> bool:
-        lost = self._since_lost
-        return lost.isValid() and not lost.hasExpired(_RETRY_SOUND_AFTER_MS)
-
-    def _open_sound(self) -> None:
-        try:
-            self._output = _SoundOutput(self._pcm16, self._position, self._rate, self._volume)
-        except NoSoundError as error:
-            self._go_silent(str(error))
-        else:
-            self._since_lost.invalidate()
-            self._since_progress.start()
+    def _silent_frame(self) -> int:
+        frames_a_ms = self._rate * self._silent_speed / 1_000
+        return self._silent_from + round(self._since_silent.elapsed() * frames_a_ms)
 
     def _go_silent(self, reason: str) -> None:
+        """Let the rest of the piece pass as time alone."""
+        self._is_heard = False
         self._since_lost.start()
-        self._output = self._silent_output()
+        self._silent_from = self._position
+        self._since_silent.start()
         self.silenced.emit(reason)
-
-    def _silent_output(self) -> _SilentOutput:
-        return _SilentOutput(self._position, self._rate, self._silent_speed)
 
     @Slot()
     def _on_tick(self) -> None:
-        output = self._output
-        if output is None:
+        if self._is_heard:
+            if self._since_progress.hasExpired(_MUTE_AFTER_MS):
+                self._link.end()
+                self._go_silent("the process that plays sound does not answer")
             return
-        frame = min(self._frames, output.frame())
-        drained = output.is_drained()
-        if drained or frame >= self._frames:
+        self._advance(self._silent_frame())
+
+    def _advance(self, frame: int) -> None:
+        if frame >= self._frames:
             self.stop()
             self._position = self._frames
             piece = self._piece
@@ -245,13 +146,18 @@ class PcmPlayer(QObject):
             self._position = frame
             self._since_progress.start()
             self.position_changed.emit(frame)
-        elif self._since_progress.hasExpired(_STALLED_AFTER_MS):
-            self._on_stall(output)
 
-    def _on_stall(self, output: _Output) -> None:
-        output.stop()
-        if self._reopened:
-            self._go_silent("the sound device stopped taking sound")
-            return
-        self._reopened = True
-        self._open_sound()
+    @Slot(int, int)
+    def _on_link_advanced(self, piece: int, frame: int) -> None:
+        if piece == self._piece and self._is_heard:
+            self._advance(frame)
+
+    @Slot(int)
+    def _on_link_ended(self, piece: int) -> None:
+        if piece == self._piece and self._is_heard:
+            self._advance(self._frames)
+
+    @Slot(int, str)
+    def _on_link_lost(self, piece: int, reason: str) -> None:
+        if piece in (0, self._piece) and self._is_playing and self._is_heard:
+            self._go_silent(reason)

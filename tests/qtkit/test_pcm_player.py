@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
@@ -65,3 +67,30 @@ def test_a_second_piece_takes_the_place_of_the_first(qtbot: QtBot, player: PcmPl
     with qtbot.waitSignal(player.finished):
         player.play(SECOND, RATE)
     assert max(seen) == RATE
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("/no/such/program",),
+        (sys.executable, "-c", "pass"),
+        (sys.executable, "-c", "print('rubbish', 1, 2); print('at x y'); print('lost 0 broken')"),
+        (sys.executable, "-c", "import sys; sys.stdin.read()"),
+    ],
+    ids=["missing", "dead", "babbling", "hanging"],
+)
+def test_a_sound_process_that_fails_leaves_time_alone(
+    qtbot: QtBot, qapp: QCoreApplication, command: tuple[str, ...]
+) -> None:
+    player = PcmPlayer(silent_speed=20, command=command)
+    reasons: list[str] = []
+    player.silenced.connect(reasons.append)
+    for _ in range(2):
+        seen = positions(player)
+        with qtbot.waitSignal(player.finished, timeout=20_000):
+            player.play(SECOND, RATE)
+        assert seen[-1] == RATE
+    # The second piece does not wait for a process that has just failed.
+    assert len(reasons) == 1
+    player.close()
+    assert player.sound_process_id() == 0
