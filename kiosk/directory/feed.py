@@ -1,21 +1,20 @@
 """Walking a whole feed: its version, every page of its list, and the detail of each service."""
 
 import logging
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from kiosk.core.errors import NetworkError
+from kiosk.directory.details import Details
 from kiosk.directory.feed_address import FeedAddress
 from kiosk.directory.fetch import Fetcher
 from kiosk.directory.fetch_errors import Fault, FetchError
-from kiosk.directory.findings import Findings, Refusal, Repair
+from kiosk.directory.findings import Findings, Refusal
 from kiosk.directory.limits import Limits
-from kiosk.directory.oruk_page import Page, Version, is_minimal, read_page, version_of_root
+from kiosk.directory.oruk_page import Page, Version, read_page, version_of_root
+from kiosk.directory.patience import PatientFetcher
 from kiosk.directory.progress import Progress, Stage
-from kiosk.directory.tolerant import as_objects, as_text
+from kiosk.directory.tolerant import as_text
 
 PER_PAGE = 100
 _GONE = (404, 410)
@@ -58,7 +57,8 @@ class FeedWalk:
         self._limits = limits
         self._findings = findings
         self._progress = progress
-        self._pause = threading.Event()
+        self._patient = PatientFetcher(fetcher, limits)
+        self._details = Details(address, self._patient, limits, findings, progress)
 
     def harvest(self) -> Harvest:
         """Get every record.
@@ -81,7 +81,7 @@ class FeedWalk:
                 f"{self._address.base} has no services.",
                 "Check the address of the feed; the old directory is in use.",
             )
-        thin = self._detail(found)
+        thin = self._details.fill(found)
         return Harvest(
             version=version, records=tuple(found.values()), thin=thin, announced=announced
         )
@@ -162,75 +162,13 @@ class FeedWalk:
             raise
 
     def _page(self, url: str) -> Page:
-        page = read_page(self._patiently(url))
+        page = read_page(self._patient.json(url))
         if page is None:
             raise NetworkError(
                 f"{url.split('?', 1)[0]} is not a list of services.",
                 "Check that the address is that of an Open Referral UK feed.",
             )
         return page
-
-    def _patiently(self, url: str) -> object:
-        for _ in range(self._limits.attempts - 1):
-            try:
-                return self._fetcher.json(url)
-            except FetchError as fault:
-                if not fault.may_pass:
-                    raise
-                _LOG.info("asking again: %s", fault.fault)
-            self._pause.wait(self._limits.retry_seconds)
-        return self._fetcher.json(url)
-
-    def _detail(self, found: dict[str, Mapping[str, object]]) -> frozenset[str]:
-        """Put the detail record in the place of each minimal one."""
-        minimal = [record_id for record_id, record in found.items() if is_minimal(record)]
-        borne = _FAILURES_ALWAYS_BORNE + int(len(minimal) * _FAILURES_BORNE)
-        thin: set[str] = set()
-        with ThreadPoolExecutor(self._limits.in_flight) as pool:
-            asked = {pool.submit(self._one, record_id): record_id for record_id in minimal}
-            try:
-                for done, (record_id, answer) in enumerate(_finished(asked), start=1):
-                    if isinstance(answer, FetchError):
-                        thin.add(record_id)
-                        if len(thin) > borne:
-                            raise answer
-                    if isinstance(answer, dict):
-                        told = {name: value for name, value in answer.items() if value is not None}
-                        found[record_id] = {**found[record_id], **told}
-                    else:
-                        self._findings.repair(Repair.NO_DETAIL)
-                    self._progress(Progress(stage=Stage.DETAILS, done=done, of=len(minimal)))
-            finally:
-                pool.shutdown(wait=False, cancel_futures=True)
-        return frozenset(thin)
-
-    def _one(self, record_id: str) -> Mapping[str, object] | FetchError | None:
-        """The detail of one service; None where the server has none."""
-        try:
-            answer = self._patiently(self._address.at(f"/services/{quote(record_id, safe='')}"))
-        except FetchError as fault:
-            return None if fault.status in _GONE else fault
-        return _record_of(as_objects(answer), record_id)
-
-
-def _record_of(
-    candidates: Sequence[Mapping[str, object]], record_id: str
-) -> Mapping[str, object] | None:
-    """The record with the id asked for: some servers wrap it in a list or an object."""
-    for candidate in candidates:
-        wrapped = as_objects(candidate.get("service"))
-        for record in (candidate, *wrapped):
-            if as_text(record.get("id")) == record_id:
-                return record
-    return None
-
-
-_Answer = Mapping[str, object] | FetchError | None
-
-
-def _finished(asked: Mapping[Future[_Answer], str]) -> Iterable[tuple[str, _Answer]]:
-    for future in as_completed(asked):
-        yield asked[future], future.result()
 
 
 def describe_feed(feed_url: str, fetcher: Fetcher) -> str:

@@ -21,7 +21,7 @@ from urllib3.exceptions import (
     TimeoutError as ServerTimeoutError,
 )
 
-from kiosk.directory.fetch_errors import Fault, FetchError, cut_off, down, shown, slow
+from kiosk.directory.fetch_errors import Fault, FetchError, cut_off, down, not_allowed, shown, slow
 from kiosk.directory.limits import Limits
 
 # Some servers refuse clients that do not look like an ordinary browser.
@@ -91,12 +91,12 @@ class HttpFetcher:
             _require_allowed(url)
             try:
                 answer = self._request(url, deadline)
+            except NewConnectionError as fault:  # a kind of time-out, to urllib3
+                raise down(url) from fault
             except ServerTimeoutError:
                 raise slow(url) from None
             except (IncompleteRead, DecodeError) as fault:
                 raise cut_off(url) from fault
-            except NewConnectionError as fault:
-                raise down(url) from fault
             except SSLError as fault:
                 raise FetchError(
                     Fault.DOWN,
@@ -105,7 +105,9 @@ class HttpFetcher:
                 ) from fault
             except ProtocolError as fault:
                 raise cut_off(url) from fault
-            except (HTTPError, OSError, ValueError) as fault:
+            except ValueError as fault:
+                raise not_allowed(url) from fault
+            except (HTTPError, OSError) as fault:
                 raise down(url) from fault
             if isinstance(answer, bytes):
                 return answer
@@ -174,11 +176,7 @@ def _require_allowed(url: str) -> None:
     except ValueError:
         host, allowed = "", False
     if not host or not allowed:
-        raise FetchError(
-            Fault.ADDRESS,
-            f"{shown(url)} is not an address that a feed may have.",
-            "Use an address that begins with https://.",
-        )
+        raise not_allowed(url)
 
 
 def _is_local(host: str) -> bool:

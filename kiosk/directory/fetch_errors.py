@@ -72,3 +72,12 @@ def down(url: str) -> FetchError:
         f"{shown(url)} cannot be reached.",
         "Check the kiosk's network and the address of the feed.",
     )
+
+
+def not_allowed(url: str) -> FetchError:
+    """No address that a feed may have."""
+    return FetchError(
+        Fault.ADDRESS,
+        f"{shown(url)} is not an address that a feed may have.",
+        "Use an address that begins with https://.",
+    )

@@ -7,6 +7,7 @@ the national services and the other feeds, and switched to whole.
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
@@ -89,13 +90,10 @@ def sync(
     limits = limits or Limits()
     address = FeedAddress.of(feed_url)
     findings = Findings()
-    own = HttpFetcher(limits) if fetcher is None else None
-    try:
-        walk = FeedWalk(address, fetcher or own or HttpFetcher(limits), limits, findings, progress)
-        harvest = walk.harvest()
-    finally:
-        if own is not None:
-            own.close()
+    with ExitStack() as stack:
+        if fetcher is None:
+            fetcher = stack.enter_context(closing(HttpFetcher(limits)))
+        harvest = FeedWalk(address, fetcher, limits, findings, progress).harvest()
     progress(Progress(stage=Stage.BUILDING, done=0, of=None))
     before = kept_from(files, address.base)
     mine = _read(harvest, Origin(feed=address.base), before, findings)
