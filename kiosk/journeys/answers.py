@@ -19,7 +19,7 @@ from kiosk.journeys.model import (
 MAX_TEXT_CHARACTERS = 500
 MAX_NUMBER_CHARACTERS = 15
 
-# The shape of a UK postcode, as the Cabinet Office's bulk data transfer guidance gives it
+# The shape of a UK postcode, after the pattern of the Home Office's data transfer schema
 # (https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema).
 _POSTCODE = re.compile(
     r"(?:GIR0AA|(?:[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9](?:[0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPS-UW]))"
