@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from dateutil import rrule
 from dateutil.relativedelta import relativedelta
@@ -82,20 +83,21 @@ def _days(schedule: Schedule, first: date, last: date) -> Iterator[date]:
     if begin > end:
         return
     anchor = schedule.starts_on or schedule.valid_from or begin
-    if schedule.count is None or schedule.starts_on is None:
+    # Without its start nobody knows how many times are left.
+    count = schedule.count if schedule.starts_on is not None else None
+    if count is None:
         anchor = _nearer(anchor, schedule, begin)
     weekly = schedule.frequency is Frequency.WEEKLY
     rule = rrule.rrule(
         rrule.WEEKLY if weekly else rrule.MONTHLY,
         dtstart=datetime.combine(anchor, time()),
         interval=schedule.interval,
-        count=schedule.count if schedule.starts_on is not None else None,
         until=datetime.combine(end, time()),
         byweekday=[_weekday(day, weekly=weekly) for day in schedule.days] or None,
         # RFC 5545: BYMONTHDAY must not stand with WEEKLY; feeds do it all the same.
         bymonthday=None if weekly else schedule.month_days or None,
     )
-    for moment in rule:
+    for moment in islice(rule, count):
         if moment.date() >= begin:
             yield moment.date()
 

@@ -105,7 +105,7 @@ def test_words_that_never_meet_are_taken_singly(directory: Directory) -> None:
         ("demntia", "dementia"),
         ("dimentia", "dementia"),
         ("demnetia", "dementia"),
-        ("lnuch", "lunch"),
+        ("lnch", "lunch"),
     ],
 )
 def test_a_misspelling_is_put_right_and_said(directory: Directory, typed: str, meant: str) -> None:
@@ -243,7 +243,7 @@ def test_the_embedded_directory_itself(files: DirectoryFiles, assets: Path) -> N
             assert category.count > 0
         found = directory.search(SearchRequest(limit=200))
         assert found.total == facts.services
-        national = [path for path in (assets / "directory" / "national").glob("*.json")]
+        national = list((assets / "directory" / "national").glob("*.json"))
         by_feed = {feed.feed: feed.services for feed in facts.feeds}
         assert by_feed[NATIONAL_FEED] == len(national)
         for path in national:

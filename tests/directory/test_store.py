@@ -211,7 +211,7 @@ def test_a_builder_killed_at_any_instant_leaves_old_or_new(
 ) -> None:
     """kill -9 while versions are written one after the other: a whole one is always in use."""
     publish("Old")
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311
     with subprocess.Popen(
         [sys.executable, "-c", CHILD, str(files.root), str(embedded)],
         stdout=subprocess.PIPE,
