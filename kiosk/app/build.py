@@ -147,6 +147,8 @@ def build(
         data=data,
     )
     _listen(kiosk)
+    # A visit that a power cut ended may have left its slip.
+    printing.forget()
     return kiosk
 
 

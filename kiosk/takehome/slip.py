@@ -78,7 +78,7 @@ def blocks(slip: Slip) -> tuple[SlipBlock, ...]:
 
 
 def _block(item: TakeHomeItem) -> SlipBlock:
-    code = _code(item)
+    code = code_of(item)
     link = web_link(item.link) if item.link else None
     return SlipBlock(
         title=item.title,
@@ -90,8 +90,8 @@ def _block(item: TakeHomeItem) -> SlipBlock:
     )
 
 
-def _code(item: TakeHomeItem) -> Code | None:
-    """The page's code; without a page that of the number; without either none."""
+def code_of(item: TakeHomeItem) -> Code | None:
+    """The page's code; without a page that of the number; without either none. Takes up to 80 ms."""
     page = web_link(item.link) if item.link else None
     if page is not None:
         try:

@@ -51,14 +51,15 @@ class Hand:
         Raises:
             TourError: it is on no page.
         """
-        for _ in range(_MOST_PAGES):
-            seen = self._seen(name)
-            if seen is not None:
-                return seen
-            more = self._seen("more")
-            if more is None:
-                break
-            self.touch_at("more", self._middle_of(more))
+        for turn in ("more", "less"):
+            for _ in range(_MOST_PAGES):
+                seen = self._seen(name)
+                if seen is not None:
+                    return seen
+                page = self._seen(turn)
+                if page is None:
+                    break
+                self.touch_at(turn, self._middle_of(page))
         names = sorted({each.objectName() for each in self._all() if each.objectName()})
         raise TourError(f"{self.step}: {name} is not on the screen, which shows {', '.join(names)}")
 

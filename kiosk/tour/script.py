@@ -190,9 +190,13 @@ class Script:
         self._hand.touch("print")
         slip = slips_folder(self._kiosk.settings, self._kiosk.data) / "slip.pdf"
         self._hand.wait(slip.is_file, "no slip was printed")
-        self._hand.wait(lambda: self._hand.sees("print"), "the printing did not end")
+        self._hand.wait(self._may_print_again, "the printing did not end")
         self._album.take("printed")
         shutil.copyfile(slip, out / "slip.pdf")
+
+    def _may_print_again(self) -> bool:
+        button = self._kiosk.shell.findChild(BigButton, "print")
+        return isinstance(button, BigButton) and button.isEnabled()
 
     def practise(self) -> None:
         """Open a practice where one types, by the door *Learn and practise*."""

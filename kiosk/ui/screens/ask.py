@@ -25,7 +25,7 @@ class AskScreen(Screen[AskPerson]):
     def enter(self, place: AskPerson, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show what is known at once; the helplines come when they are read."""
         self._visit_number = visit.number
-        self._show(())
+        self._show_here()
         number = visit.number
         self.kit.finder.helplines(partial(self._on_helplines, number))
 
@@ -34,7 +34,7 @@ class AskScreen(Screen[AskPerson]):
         self._visit_number = -1
         super().leave()
 
-    def _show(self, helplines: tuple[Service, ...]) -> None:
+    def _show_here(self) -> None:
         paints, place = self.kit.paints, self.kit.settings.place
         parts: list[QWidget] = [
             heading(paints, translate("Ask", "Who would you like to ask?")),
@@ -49,6 +49,13 @@ class AskScreen(Screen[AskPerson]):
         ]
         if place.phone:
             parts.append(strong(paints, f"{place.name}: {place.phone}"))
+        self._kept = len(parts)
+        self.column.set_parts(parts)
+
+    def _show_helplines(self, helplines: tuple[Service, ...]) -> None:
+        """Below what is there already: a button must not move under a finger."""
+        paints = self.kit.paints
+        parts: list[QWidget] = []
         if helplines:
             parts.append(strong(paints, translate("Ask", "Phone someone who can help")))
         for service in helplines:
@@ -65,12 +72,12 @@ class AskScreen(Screen[AskPerson]):
                     language="en",
                 )
             )
-        self.column.set_parts(parts)
+        self.column.set_parts_below(self._kept, parts)
         self.changed.emit()
 
     def _on_helplines(self, number: int, found: tuple[Service, ...]) -> None:
         if number == self._visit_number:
-            self._show(found)
+            self._show_helplines(found)
 
     @Slot()
     def _on_here(self) -> None:

@@ -32,10 +32,12 @@ class FindScreen(Screen[Find | Results]):
         super().__init__(kit, name="find", em=COLUMN_WIDE_EM)
         self._visit: Visit | None = None
         self._asked = 0
+        self._shown: SearchResults | None = None
 
     def enter(self, place: Find | Results, visit: Visit) -> None:
         """Show the line; with words or a category, what they find."""
         self._visit = visit
+        self._shown = None
         self._near = visit.near or self.kit.finder.here()
         words, self._category = "", None
         if isinstance(place, Results):
@@ -98,6 +100,7 @@ class FindScreen(Screen[Find | Results]):
     def _on_categories(self, asked: int, found: tuple[Category, ...]) -> None:
         if asked != self._asked:
             return
+        self._shown = None
         paints = self.kit.paints
         tongue = paints.look.language.code
         buttons = [
@@ -125,8 +128,10 @@ class FindScreen(Screen[Find | Results]):
         return note(self.kit.paints, words.replace("%1", near.name if near else ""))
 
     def _on_found(self, asked: int, results: SearchResults) -> None:
-        if asked != self._asked:
+        if asked != self._asked or results == self._shown:
+            # The same services again: a button must not be made anew under a finger.
             return
+        self._shown = results
         paints = self.kit.paints
         if not results.total:
             words = translate("Find", "We found nothing for these words. Try other words, or ask.")

@@ -7,9 +7,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.links import host_of
 from kiosk.takehome.items import TakeHomeItem
-from kiosk.takehome.qr import Matrix, matrix
+from kiosk.takehome.slip import Code, WebCode, code_of
 from kiosk.ui.intents import Go, Remove
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
@@ -30,15 +29,13 @@ class MyListScreen(Screen[MyList]):
         super().__init__(kit, name="my-list")
         self._visit: Visit | None = None
         self._printed = ""
-        self._codes: dict[str, Matrix] = {}
+        self._codes: dict[str, Code | None] = {}
 
     def enter(self, place: MyList, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show what was collected; the codes come when they are drawn."""
         self._visit = visit
         self._printed = ""
-        missing = [
-            item.link for item in visit.items if item.link and item.link not in self._codes
-        ]
+        missing = tuple(item for item in visit.items if item.key not in self._codes)
         self._show(visit)
         if missing:
             self.kit.tasks.submit(
@@ -83,12 +80,11 @@ class MyListScreen(Screen[MyList]):
         parts: list[QWidget] = [strong(paints, f"{number}. {item.title}", language=item.language)]
         if item.phone:
             parts.append(paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone)))
-        code = self._codes.get(item.link) if item.link else None
-        if item.link and code is not None:
-            what = translate("MyList", "Point your phone's camera at this code. It opens %1.")
-            told = what.replace("%1", host_of(item.link))
+        code = self._codes.get(item.key)
+        if code is not None:
+            told = _code_words(code)
             parts.append(note(paints, told))
-            parts.append(QrView(code, name=f"code-{number}", label=told))
+            parts.append(QrView(code.modules, name=f"code-{number}", label=told))
         words = translate("MyList", "Take off my list")
         parts.append(
             button(
@@ -98,7 +94,7 @@ class MyListScreen(Screen[MyList]):
         )
         return parts
 
-    def _on_drawn(self, number: int, drawn: Sequence[tuple[str, Matrix]]) -> None:
+    def _on_drawn(self, number: int, drawn: Sequence[tuple[str, Code | None]]) -> None:
         if self._visit is not None and self._visit.number == number:
             self._codes.update(drawn)
             self._show(self._visit)
@@ -146,5 +142,14 @@ class MyListScreen(Screen[MyList]):
         self.ask(Go(Home()))
 
 
-def _drawn(links: Sequence[str]) -> tuple[tuple[str, Matrix], ...]:
-    return tuple((link, matrix(link)) for link in links)
+def _drawn(items: Sequence[TakeHomeItem]) -> tuple[tuple[str, Code | None], ...]:
+    return tuple((item.key, code_of(item)) for item in items)
+
+
+def _code_words(code: Code) -> str:
+    """What the camera is to be pointed at, and what comes of it."""
+    if isinstance(code, WebCode):
+        words = translate("MyList", "Point your phone's camera at this code. It opens %1.")
+        return words.replace("%1", code.host)
+    words = translate("MyList", "Point your phone's camera at this code. It rings %1.")
+    return words.replace("%1", code.number)

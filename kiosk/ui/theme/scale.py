@@ -10,13 +10,13 @@ CAPITAL_MM = 4.8
 NOTE_FACTOR = 0.85
 HEADING_FACTOR = 1.5
 #: Headings grow more slowly than the text under them, so that a question still fits its screen at 300 %.
-HEADING_FACTOR_AT_300 = 1.0
+HEADING_FACTOR_AT_300 = 0.85
 TEXT_SIZES = (100, 150, 200, 300)
 #: Against a heading.
 DISPLAY_FACTOR = 1.4
 DOOR_PX = 150
 #: Labels of the header and the bar stop growing here; they stand beside pictures and never move.
-CHROME_LIMIT = 150
+CHROME_LIMIT = 125
 #: WCAG 2.2 criterion 2.5.5 asks 44 px; ours is the habit of 64.
 TARGET_PX = 64
 CHOICE_PX = 80

@@ -13,10 +13,11 @@ from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, RADIUS_PX, TARGET_PX
 
-_LINE = 1.25
+_LINE = 1.2
 _RING = 6
 _RING_INNER = 3
 _FACE_INSET = 5
+_SHRINKS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35)
 
 
 class ButtonStyle(Enum):
@@ -57,6 +58,7 @@ class BigButton(QPushButton):
         trailing: str = "",
         language: str | None = None,
         least_height: int = CHOICE_PX,
+        chrome_words: bool = False,
     ) -> None:
         """Show a button.
 
@@ -70,8 +72,11 @@ class BigButton(QPushButton):
             trailing: drawing after the words.
             language: code of the language of the words, where it is not the one shown.
             least_height: in pixels; a door is higher than a choice.
+            chrome_words: whether the words are as large as the header's, not as the text's.
         """
         super().__init__()
+        self._chrome_words = chrome_words or style in _UPRIGHT
+        self._shrink = 1.0
         self._least_height = least_height
         self._paints = paints
         self._style = style
@@ -111,22 +116,24 @@ class BigButton(QPushButton):
 
     def _font(self) -> QFont:
         look = self._paints.look
-        pixels = look.scale.chrome if self._style in _UPRIGHT else look.scale.body
+        pixels = round((look.scale.chrome if self._chrome_words else look.scale.body) * self._shrink)
         bold = self._style not in _UPRIGHT
         return look.font(pixels, bold=bold, language=self._language)
 
     def _note_font(self) -> QFont:
         look = self._paints.look
-        return look.font(look.scale.note, language=self._language)
+        return look.font(round(look.scale.note * self._shrink), language=self._language)
 
     def _padding(self) -> int:
-        return 6 if self._style in _UPRIGHT else GAP_PX + _FACE_INSET
+        return 3 if self._style in _UPRIGHT else GAP_PX + _FACE_INSET
 
     def _icon_size(self) -> int:
         if self._style in _UPRIGHT:
             return max(30, round(self._paints.look.scale.chrome * 1.2))
         tall = 2.0 if self._least_height > CHOICE_PX else 1.4
-        return round(min(self._paints.look.scale.body * tall, 96))
+        scale = self._paints.look.scale
+        pixels = (scale.chrome if self._chrome_words else scale.body) * self._shrink
+        return round(min(pixels * tall, 96))
 
     def _direction(self) -> Qt.LayoutDirection:
         if self._language is None:
@@ -177,6 +184,16 @@ class BigButton(QPushButton):
         words += note.height if note else 0
         inner = max(words, self._icon_size() if self._icon else 0)
         return max(self._least_height, round(inner + self._padding() * 2))
+
+    def fit(self, width: int, room: int) -> None:
+        """Make the words so small that the whole button fits into `room` pixels of height.
+
+        Only a button of many words on a low screen at a large text size ever shrinks: a button that is
+        cut in two by a page cannot be read, nor touched with confidence.
+        """
+        for self._shrink in _SHRINKS:
+            if self.heightForWidth(width) <= room:
+                return
 
     def natural_width(self) -> int:
         """The width at which the words stand on one line, in pixels."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from kiosk.ui.theme.scale import GAP_PX, TEXT_SIZES
+from kiosk.ui.theme.scale import GAP_PX, TARGET_PX, TEXT_SIZES
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.words import translate
 
@@ -78,10 +78,8 @@ class Header(_Strip):
 
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints, line_at_top=False)
-        self.back = BigButton(paints, "", name="back", style=ButtonStyle.MAIN, icon="back")
-        self.language = BigButton(paints, "", name="language", icon="globe")
-        for button in (self.back, self.language):
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.back = self._button("back", "back", ButtonStyle.MAIN)
+        self.language = self._button("language", "globe", ButtonStyle.CHOICE)
         self._where = _ChromeLabel(paints, "where")
         self._progress = _ChromeLabel(paints, "progress")
         self._progress.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -94,6 +92,19 @@ class Header(_Strip):
         row.addWidget(self.language)
         self.back.clicked.connect(self.back_pressed)
         self.language.clicked.connect(self.language_pressed)
+
+    def _button(self, name: str, icon: str, style: ButtonStyle) -> BigButton:
+        made = BigButton(
+            self._paints,
+            "",
+            name=name,
+            style=style,
+            icon=icon,
+            least_height=TARGET_PX,
+            chrome_words=True,
+        )
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return made
 
     def show_words(self, *, where: str, progress: str, language: str, can_go_back: bool) -> None:
         """Say where the visit is.
@@ -154,6 +165,8 @@ class Bar(_Strip):
 
     def _button(self, name: str, icon: str) -> BigButton:
         button = BigButton(self._paints, "", name=name, style=ButtonStyle.CHROME, icon=icon)
+        # All as high as the one whose words need two lines.
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._row.addWidget(button, 1)
         return button
 
@@ -183,6 +196,7 @@ class Bar(_Strip):
         self.read.setEnabled(can_read)
         self.list.set_words(translate("Bar", "My list") + f" ({listed})")
         self.finish.set_words(translate("Bar", "Finish"))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """High enough for the tallest button at the present width."""

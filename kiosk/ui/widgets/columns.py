@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import GAP_PX
+from kiosk.ui.widgets.big_button import BigButton
 
 
 class Columns(QWidget):
     """Lays out its parts in equal columns, each at least `least_em` wide."""
 
     def __init__(
-        self, look: Look, parts: Sequence[QWidget], *, least_em: float = 14, most: int = 2
+        self, look: Look, parts: Sequence[BigButton], *, least_em: float = 14, most: int = 2
     ) -> None:
         super().__init__()
         self._look = look
@@ -32,11 +33,11 @@ class Columns(QWidget):
         least = self._least_em * self._look.scale.body
         return max(1, min(self._most, len(self._parts), int((width + GAP_PX) / (least + GAP_PX))))
 
-    def _rows(self, width: int) -> list[tuple[int, int, list[QWidget]]]:
+    def _rows(self, width: int) -> list[tuple[int, int, list[BigButton]]]:
         """Top, height and parts of every row."""
         count = self._count(width)
         each = self._each(width, count)
-        rows: list[tuple[int, int, list[QWidget]]] = []
+        rows: list[tuple[int, int, list[BigButton]]] = []
         top = 0
         for start in range(0, len(self._parts), count):
             parts = list(self._parts[start : start + count])
@@ -48,6 +49,12 @@ class Columns(QWidget):
     @staticmethod
     def _each(width: int, count: int) -> int:
         return (width - GAP_PX * (count - 1)) // count
+
+    def fit(self, width: int, room: int) -> None:
+        """Have every part fit into `room` pixels of height."""
+        each = self._each(width, self._count(width))
+        for part in self._parts:
+            part.fit(each, room)
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""
@@ -78,6 +85,6 @@ class Columns(QWidget):
         """Heights at which it may be parted between two pages: the tops of its rows."""
         return tuple(float(top) for top, _, _ in self._rows(self.width()))
 
-    def parts(self) -> tuple[QWidget, ...]:
+    def parts(self) -> tuple[BigButton, ...]:
         """What it lays out, in reading order."""
         return self._parts

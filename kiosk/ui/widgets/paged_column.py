@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.qtkit.paging import Piece, pages
 from kiosk.ui.theme.scale import GAP_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
+from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
 
@@ -137,15 +138,15 @@ class PagedColumn(QWidget):
         at_foot = bool(self._actions) and self.height() - foot >= line * _LEAST_LINES
         room = self.height() - (foot if at_foot else 0)
         in_column = self._parts if at_foot else self.parts()
-        height = self._place(in_column, width)
+        height = self._place(in_column, width, room)
         pager = 0
         if height > room:
             pager = round(max(96.0, scale.chrome * _PAGER_EM))
             width = min(self.width() - pager - GAP_PX, most)
-            self._place(in_column, width)
             if at_foot:
                 foot = self._foot_height(width)
                 room = self.height() - foot
+            self._place(in_column, width, room)
         self._pages = pages(self._pieces(in_column), room) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
@@ -160,9 +161,11 @@ class PagedColumn(QWidget):
     def _foot_height(self, width: int) -> int:
         return sum(part.heightForWidth(width) + GAP_PX for part in self._actions)
 
-    def _place(self, parts: Sequence[QWidget], width: int) -> int:
+    def _place(self, parts: Sequence[QWidget], width: int, room: int) -> int:
         top = 0
         for part in parts:
+            if isinstance(part, BigButton | Columns):
+                part.fit(width, room)
             height = part.heightForWidth(width)
             part.setParent(self._column)
             if height <= 0:
