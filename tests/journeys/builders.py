@@ -1,0 +1,86 @@
+"""Journeys for tests: made by hand, and made at random."""
+
+from datetime import date
+from types import MappingProxyType
+
+from hypothesis import strategies as st
+
+from kiosk.core.ids import JourneyId, NodeId, TopicId
+from kiosk.journeys.conditions import AnyChosen, Condition, NumberWithin
+from kiosk.journeys.model import (
+    ChoiceQuestion,
+    Information,
+    Journey,
+    Node,
+    NumberQuestion,
+    Option,
+    Outcome,
+    PostcodeQuestion,
+    Rule,
+    SeveralQuestion,
+    StartPage,
+    TextQuestion,
+)
+
+OPTIONS = (Option(id="a", label="A"), Option(id="b", label="B"), Option(id="c", label="C"))
+
+
+def journey_of(*nodes: Node) -> Journey:
+    """A journey that begins at the first node."""
+    return Journey(
+        id=JourneyId("made"),
+        topic=TopicId("made"),
+        title="Made",
+        summary="Made for a test.",
+        checked=date(2026, 11, 24),
+        assured=False,
+        sources=(),
+        start=StartPage(does="Tests.", cost="Free.", time="No time."),
+        begin=nodes[0].id,
+        nodes=MappingProxyType({node.id: node for node in nodes}),
+    )
+
+
+def always(go: str) -> tuple[Rule, ...]:
+    return (Rule(when=None, go=NodeId(go)),)
+
+
+def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
+    """A node of one of six kinds."""
+    makers: tuple[Node, ...] = (
+        ChoiceQuestion(id=name, title=name, rules=rules, options=OPTIONS),
+        SeveralQuestion(id=name, title=name, rules=rules, options=OPTIONS),
+        NumberQuestion(id=name, title=name, rules=rules, minimum=0, maximum=120),
+        PostcodeQuestion(id=name, title=name, rules=rules),
+        TextQuestion(id=name, title=name, rules=rules),
+        Information(id=name, title=name, rules=rules),
+    )
+    return makers[kind]
+
+
+@st.composite
+def journeys(draw: st.DrawFn) -> Journey:
+    """Any journey whose rules lead forward; its last node is an outcome."""
+    kinds = draw(st.lists(st.integers(0, 5), min_size=1, max_size=8))
+    names = [NodeId(f"n{place}") for place in range(len(kinds) + 1)]
+    nodes: list[Node] = []
+    for place, kind in enumerate(kinds):
+        later = st.sampled_from(names[place + 1 :])
+        rules: list[Rule] = []
+        for _ in range(draw(st.integers(0, 3))):
+            asked = draw(st.integers(0, place))
+            if (condition := draw(_condition(kinds[asked], names[asked]))) is not None:
+                rules.append(Rule(when=condition, go=draw(later)))
+        rules.append(Rule(when=None, go=draw(later)))
+        nodes.append(node_of(kind, names[place], tuple(rules)))
+    return journey_of(*nodes, Outcome(id=names[-1], title="End"))
+
+
+@st.composite
+def _condition(draw: st.DrawFn, kind: int, question: NodeId) -> Condition | None:
+    if kind in (0, 1):
+        options = draw(st.frozensets(st.sampled_from("abc"), min_size=1))
+        return AnyChosen(question=question, options=options)
+    if kind == 2:
+        return NumberWithin(question=question, at_least=draw(st.integers(0, 120)), below=None)
+    return None
