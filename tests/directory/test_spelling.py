@@ -22,7 +22,7 @@ def look_up(asked: Iterable[str]) -> list[tuple[str, int]]:
         ("demnetia", "dementia"),
         ("Dementiaa", "dementia"),
         ("houseing", "housing"),
-        ("benifits", "benefits"),
+        ("benffits", "benefits"),
         ("carars", "carers"),
         ("cat", None),
         ("dementia", None),

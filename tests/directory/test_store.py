@@ -17,6 +17,7 @@ from kiosk.directory.oruk_service import Origin, read_service
 from kiosk.directory.reader import Directory, SearchRequest
 from kiosk.directory.records import Entry
 from kiosk.directory.store import LOCK, POINTER, DirectoryFiles, is_whole
+from kiosk.directory.sync import build_embedded
 from tests.directory.conftest import Raw
 
 Make = Callable[..., Raw]
@@ -189,6 +190,36 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, raw: Make) -> None:
     with pytest.raises(StorageError, match="could not be written"):
         files.publish(lambda path: build(path, entries(raw("New")), []))
     assert files.current() is None
+
+
+def test_damage_while_it_is_open_is_said(files: DirectoryFiles, raw: Make) -> None:
+    # More than SQLite keeps in its cache of 2 MB.
+    made = entries(*(raw(f"Club {n}", description="word " * 800) for n in range(1_000)))
+    path = files.publish(lambda target: build(target, made, []))
+    directory = Directory.open(files.root)
+    assert directory is not None
+    with directory, path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\x55" * (path.stat().st_size - 4096))
+        file.flush()
+        with pytest.raises(StorageError, match="damaged") as caught:
+            directory.search(SearchRequest(limit=200))
+    assert caught.value.remedy
+
+
+def test_a_sync_over_a_damaged_directory_starts_anew(
+    files: DirectoryFiles, publish: Publish, embedded: Path
+) -> None:
+    publish("Old").write_bytes(b"rubbish")
+    facts = build_embedded(files, embedded)
+    assert facts.services == 3
+    assert only_name(files) is not None
+
+
+def test_a_broken_file_of_our_own_is_left_out(files: DirectoryFiles, embedded: Path) -> None:
+    (embedded / "national" / "Carers Line.json").write_bytes(b"{")
+    (embedded / "sample" / "services.json").unlink()
+    assert build_embedded(files, embedded).services == 1
 
 
 CHILD = """
