@@ -14,8 +14,15 @@ def write_smart_answer(draft: Draft, details: SmartAnswerDetails) -> None:
     """Write the questions and outcomes of the page into the draft.
 
     Raises:
-        ContentError: an answer leads to a node that is not there.
+        ContentError: it has no questions, or an answer leads to a node that is not there.
     """
+    if not details.nodes:
+        raise ContentError(
+            draft.file,
+            0,
+            "No journey can be made of this page: it has no questions.",
+            "Fetch the page again; if it stays so, write the journey by hand.",
+        )
     introduction = plain_text(html_of(details.body))
     draft.does = introduction.text[:BODY]
     draft.note_refused(introduction, "Introduction")
@@ -47,7 +54,7 @@ def _reachable(draft: Draft, details: SmartAnswerDetails) -> dict[str, SmartNode
             draft.left_out.append(f"A second node {clean(node.slug)}: {clean(node.title)}")
         known.setdefault(node.slug, node)
     reached: set[str] = set()
-    waiting = [details.nodes[0].slug] if details.nodes else []
+    waiting = [details.nodes[0].slug]
     while waiting:
         slug = waiting.pop()
         if slug in reached:

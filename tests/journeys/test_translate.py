@@ -1,0 +1,126 @@
+import contextlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.core.errors import ContentError
+from kiosk.core.ids import NodeId
+from kiosk.journeys.model import ChoiceQuestion, Journey, Outcome, Step
+from kiosk.journeys.overlay import Overlay, missing_words, parse_overlay, unknown_words
+from kiosk.journeys.parse import parse_journey
+from kiosk.journeys.translate import translated, untranslated
+from kiosk.journeys.words_of import words_of
+from kiosk.journeys.yaml_files import parse
+from tests.journeys.files import GOOD, WELSH
+
+FILE = Path("made.yaml")
+
+
+def english() -> Journey:
+    journey = parse_journey(parse(GOOD.encode(), FILE), FILE).journey
+    assert journey is not None
+    return journey
+
+
+def overlay_of(text: str) -> Overlay:
+    overlay = parse_overlay(parse(text.encode(), FILE), FILE).overlay
+    assert overlay is not None
+    return overlay
+
+
+def test_every_word_is_laid_over_and_nothing_else_changes() -> None:
+    journey = translated(english(), overlay_of(WELSH), "cy")
+    assert journey.translated
+    assert not journey.reviewed
+    assert (journey.title, journey.language) == ("Gwnaed", "cy")
+    assert journey.start.have_ready == ("Beiro",)
+    assert all(node.language == "cy" and node.translated for node in journey.nodes.values())
+    pip = journey.nodes[NodeId("pip")]
+    assert isinstance(pip, ChoiceQuestion)
+    assert [(option.label, option.hint) for option in pip.options] == [
+        ("Ydw", ""),
+        ("Wn i ddim", "Iawn."),
+    ]
+    original = english().nodes[NodeId("pip")]
+    assert isinstance(original, ChoiceQuestion)
+    assert pip.rules == original.rules
+    apply = journey.nodes[NodeId("apply")]
+    assert isinstance(apply, Step)
+    assert apply.link
+    assert apply.link.url == "https://www.gov.uk/made"
+    assert apply.find
+    assert (apply.find.label, apply.find.words) == ("Chwilio", "lunch club")
+    done = journey.nodes[NodeId("done")]
+    assert isinstance(done, Outcome)
+    assert (done.next_steps, done.how_long) == (("Ysgrifennwn.",), "2 wythnos.")
+
+
+def test_a_node_that_misses_a_word_stays_whole_in_english() -> None:
+    overlay = overlay_of(
+        WELSH.replace("Da gwybod", "Da").replace("phone: {label: Llinell, ", "p: {")
+    )
+    journey = translated(english(), overlay, "cy")
+    assert not journey.translated
+    apply = journey.nodes[NodeId("apply")]
+    assert (apply.title, apply.language, apply.translated) == ("Open the page", "en", False)
+    assert journey.nodes[NodeId("info")].language == "cy"
+    assert journey.language == "cy"
+
+
+def test_a_journey_without_a_translation_says_so_everywhere() -> None:
+    journey = untranslated(english())
+    assert not journey.translated
+    assert not journey.start.translated
+    assert {node.language for node in journey.nodes.values()} == {"en"}
+    assert not any(node.translated for node in journey.nodes.values())
+
+
+def test_words_without_a_place_are_named_with_their_line() -> None:
+    overlay = overlay_of(WELSH.replace("  home: {title:", "  home: {titel:"))
+    faults = list(unknown_words(english(), overlay, FILE))
+    assert [fault.line for fault in faults] == [
+        WELSH.splitlines().index("  home: {title: Cod post?}") + 1
+    ]
+    assert faults[0].remedy == "Did you mean `title`?"
+    assert list(missing_words(english(), overlay)) == [("nodes", "home", "title")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("reviewed: false", "reviewd: false", "`reviewd` is not a key"),
+        ("translates: made", "translates: other", "the file is called"),
+        ("title: Gwnaed", 'title: ""', "is empty"),
+    ],
+)
+def test_a_broken_translation_says_what_is_wrong(old: str, new: str, problem: str) -> None:
+    found = parse_overlay(parse(WELSH.replace(old, new).encode(), FILE), FILE)
+    assert found.overlay is None
+    assert any(problem in fault.problem for fault in found.faults)
+
+
+@given(st.sets(st.sampled_from(sorted(words_of(english()), key=str))))
+def test_each_unit_is_in_one_language(left_out: set[tuple[str | int, ...]]) -> None:
+    full = overlay_of(WELSH)
+    overlay = Overlay(
+        translates=full.translates,
+        reviewed=True,
+        words={where: text for where, text in full.words.items() if where not in left_out},
+        lines={},
+    )
+    journey = translated(english(), overlay, "cy")
+    before, after = words_of(english()), words_of(journey)
+    for where, text in after.items():
+        if where[0] == "nodes" and where[-2:] != ("find", "words"):
+            node = journey.nodes[NodeId(str(where[1]))]
+            assert (text == before[where]) is (node.language == "en"), where
+
+
+@given(st.text(alphabet="abtranslesvidmode:{}[]- \n'\"", max_size=100))
+def test_any_text_is_a_translation_or_faults(text: str) -> None:
+    # Any other exception ends the test with an error.
+    with contextlib.suppress(ContentError):
+        found = parse_overlay(parse(text.encode(), FILE), FILE)
+        assert (found.overlay is None) is bool(found.faults)
