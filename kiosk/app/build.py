@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.first_asked import first_asked
 from kiosk.app.print_service import PrintService
+from kiosk.core.errors import DeviceError
 from kiosk.core.clock import SystemClock
 from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.postcodes import Places
+from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.station.notices import StaffNotices
@@ -54,6 +56,7 @@ class Kiosk:
     notices: StaffNotices
     settings: Settings
     printing: PrintService
+    clock: Clock
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
 
@@ -69,7 +72,16 @@ class Kiosk:
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
-    """The Qt application, with the keyboard's environment set before it exists."""
+    """The Qt application, with the keyboard's environment set before it exists.
+
+    Raises:
+        DeviceError: there is no display, and `offscreen` does not do without one.
+    """
+    if not offscreen and not has_display(os.environ, sys.platform):
+        raise DeviceError(
+            "There is no display here.",
+            "Start the kiosk in a graphical session, or make a tour: kiosk tour --out DIR",
+        )
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -144,6 +156,7 @@ def build(
         notices=notices,
         settings=settings,
         printing=printing,
+        clock=clock,
         data=data,
     )
     _listen(kiosk)

@@ -1,5 +1,8 @@
 """`kiosk doctor`: every question to this machine, asked of the parts that know."""
 
+import os
+import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,14 +10,18 @@ from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
 from kiosk.core.clock import SystemClock
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
-from kiosk.directory.feed import describe_feed
+from kiosk.directory.feed import FeedWalk
+from kiosk.directory.feed_address import FeedAddress
 from kiosk.directory.fetch import HttpFetcher
+from kiosk.directory.findings import Findings
+from kiosk.directory.limits import Limits
 from kiosk.directory.reader import Directory
 from kiosk.journeys.library import Library
-from kiosk.qtkit.machine import display, printers, sound_outputs
+from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, load_settings, slips_folder
-from kiosk.speech.engine import languages_spoken
+from kiosk.speech.engine import synthesise_to_wav
+from kiosk.speech.voices import voice_for
 from kiosk.station import doctor
 from kiosk.station.doctor import Check, Probe
 from kiosk.station.notices import StaffNotice, StaffNotices
@@ -22,7 +29,7 @@ from kiosk.station.notices import StaffNotice, StaffNotices
 
 def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     """Ask everything; also give what the kiosk has to tell staff since it last ran."""
-    application = make_application()
+    application = make_application(offscreen=not has_display(os.environ, sys.platform))
     settings, problems = load_settings(data / FILE_NAME)
     assets = assets_dir()
     offered = settings.place.languages
@@ -57,7 +64,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     probes: Sequence[Probe] = (
         Probe(name="Display", ask=screen),
         Probe(name="Fonts", ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))),
-        Probe(name="Voice", ask=lambda: doctor.voice(languages_spoken, offered)),
+        Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered), offered)),
         Probe(name="Sound", ask=sound),
         Probe(name="Printer", ask=printer),
         Probe(name="Storage", ask=lambda: doctor.storage(data)),
@@ -67,9 +74,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         Probe(
             name="Feed",
-            ask=lambda: doctor.feed(
-                settings.directory.feed, lambda address: describe_feed(address, HttpFetcher())
-            ),
+            ask=lambda: doctor.feed(settings.directory.feed, _feed_version),
         ),
     )
     checks = doctor.run(probes)
@@ -78,3 +83,30 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     runner.close()
     application.shutdown()
     return checks, notices
+
+
+def _spoken(offered: Sequence[str]) -> list[str]:
+    """The languages that the voice really speaks: each says a word into a file.
+
+    Raises:
+        DeviceError: the voice does not work.
+    """
+    spoken = [code for code in offered if voice_for(code) is not None]
+    with tempfile.TemporaryDirectory(prefix="handrail-doctor-") as folder:
+        for code in spoken:
+            synthesise_to_wav("a", code, Path(folder) / f"{code}.wav")
+    return spoken
+
+
+def _feed_version(address: str) -> str:
+    """What kind of feed answers there.
+
+    Raises:
+        NetworkError: none does.
+    """
+    fetcher, limits = HttpFetcher(), Limits()
+    try:
+        walk = FeedWalk(FeedAddress.of(address), fetcher, limits, Findings(), lambda _: None)
+        return f"Open Referral, {walk.version().value}"
+    finally:
+        fetcher.close()

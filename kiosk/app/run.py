@@ -1,11 +1,52 @@
 """Shows the kiosk until the program is asked to end."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.app.build import Kiosk, build, make_application
 from kiosk.core.places import own_command
+from kiosk.core.ports import Clock
+from kiosk.qtkit.qt_messages import log_qt_messages
+from kiosk.station.logs import install_exception_hooks
+
+#: Two bugs within so many seconds: the state is not to be trusted, the supervisor starts anew.
+_TWICE_S = 60.0
+_EXIT_AFTER_BUGS = 70
+
+
+class BugWatch(QObject):
+    """After a bug the visit ends, and the waiting screen stands again; after two in a minute the program ends.
+
+    Signals:
+        ended: the program must end, with this exit code.
+    """
+
+    ended = Signal(int)
+    _happened = Signal()
+
+    def __init__(self, clock: Clock, forget: Callable[[], None]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._forget = forget
+        self._last: float | None = None
+        # By signal, since a bug may happen on any thread.
+        self._happened.connect(self._on_happened)
+
+    def note(self) -> None:
+        """A bug was logged; any thread may say so."""
+        self._happened.emit()
+
+    @Slot()
+    def _on_happened(self) -> None:
+        now = self._clock.monotonic()
+        twice = self._last is not None and now - self._last < _TWICE_S
+        self._last = now
+        if twice:
+            self.ended.emit(_EXIT_AFTER_BUGS)
+        else:
+            self._forget()
 
 
 def first_directory(kiosk: Kiosk) -> None:
@@ -39,9 +80,15 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
 
     Returns:
         The exit code of the application.
+
+    Raises:
+        DeviceError: there is no display.
     """
     application = make_application()
     kiosk = build(application, data)
+    watch = BugWatch(kiosk.clock, kiosk.conductor.forget)
+    watch.ended.connect(application.exit)
+    undo_hooks, undo_messages = install_exception_hooks(watch.note), log_qt_messages()
     kiosk.shell.resize(width, height)
     kiosk.shell.start()
     if windowed:
@@ -52,4 +99,6 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
     QTimer.singleShot(0, lambda: after_first_frame(kiosk))
     code = application.exec()
     kiosk.close()
+    undo_messages()
+    undo_hooks()
     return code

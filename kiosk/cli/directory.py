@@ -21,7 +21,6 @@ def sync(
 ) -> None:
     """Copy the services of a feed into the kiosk. Without --feed: the one in kiosk.toml."""
     from kiosk.core.places import assets_dir
-    from kiosk.directory.fetch import HttpFetcher
     from kiosk.directory.store import DirectoryFiles
     from kiosk.directory.sync import Progress as SyncProgress
     from kiosk.directory.sync import build_embedded
@@ -48,17 +47,22 @@ def sync(
             task = bar.add_task("Services", total=None)
 
             def show(progress: SyncProgress) -> None:
-                bar.update(task, completed=progress.fetched, total=progress.expected)
+                bar.update(
+                    task,
+                    description=f"Services, {progress.stage.value}",
+                    completed=progress.done,
+                    total=progress.of,
+                )
 
-            report = copy(address, files, shipped, progress=show, fetcher=HttpFetcher())
+            report = copy(address, files, shipped, progress=show)
         if json:
             answer_json(report)
             return
         say(f"{report.kept} services are in the directory, of {report.fetched} fetched.")
-        for kind, ids in report.refused.items():
-            say(f"Left out, {kind}: {len(ids)} ({', '.join(ids[:5])})")
-        for kind, count in report.repaired.items():
-            say(f"Put right, {kind}: {count}")
+        for refused in report.refused:
+            say(f"Left out, {refused.kind}: {refused.count} ({', '.join(refused.ids[:5])})")
+        for repaired in report.repaired:
+            say(f"Put right, {repaired.kind}: {repaired.count}")
 
 
 def search(

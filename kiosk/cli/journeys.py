@@ -1,6 +1,5 @@
 """Commands for whoever writes journeys."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -78,19 +77,13 @@ def import_journey(
     json: JsonOption = False,
 ) -> None:
     """Make a journey of a GOV.UK page (step by step, or simple smart answer) and put it into the kiosk."""
-    from kiosk.directory.fetch import HttpFetcher
-    from kiosk.journeys.govuk import import_govuk
-    from kiosk.journeys.intake import read_source, store_imported
+    from kiosk.app.intake import take_in
 
     with at_work(data, process="journeys") as (folder, _):
-        document, address = read_source(source, HttpFetcher())
-        imported = import_govuk(document, address, checked=date.today())
-        target = store_imported(imported, folder / "content")
+        taken = take_in(source, folder)
         if json:
-            answer_json(
-                {"journey": imported.journey_id, "file": target, "left_out": imported.left_out}
-            )
+            answer_json(taken)
             return
-        say(f"{imported.journey_id} is in {target}")
-        for each in imported.left_out:
+        say(f"{taken.journey} is in {taken.file}")
+        for each in taken.left_out:
             say(f"Not carried over: {each}")

@@ -42,7 +42,9 @@ def tour(
     size: SizeOption = "1280x800",
     text: Annotated[int, typer.Option("--text", help="Text size: 100, 150, 200 or 300.")] = 100,
     contrast: Annotated[bool, typer.Option("--contrast", help="Yellow on black.")] = False,
-    lang: Annotated[str, typer.Option("--lang", help="Language of the visit: en, cy, pl, ur.")] = "en",
+    lang: Annotated[
+        str, typer.Option("--lang", help="Language of the visit: en, cy, pl, ur.")
+    ] = "en",
     json: JsonOption = False,
 ) -> None:
     """Walk through the kiosk by touches and keep pictures, a slip, the speech and the timings."""

@@ -14,15 +14,19 @@ def say(
     wav: Annotated[Path, typer.Option("--wav", help="The sound file to write.", metavar="FILE")],
     lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
     data: DataOption = None,
+    json: JsonOption = False,
 ) -> None:
     """Speak a text into a sound file, as the kiosk would read it."""
     from kiosk.speech.engine import synthesise_to_wav
 
     with at_work(data, process="say") as (_, settings):
-        seconds = synthesise_to_wav(
+        facts = synthesise_to_wav(
             text, lang, wav, words_per_minute=settings.speech.words_per_minute
         )
-        tell(f"{seconds:.1f} seconds of speech: {wav}")
+        if json:
+            answer_json(facts)
+        else:
+            tell(f"{facts.seconds:.1f} seconds of speech: {wav}")
 
 
 def slip(

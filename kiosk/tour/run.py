@@ -13,6 +13,7 @@ from kiosk.app.build import DIRECTORY_FOLDER, build, make_application
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync import build_embedded
+from kiosk.qtkit.machine import has_display
 from kiosk.tour.album import Album, Picture, Recording
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand, TourError
@@ -66,7 +67,7 @@ def run_tour(plan: TourPlan) -> TourReport:
 
 
 def _tour_in(plan: TourPlan, data: Path) -> TourReport:
-    application = make_application(offscreen=not _has_display())
+    application = make_application(offscreen=not has_display(os.environ, sys.platform))
     files = DirectoryFiles(data / DIRECTORY_FOLDER)
     if files.current() is None:
         build_embedded(files, assets_dir() / "directory")
@@ -102,7 +103,9 @@ def _tour_in(plan: TourPlan, data: Path) -> TourReport:
         kiosk.close()
     recording.save(plan.out / "speech.wav")
     report = _report(album, hand, first_frame_ms, recording.seconds)
-    text = json.dumps({"plan": asdict(plan), **asdict(report)}, default=str, ensure_ascii=False, indent=1)
+    text = json.dumps(
+        {"plan": asdict(plan), **asdict(report)}, default=str, ensure_ascii=False, indent=1
+    )
     (plan.out / "tour.json").write_text(text, encoding="utf-8")
     return report
 
@@ -121,13 +124,4 @@ def _report(album: Album, hand: Hand, first_frame_ms: float, seconds: float) -> 
         first_frame_ms=first_frame_ms,
         speech_seconds=seconds,
         timings=tuple(hand.frames_ms),
-    )
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM")
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and (
-        chosen != "offscreen"
     )

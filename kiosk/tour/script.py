@@ -175,16 +175,16 @@ class Script:
         )
 
     def _any(self, name: str) -> bool:
-        return any(
-            not each.isHidden() for each in self._kiosk.shell.findChildren(BigButton, name)
-        )
+        return any(not each.isHidden() for each in self._kiosk.shell.findChildren(BigButton, name))
 
     def paper(self, out: Path) -> None:
         """See the list with its codes, print it, and keep the slip."""
         self._hand.step = "list"
         self._hand.touch("list")
         self._on("MyList")
-        self._hand.wait(lambda: self._kiosk.shell.findChild(object, "code-1") is not None, "no code")
+        self._hand.wait(
+            lambda: self._kiosk.shell.findChild(object, "code-1") is not None, "no code"
+        )
         self._album.take("list")
         self._hand.step = "print"
         self._hand.touch("print")

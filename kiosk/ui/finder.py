@@ -16,9 +16,7 @@ class Finder(Protocol):
     the answer is an empty one and staff are told.
     """
 
-    def search(
-        self, request: SearchRequest, on_found: Callable[[SearchResults], None]
-    ) -> None:
+    def search(self, request: SearchRequest, on_found: Callable[[SearchResults], None]) -> None:
         """Look for services."""
         ...
 

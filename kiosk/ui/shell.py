@@ -176,9 +176,7 @@ class Shell(QWidget):
     def _on_looked(self) -> None:
         visit, look = self._conductor.visit, self._kit.paints.look
         self._words.use(visit.language)
-        QApplication.setLayoutDirection(
-            look.direction_of(visit.language)
-        )
+        QApplication.setLayoutDirection(look.direction_of(visit.language))
         look.set_all(theme=visit.theme, percent=visit.text_percent, language=visit.language)
         for screen in self._screens.values():
             screen.column.retranslate()

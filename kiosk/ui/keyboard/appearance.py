@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl
-from PySide6.QtQml import QQmlPropertyMap
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 
 from kiosk.ui.theme.look import Look
 
@@ -56,20 +55,40 @@ def locale_for(language_code: str) -> str:
     return _LOCALES.get(language_code, "en_GB")
 
 
-def describe(values: QQmlPropertyMap, *, look: Look, size: BoardSize, layouts: QUrl) -> None:
-    """Fill the properties that the QML files know as `handrail`."""
-    for name, colour in _COLOURS.items():
-        values.insert(name, look.colour(colour))
-    letter = round(
-        min(max(look.scale.body, size.cell * _LEAST_LETTER), size.cell * _LARGEST_LETTER)
-    )
-    shown = round(letter * _NASKH) if look.language.right_to_left else letter
-    values.insert("letterFont", look.font(shown))
-    values.insert("wordFont", look.font(round(letter * _WORD_OF_LETTER), bold=True))
-    values.insert("gap", _GAP_PX)
-    values.insert("radius", _RADIUS_PX)
-    values.insert("cell", size.cell)
-    values.insert("boardWidth", size.width)
-    values.insert("boardHeight", size.height)
-    values.insert("layouts", layouts)
-    values.insert("locale", locale_for(look.language.code))
+class Appearance(QObject):
+    """What the QML files know as `handrail`: all values in one map, told anew together.
+
+    Signals:
+        changed: `values` is another map.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._values: dict[str, object] = {}
+
+    def _read(self) -> dict[str, object]:
+        return self._values
+
+    values = Property("QVariantMap", _read, notify=changed)
+
+    def describe(self, *, look: Look, size: BoardSize, layouts: QUrl) -> None:
+        """Work the values out for this look and size; `layouts` is the folder of layouts."""
+        low, high = size.cell * _LEAST_LETTER, size.cell * _LARGEST_LETTER
+        letter = round(min(max(look.scale.body, low), high))
+        naskh = _NASKH if look.language.right_to_left else 1.0
+        values: dict[str, object] = {name: look.colour(of) for name, of in _COLOURS.items()}
+        values |= {
+            "letterFont": look.font(round(letter * naskh)),
+            "wordFont": look.font(round(letter * _WORD_OF_LETTER), bold=True),
+            "gap": _GAP_PX,
+            "radius": _RADIUS_PX,
+            "cell": size.cell,
+            "boardWidth": size.width,
+            "boardHeight": size.height,
+            "layouts": layouts,
+            "locale": locale_for(look.language.code),
+        }
+        self._values = values
+        self.changed.emit()

@@ -7,6 +7,8 @@ _NEEDED = {
     "QT_IM_MODULE": "qtvirtualkeyboard",
     # Without it the plug-in opens a window of its own over ours.
     "QT_VIRTUALKEYBOARD_DESKTOP_DISABLE": "1",
+    # The keyboard writes nothing: not even its compiled QML to the cache folder.
+    "QML_DISABLE_DISK_CACHE": "1",
 }
 #: Qt 6.11.3 warns about names in its own PopupList.qml each time; harmless, and not ours to mend.
 _QUIET = "qt.qml.propertyCache.append=false"

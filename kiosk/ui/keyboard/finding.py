@@ -8,18 +8,22 @@ from PySide6.QtQuick import QQuickItem
 
 def shown_keys(root: QQuickItem) -> Iterator[tuple[str, QPointF]]:
     """Each key that can be touched now: what it types (else what stands on it) and its middle in the scene."""
-    for item in _items(root):
-        text, words = item.property("text"), item.property("displayText")
-        if item.property("keyPanelDelegate") is None or not item.isEnabled():
+    for key in key_items(root):
+        typed = str(key.property("text"))
+        if key.property("uppercased"):
+            typed = typed.upper()
+        yield (
+            typed or str(key.property("displayText")),
+            key.mapToScene(QPointF(key.width() / 2, key.height() / 2)),
+        )
+
+
+def key_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Each key that can be touched now, row by row."""
+    for item in root.childItems():
+        if not item.isVisible() or item.width() <= 0:
             continue
-        name = text or words or ""
-        if item.property("uppercased"):
-            name = name.upper()
-        yield name, item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-
-
-def _items(root: QQuickItem) -> Iterator[QQuickItem]:
-    for child in root.childItems():
-        if child.isVisible() and child.width() > 0:
-            yield child
-            yield from _items(child)
+        if item.property("keyPanelDelegate") is None:
+            yield from key_items(item)
+        elif item.isEnabled():
+            yield item

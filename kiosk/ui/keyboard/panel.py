@@ -2,13 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMetaObject,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QResizeEvent
-from PySide6.QtQml import QQmlPropertyMap
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtQuickWidgets import QQuickWidget
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.keyboard.appearance import BoardSize, board_size, describe
+from kiosk.ui.keyboard.appearance import Appearance, BoardSize, board_size
 from kiosk.ui.keyboard.finding import shown_keys
 from kiosk.ui.theme.look import Look
 
@@ -35,7 +46,7 @@ class KeyboardPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._view: QQuickWidget | None = None
-        self._values: QQmlPropertyMap | None = None
+        self._appearance: Appearance | None = None
         self.setObjectName("keyboard")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,9 +79,9 @@ class KeyboardPanel(QWidget):
         view.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)
         view.engine().addImportPath(str(_QML / "styles"))
         # The scene's own child: it outlives every binding that reads it.
-        self._values = QQmlPropertyMap(view)
+        self._appearance = Appearance(view)
         self._measure()
-        view.rootContext().setContextProperty("handrail", self._values)
+        view.rootContext().setContextProperty("handrail", self._appearance)
         view.setSource(QUrl.fromLocalFile(str(_QML / "Board.qml")))
         if view.status() is not QQuickWidget.Status.Ready:
             faults = "; ".join(fault.toString() for fault in view.errors())
@@ -86,15 +97,19 @@ class KeyboardPanel(QWidget):
 
         Keys that type nothing are known by the words on them: "Hide", "123", "Polski".
         """
-        root = self._view.rootObject() if self._view is not None else None
+        root = self.scene_root()
         if root is None or not self.isVisible():
             return None
         return next((at.toPoint() for name, at in shown_keys(root) if name == text), None)
 
     def keys(self) -> tuple[str, ...]:
         """What the keys on screen type, row by row."""
-        root = self._view.rootObject() if self._view is not None else None
+        root = self.scene_root()
         return tuple(name for name, _ in shown_keys(root)) if root is not None else ()
+
+    def scene_root(self) -> QQuickItem | None:
+        """The root of the keyboard's QML; None while it is not loaded."""
+        return self._view.rootObject() if self._view is not None else None
 
     @Slot()
     def dismiss(self) -> None:
@@ -126,9 +141,9 @@ class KeyboardPanel(QWidget):
         return board_size(width=self.width(), window_height=self.window().height())
 
     def _measure(self) -> None:
-        if self._values is not None:
+        if self._appearance is not None:
             layouts = QUrl.fromLocalFile(str(_QML / "layouts"))
-            describe(self._values, look=self._look, size=self._size(), layouts=layouts)
+            self._appearance.describe(look=self._look, size=self._size(), layouts=layouts)
         self.updateGeometry()
 
     @Slot()
@@ -147,7 +162,7 @@ class KeyboardPanel(QWidget):
             self._input_method.hide()
 
     def _rewind(self) -> None:
-        root = self._view.rootObject() if self._view is not None else None
+        root = self.scene_root()
         if root is not None:
             QMetaObject.invokeMethod(root, "rewind")
 

@@ -186,4 +186,3 @@ class FindScreen(Screen[Find | Results]):
     @Slot()
     def _on_ask(self) -> None:
         self.ask(Go(AskPerson()))
-

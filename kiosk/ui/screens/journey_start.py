@@ -31,7 +31,9 @@ class JourneyStartScreen(Screen[JourneyStart]):
         paints = self.kit.paints
         journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
         if journey is None:
-            self.column.set_parts([paragraph(paints, translate("JourneyStart", "This is not here."))])
+            self.column.set_parts(
+                [paragraph(paints, translate("JourneyStart", "This is not here."))]
+            )
             return
         self._journey = journey
         start, tongue = journey.start, journey.start.language
@@ -53,8 +55,12 @@ class JourneyStartScreen(Screen[JourneyStart]):
         under_way = walk is not None and walk.can_go_back
         actions = [
             button(
-                paints, translate("JourneyStart", "Start"), self._on_start, name="start",
-                main=not under_way, trailing="next",
+                paints,
+                translate("JourneyStart", "Start"),
+                self._on_start,
+                name="start",
+                main=not under_way,
+                trailing="next",
             )
         ]
         if under_way:

@@ -55,11 +55,16 @@ class MyListScreen(Screen[MyList]):
         parts: list[QWidget] = [heading(paints, translate("MyList", "My list"))]
         if not len(visit.items):
             words = translate(
-                "MyList", "Your list is empty. Press “Add to my list” when you find something useful."
+                "MyList",
+                "Your list is empty. Press “Add to my list” when you find something useful.",
             )
             home = button(
-                paints, translate("MyList", "Find something"), self._on_home, name="to-home",
-                main=True, icon="home",
+                paints,
+                translate("MyList", "Find something"),
+                self._on_home,
+                name="to-home",
+                main=True,
+                icon="home",
             )
             self.column.set_parts([*parts, paragraph(paints, words)], [home])
             return
@@ -70,16 +75,16 @@ class MyListScreen(Screen[MyList]):
         for number, item in enumerate(visit.items, start=1):
             parts += self._item(number, item)
         words = translate("MyList", "Print my list")
-        self._print = button(
-            paints, words, self._on_print, name="print", main=True, icon="printer"
-        )
+        self._print = button(paints, words, self._on_print, name="print", main=True, icon="printer")
         self.column.set_parts(parts, [self._print])
 
     def _item(self, number: int, item: TakeHomeItem) -> list[QWidget]:
         paints = self.kit.paints
         parts: list[QWidget] = [strong(paints, f"{number}. {item.title}", language=item.language)]
         if item.phone:
-            parts.append(paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone)))
+            parts.append(
+                paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone))
+            )
         code = self._codes.get(item.key)
         if code is not None:
             told = _code_words(code)
@@ -88,7 +93,10 @@ class MyListScreen(Screen[MyList]):
         words = translate("MyList", "Take off my list")
         parts.append(
             button(
-                paints, words, partial(self._on_remove, item.key), name=f"remove-{number}",
+                paints,
+                words,
+                partial(self._on_remove, item.key),
+                name=f"remove-{number}",
                 icon="remove",
             )
         )

@@ -13,9 +13,7 @@ from kiosk.ui.words import translate
 
 def heading(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
     """The title or the question."""
-    return TextBlock(
-        paints.look, text, style=TextStyle.HEADING, language=language, name="heading"
-    )
+    return TextBlock(paints.look, text, style=TextStyle.HEADING, language=language, name="heading")
 
 
 def display(paints: Paints, text: str) -> TextBlock:

@@ -48,9 +48,7 @@ class Screen(QWidget, Generic[P]):
     asked = Signal(object)
     changed = Signal()
 
-    def __init__(
-        self, kit: Kit, *, name: str, em: float = COLUMN_EM, middle: bool = False
-    ) -> None:
+    def __init__(self, kit: Kit, *, name: str, em: float = COLUMN_EM, middle: bool = False) -> None:
         super().__init__()
         self.kit = kit
         self.setObjectName(name)

@@ -75,7 +75,9 @@ class ServiceScreen(Screen[ServicePage]):
         ]
         now, tongue = self.kit.clock.now(), visit.language.code
         item = service_item(service, now, tongue)
-        self.column.set_parts(parts, [self._list_button(item, listed=visit.items.contains(item.key))])
+        self.column.set_parts(
+            parts, [self._list_button(item, listed=visit.items.contains(item.key))]
+        )
 
     def _list_button(self, item: TakeHomeItem, *, listed: bool) -> QWidget:
         paints = self.kit.paints
@@ -83,9 +85,7 @@ class ServiceScreen(Screen[ServicePage]):
             words = translate("Services", "On your list. See my list")
             return button(paints, words, self._on_list, name="see-list", main=True, icon="tick")
         words = translate("Services", "Add to my list")
-        return button(
-            paints, words, partial(self._on_add, item), name="add", main=True, icon="add"
-        )
+        return button(paints, words, partial(self._on_add, item), name="add", main=True, icon="add")
 
     def _head(self, service: Service) -> list[QWidget]:
         paints = self.kit.paints
@@ -119,7 +119,10 @@ class ServiceScreen(Screen[ServicePage]):
         parts: list[QWidget] = [
             strong(paints, opening_words(opening(service.schedules, now), now, tongue))
         ]
-        parts += [paragraph(paints, line) for line in week_words(week(service.schedules, now.date()), tongue)]
+        parts += [
+            paragraph(paints, line)
+            for line in week_words(week(service.schedules, now.date()), tongue)
+        ]
         return parts
 
     def _places(self, service: Service, visit: Visit) -> list[QWidget]:
@@ -148,7 +151,9 @@ class ServiceScreen(Screen[ServicePage]):
         if rest:
             parts.append(strong(paints, translate("Services", "More about it")))
             parts += [
-                paragraph(paints, each, language="en") for each in rest.split("\n\n") if each.strip()
+                paragraph(paints, each, language="en")
+                for each in rest.split("\n\n")
+                if each.strip()
             ]
         if service.url:
             words = translate("Services", "Web page: %1").replace("%1", host_of(service.url))

@@ -30,9 +30,7 @@ class StaffNotesScreen(Screen[StaffNotes]):
             parts.append(paragraph(paints, each.remedy, language="en"))
             parts.append(note(paints, day_words(each.since.date(), visit.language.code)))
         back = translate("StaffNotes", "Back to the waiting screen")
-        self.column.set_parts(
-            parts, [button(paints, back, self._on_done, name="done", main=True)]
-        )
+        self.column.set_parts(parts, [button(paints, back, self._on_done, name="done", main=True)])
 
     @Slot()
     def _on_done(self) -> None:

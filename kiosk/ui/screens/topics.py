@@ -72,7 +72,9 @@ class TopicJourneysScreen(Screen[TopicJourneys]):
             for journey in journeys
         ]
         title = heading(paints, topic.title, language=topic.language) if topic else None
-        nothing = [] if buttons else [paragraph(paints, translate("Topics", "Nothing is here yet."))]
+        nothing = (
+            [] if buttons else [paragraph(paints, translate("Topics", "Nothing is here yet."))]
+        )
         self.column.set_parts([*([title] if title else []), *nothing, *buttons])
 
     def _on_journey(self, journey: JourneyId) -> None:

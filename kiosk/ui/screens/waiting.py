@@ -41,8 +41,13 @@ class WaitingScreen(Screen[Waiting]):
         self._place = paragraph(paints, "")
         self._line = display(paints, "")
         self._begin = button(
-            paints, translate("Waiting", "Touch to begin"), self._on_begin, name="begin",
-            main=True, icon="hand", least_height=DOOR_PX,
+            paints,
+            translate("Waiting", "Touch to begin"),
+            self._on_begin,
+            name="begin",
+            main=True,
+            icon="hand",
+            least_height=DOOR_PX,
         )
         others = [
             strong(paints, _touch_to_begin(code), language=code)

@@ -116,7 +116,9 @@ class BigButton(QPushButton):
 
     def _font(self) -> QFont:
         look = self._paints.look
-        pixels = round((look.scale.chrome if self._chrome_words else look.scale.body) * self._shrink)
+        pixels = round(
+            (look.scale.chrome if self._chrome_words else look.scale.body) * self._shrink
+        )
         bold = self._style not in _UPRIGHT
         return look.font(pixels, bold=bold, language=self._language)
 

@@ -174,9 +174,7 @@ class Bar(_Strip):
         """All of them, in reading order."""
         return (self.smaller, self.larger, self.colours, self.read, self.list, self.finish)
 
-    def show_words(
-        self, *, listed: int, text_percent: int, reading: bool, can_read: bool
-    ) -> None:
+    def show_words(self, *, listed: int, text_percent: int, reading: bool, can_read: bool) -> None:
         """Say what each button does now.
 
         Args:

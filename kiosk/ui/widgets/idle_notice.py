@@ -26,7 +26,7 @@ class IdleNotice(QWidget):
         super().__init__(parent)
         self._paints = paints
         self.setObjectName("idle-notice")
-        self._column = PagedColumn(paints, middle=True)
+        self._column = PagedColumn(paints, middle=True, least_lines=1)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(32, 32, 32, 32)
         frame.addWidget(self._column)
@@ -60,7 +60,7 @@ class IdleNotice(QWidget):
         )
         finish.clicked.connect(self.finished)
         self._column.set_parts(
-            [TextBlock(look, title, style=TextStyle.HEADING), self._count, stay, finish]
+            [TextBlock(look, title, style=TextStyle.HEADING), self._count, finish], [stay]
         )
         self.setGeometry(self.parentWidget().rect())
         self.show()

@@ -86,5 +86,7 @@ class LineEntry(QLineEdit):
         width = 6 if self.hasFocus() else 3
         painter.setPen(QPen(self._look.colour("choice_edge"), width))
         half = width // 2
-        painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+        painter.drawRoundedRect(
+            self.rect().adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX
+        )
         painter.end()

@@ -16,8 +16,9 @@ from kiosk.ui.words import translate
 #: LOOK: the text column is at most 34 em.
 COLUMN_EM = 34
 _PAGER_EM = 5.5
-#: Below this many lines of room the actions move from the foot into the column.
-_LEAST_LINES = 4
+#: LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair.
+_TALL = 1.2
+_REACH = 0.4
 
 
 class PagedColumn(QWidget):
@@ -30,7 +31,12 @@ class PagedColumn(QWidget):
     turned = Signal()
 
     def __init__(
-        self, paints: Paints, *, em: float = COLUMN_EM, middle: bool = False
+        self,
+        paints: Paints,
+        *,
+        em: float = COLUMN_EM,
+        middle: bool = False,
+        least_lines: float = 4,
     ) -> None:
         """Make an empty column.
 
@@ -38,9 +44,11 @@ class PagedColumn(QWidget):
             paints: look and drawings.
             em: how wide it may be, in em.
             middle: whether one short page stands in the middle of the height, not at the top.
+            least_lines: with less room than so many lines of text, the actions leave the foot.
         """
         super().__init__()
         self._middle = middle
+        self._least_lines = least_lines
         self._paints = paints
         self._em = em
         self._parts: tuple[QWidget, ...] = ()
@@ -102,11 +110,17 @@ class PagedColumn(QWidget):
         """Turn to the page on which `part` (or the part that holds it) begins."""
         if not self._column.isAncestorOf(part):
             return
+        page = self._page_of(part, self._page)
+        if page != self._page:
+            self._turn(page)
+
+    def _page_of(self, part: QWidget, otherwise: int) -> int:
+        """The page on which a part begins."""
+        if not self._column.isAncestorOf(part):
+            return otherwise
         top = part.mapTo(self._column, part.rect().topLeft()).y()
-        for index, (start, end) in enumerate(self._pages):
-            if start <= top < end and index != self._page:
-                self._turn(index)
-                return
+        found = (at for at, (start, end) in enumerate(self._pages) if start <= top < end)
+        return next(found, otherwise)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
@@ -135,7 +149,7 @@ class PagedColumn(QWidget):
         width = min(self.width(), most)
         foot = self._foot_height(width)
         line = scale.body * 1.5
-        at_foot = bool(self._actions) and self.height() - foot >= line * _LEAST_LINES
+        at_foot = bool(self._actions) and self.height() - foot >= line * self._least_lines
         room = self.height() - (foot if at_foot else 0)
         in_column = self._parts if at_foot else self.parts()
         height = self._place(in_column, width, room)
@@ -149,6 +163,9 @@ class PagedColumn(QWidget):
             self._place(in_column, width, room)
         self._pages = pages(self._pieces(in_column), room) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
+        typed_in = self.focusWidget()
+        if typed_in is not None and typed_in.hasFocus():
+            self._page = self._page_of(typed_in, self._page)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
         rtl = self.isRightToLeft()
         column_left = left + (pager + GAP_PX if pager and rtl else 0)
@@ -214,13 +231,23 @@ class PagedColumn(QWidget):
     def _show_page(self) -> None:
         top, bottom = self._pages[self._page]
         height = max(1, bottom - top)
-        above = (self._room - height) // 2 if self._middle and len(self._pages) == 1 else 0
+        above = self._above(height)
         self._window.setGeometry(self._column_left, above, self._column_width, height)
         self._column.move(0, -top)
         self._more.setEnabled(self._page < len(self._pages) - 1)
         self._less.setEnabled(self._page > 0)
         self._more.setVisible(len(self._pages) > 1 and self._more.isEnabled())
         self._less.setVisible(len(self._pages) > 1 and self._less.isEnabled())
+
+    def _above(self, height: int) -> int:
+        """Room to leave above a page of this height, in pixels."""
+        spare = max(0, self._room - height)
+        if len(self._pages) > 1:
+            return 0
+        if self._middle:
+            return spare // 2
+        tall = self.height() > self.width() * _TALL
+        return min(spare, round(self.height() * _REACH)) if tall else 0
 
     def _turn(self, page: int) -> None:
         self._page = page

@@ -1,5 +1,4 @@
-// The root of the keyboard's scene. `handrail` is the property map that panel.py fills:
-// locale, layouts (url), and what the style reads.
+// The root of the keyboard's scene. `handrail.values` is what appearance.py describes.
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -11,11 +10,11 @@ Item {
     // Post codes, e-mail and web addresses are written in Latin letters whatever language is shown.
     readonly property bool latinOnly: InputContext.inputMethodHints
         & (Qt.ImhLatinOnly | Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly)
-    readonly property string wanted: latinOnly ? "en_GB" : handrail.locale
+    readonly property string wanted: latinOnly ? "en_GB" : handrail.values.locale
     onWantedChanged: if (loader.active) choose()
 
     function choose() {
-        VirtualKeyboardSettings.activeLocales = handrail.locale === "en_GB" ? ["en_GB"] : [handrail.locale, "en_GB"]
+        VirtualKeyboardSettings.activeLocales = handrail.values.locale === "en_GB" ? ["en_GB"] : [handrail.values.locale, "en_GB"]
         VirtualKeyboardSettings.locale = wanted
     }
 
@@ -35,7 +34,7 @@ Item {
 
     Component.onCompleted: {
         const settings = VirtualKeyboardSettings
-        settings.layoutPath = handrail.layouts
+        settings.layoutPath = handrail.values.layouts
         settings.styleName = "handrail"
         settings.fullScreenMode = false
         settings.closeOnReturn = true

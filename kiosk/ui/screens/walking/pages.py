@@ -39,9 +39,7 @@ class PageView(ViewOf[Information | Step | Outcome]):
 
     def _web(self, link: WebLink, items: TakeHomeList) -> list[QWidget]:
         paints, tongue = self.kit.paints, self.node.language
-        told = translate("Walking", "This is on the web page %1.").replace(
-            "%1", host_of(link.url)
-        )
+        told = translate("Walking", "This is on the web page %1.").replace("%1", host_of(link.url))
         parts: list[QWidget] = [
             strong(paints, link.label, language=tongue),
             paragraph(paints, told),
@@ -60,7 +58,10 @@ class PageView(ViewOf[Information | Step | Outcome]):
             else translate("Walking", "Take this home: add to my list")
         )
         made = button(
-            self.kit.paints, words, partial(self._on_add, item), name="add",
+            self.kit.paints,
+            words,
+            partial(self._on_add, item),
+            name="add",
             icon="tick" if listed else "add",
         )
         made.setCheckable(True)
@@ -79,8 +80,13 @@ class PageView(ViewOf[Information | Step | Outcome]):
 
     def _find(self, find: FindLink) -> BigButton:
         return button(
-            self.kit.paints, find.label, partial(self._on_find, find.words), name="find",
-            icon="find", trailing="next", language=self.node.language,
+            self.kit.paints,
+            find.label,
+            partial(self._on_find, find.words),
+            name="find",
+            icon="find",
+            trailing="next",
+            language=self.node.language,
         )
 
     def _on_add(self, item: TakeHomeItem) -> None:
@@ -136,8 +142,11 @@ class OutcomeView(PageView):
             parts.append(paragraph(paints, node.how_long, language=node.language))
         parts += self.ways(items)
         else_ = button(
-            paints, translate("Walking", "Do something else"), self._on_home,
-            name="something-else", icon="home",
+            paints,
+            translate("Walking", "Do something else"),
+            self._on_home,
+            name="something-else",
+            icon="home",
         )
         actions = [else_, self._main_action(items)]
         column.set_parts(parts, [Columns(paints.look, actions, least_em=12)])
@@ -149,9 +158,7 @@ class OutcomeView(PageView):
             words = translate("Walking", "See my list")
             return button(paints, words, self._on_list, name="see-list", main=True, icon="list")
         words = translate("Walking", "Add to my list")
-        return button(
-            paints, words, partial(self._on_add, item), name="add", main=True, icon="add"
-        )
+        return button(paints, words, partial(self._on_add, item), name="add", main=True, icon="add")
 
     @Slot()
     def _on_list(self) -> None:

@@ -69,8 +69,12 @@ class SeveralView(ViewOf[SeveralQuestion]):
             self._buttons[option.id] = made
         self._mark()
         on = button(
-            self.kit.paints, translate("Walking", "Next"), self._on_next, name="next",
-            main=True, trailing="next",
+            self.kit.paints,
+            translate("Walking", "Next"),
+            self._on_next,
+            name="next",
+            main=True,
+            trailing="next",
         )
         hint = note(self.kit.paints, translate("Walking", "Choose all that fit. Then press Next."))
         column.set_parts([*self.head(), hint, *self._buttons.values()], [on])
@@ -115,8 +119,12 @@ class TypedView(ViewOf[NumberQuestion | PostcodeQuestion | TextQuestion]):
         self._entry.returnPressed.connect(self._on_next)
         actions = [
             button(
-                paints, translate("Walking", "Next"), self._on_next, name="next",
-                main=True, trailing="next",
+                paints,
+                translate("Walking", "Next"),
+                self._on_next,
+                name="next",
+                main=True,
+                trailing="next",
             )
         ]
         if can_skip(node):

@@ -5,8 +5,8 @@ import QtQuick.VirtualKeyboard.Styles
 
 KeyboardStyle {
     // One unit is one pixel: Qt reckons height as designHeight * width / designWidth.
-    keyboardDesignWidth: handrail.boardWidth
-    keyboardDesignHeight: handrail.boardHeight
+    keyboardDesignWidth: handrail.values.boardWidth
+    keyboardDesignHeight: handrail.values.boardHeight
     keyboardRelativeLeftMargin: 4 / keyboardDesignWidth
     keyboardRelativeRightMargin: 4 / keyboardDesignWidth
     keyboardRelativeTopMargin: 4 / keyboardDesignHeight
@@ -14,11 +14,11 @@ KeyboardStyle {
     languagePopupListEnabled: false
 
     keyboardBackground: Rectangle {
-        color: handrail.surface
+        color: handrail.values.surface
         Rectangle {
             width: parent.width
             height: 2
-            color: handrail.line
+            color: handrail.values.line
         }
     }
     keyPanel: Cap {}
