@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.first_asked import first_asked
 from kiosk.app.print_service import PrintService
-from kiosk.core.errors import DeviceError
 from kiosk.core.clock import SystemClock
+from kiosk.core.errors import DeviceError
 from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
@@ -116,7 +117,7 @@ def build(
         Places.load(assets / "directory" / "places"),
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
-        on_fault=lambda error: notices.tell_error("directory", error) and None,
+        on_fault=partial(notices.tell_error, "directory"),
     )
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     kit = Kit(

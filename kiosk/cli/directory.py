@@ -21,8 +21,8 @@ def sync(
 ) -> None:
     """Copy the services of a feed into the kiosk. Without --feed: the one in kiosk.toml."""
     from kiosk.core.places import assets_dir
+    from kiosk.directory.progress import Progress as SyncProgress
     from kiosk.directory.store import DirectoryFiles
-    from kiosk.directory.sync import Progress as SyncProgress
     from kiosk.directory.sync import build_embedded
     from kiosk.directory.sync import sync as copy
 

@@ -26,7 +26,7 @@ class DirectoryDesk:
         *,
         postcode: str,
         first_asked: Sequence[ServiceId],
-        on_fault: Callable[[KioskError], None],
+        on_fault: Callable[[KioskError], object],
     ) -> None:
         """Open the newest directory.
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
@@ -128,10 +129,7 @@ class Hand:
         keyboard = self._shell.keyboard
         self.wait(keyboard.isVisible, "the keyboard did not come")
         for letter in words:
-            self.wait(
-                lambda letter=letter: keyboard.key_at(letter) is not None,
-                f"the keyboard has no key {letter!r}",
-            )
+            self.wait(partial(self.can_type, letter), f"the keyboard has no key {letter!r}")
             at = keyboard.key_at(letter)
             if at is not None:
                 self.touch_at("key", keyboard.mapTo(self._shell, at))

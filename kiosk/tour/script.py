@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.app.build import Kiosk
-from kiosk.settings import slips_folder
+from kiosk.settings import ThemeName, slips_folder
 from kiosk.tour.album import Album
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand, TourError
-from kiosk.ui.theme.colours import ThemeName
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Walking
 
@@ -195,8 +194,7 @@ class Script:
         shutil.copyfile(slip, out / "slip.pdf")
 
     def _may_print_again(self) -> bool:
-        button = self._kiosk.shell.findChild(BigButton, "print")
-        return isinstance(button, BigButton) and button.isEnabled()
+        return any(each.isEnabled() for each in self._kiosk.shell.findChildren(BigButton, "print"))
 
     def practise(self) -> None:
         """Open a practice where one types, by the door *Learn and practise*."""

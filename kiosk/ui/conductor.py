@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.language import language
 from kiosk.journeys.walk import Walk
@@ -54,8 +54,7 @@ class Conductor(QObject):
             text_percent=settings.screen.text,
         )
 
-    @Slot(object)
-    def handle(self, intent: Intent) -> None:
+    def handle(self, intent: Intent) -> None:  # noqa: C901 - one case an intent
         """Do what a screen asked for."""
         visit = self.visit
         match intent:

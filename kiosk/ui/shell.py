@@ -1,11 +1,13 @@
 """The window: header, the screen of the place where the visit stands, keyboard, bar."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.qtkit.focus import focused
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
@@ -26,7 +28,7 @@ from kiosk.visit.places import (
     Waiting,
 )
 
-ScreenTable = Mapping[type[Place], Callable[[Kit], Screen]]  # type: ignore[type-arg]
+ScreenTable = Mapping[type[Place], Callable[[Kit], Screen[Any]]]
 #: Under this height the bar gives its room to the keyboard while one types.
 _LOW_WINDOW_PX = 1000
 
@@ -59,7 +61,7 @@ class Shell(QWidget):
         self._kit = kit
         self._conductor = conductor
         self._table = screens
-        self._screens: dict[type[Place], Screen] = {}  # type: ignore[type-arg]
+        self._screens: dict[type[Place], Screen[Any]] = {}
         self._read_aloud = read_aloud
         self._idle = idle
         self._words = words
@@ -67,7 +69,7 @@ class Shell(QWidget):
         self._was_reading = False
         self._may_close = False
         self.frames = 0
-        self._screen: Screen | None = None  # type: ignore[type-arg]
+        self._screen: Screen[Any] | None = None
         self.setObjectName("shell")
         self._build()
         self._connect()
@@ -121,7 +123,7 @@ class Shell(QWidget):
         self._may_close = True
 
     @property
-    def screen_shown(self) -> Screen | None:  # type: ignore[type-arg]
+    def screen_shown(self) -> Screen[Any] | None:
         """The screen that stands now."""
         return self._screen
 
@@ -129,15 +131,19 @@ class Shell(QWidget):
         """The words lit up now."""
         return self._read_aloud.lit_words()
 
-    def _screen_for(self, place: Place) -> Screen:  # type: ignore[type-arg]
+    def _screen_for(self, place: Place) -> Screen[Any]:
         kind = type(place)
         if kind not in self._screens:
             made = self._table[kind](self._kit)
-            made.asked.connect(self._conductor.handle)
+            made.asked.connect(self._on_asked)
             made.changed.connect(self._on_screen_changed)
             self._screens[kind] = made
             self._stack.addWidget(made)
         return self._screens[kind]
+
+    @Slot(object)
+    def _on_asked(self, intent: Any) -> None:
+        self._conductor.handle(intent)
 
     @Slot()
     def _on_moved(self) -> None:
@@ -166,11 +172,12 @@ class Shell(QWidget):
     @staticmethod
     def _focus_entry(screen: QWidget) -> None:
         """A question that is typed brings its keyboard; anything else takes it away."""
-        entry = screen.findChild(LineEntry, "entry")
-        if entry is not None:
-            entry.setFocus()
-        elif (focused := QApplication.focusWidget()) is not None:
-            focused.clearFocus()
+        typed_in = focused()
+        entries = screen.findChildren(LineEntry, "entry")
+        if entries:
+            entries[0].setFocus()
+        elif typed_in is not None:
+            typed_in.clearFocus()
 
     @Slot()
     def _on_looked(self) -> None:
@@ -283,9 +290,9 @@ class Shell(QWidget):
         if self._screen is None:
             return
         self._screen.make_room(typing=typing)
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            self._screen.column.show_part(focused)
+        typed_in = focused()
+        if typed_in is not None:
+            self._screen.column.show_part(typed_in)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window as soon as there is one."""

@@ -31,9 +31,9 @@ class Visit:
     theme: ThemeName
     text_percent: int
     near: Spot | None = None
-    trail: Trail = Trail()
+    trail: Trail = field(default_factory=Trail)
     walks: Mapping[JourneyId, Walk] = field(default_factory=lambda: _NO_WALKS)
-    items: TakeHomeList = TakeHomeList()
+    items: TakeHomeList = field(default_factory=TakeHomeList)
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

@@ -110,7 +110,7 @@ class ReadAloud(QObject):
     @Slot(str)
     def _on_passage(self, key: str) -> None:
         self._unlight()
-        part = self._parts.get(key)
+        part: object = self._parts.get(key)
         if self._show is not None and isinstance(part, QWidget):
             self._show(part)
         self.said.emit(self._texts.get(key, ""))

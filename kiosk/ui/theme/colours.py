@@ -127,12 +127,16 @@ PAIRS: tuple[tuple[str, str], ...] = (
 )
 
 
+#: WCAG 2.2, definition "relative luminance": below this the sRGB curve is a straight line.
+_LINEAR_BELOW = 0.04045
+
+
 def luminance(colour: str) -> float:
     """Relative luminance of #rrggbb, 0 to 1 (WCAG 2.2, definition "relative luminance")."""
 
     def channel(pair: str) -> float:
         value = int(pair, 16) / 255
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        return value / 12.92 if value <= _LINEAR_BELOW else ((value + 0.055) / 1.055) ** 2.4
 
     red, green, blue = (channel(colour[i : i + 2]) for i in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

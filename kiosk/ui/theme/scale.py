@@ -36,7 +36,8 @@ class Scale:
 
     Attributes:
         text_percent: one of `TEXT_SIZES`.
-        display: what is read across a room. body: running text. heading: questions and titles. note: the smallest words.
+        display: what is read across a room. body: running text.
+        heading: questions and titles. note: the smallest words.
         chrome: the header's and the bar's words.
     """
 

@@ -25,6 +25,7 @@ class IdleNotice(QWidget):
     def __init__(self, paints: Paints, parent: QWidget) -> None:
         super().__init__(parent)
         self._paints = paints
+        self._cover = parent
         self.setObjectName("idle-notice")
         self._column = PagedColumn(paints, middle=True, least_lines=1)
         frame = QVBoxLayout(self)
@@ -62,7 +63,7 @@ class IdleNotice(QWidget):
         self._column.set_parts(
             [TextBlock(look, title, style=TextStyle.HEADING), self._count, finish], [stay]
         )
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._cover.rect())
         self.show()
         self.raise_()
 

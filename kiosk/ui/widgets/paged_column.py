@@ -1,11 +1,13 @@
 """A column of parts that turns pages with two big buttons instead of scrolling."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.qtkit.focus import focused
 from kiosk.qtkit.paging import Piece, pages
 from kiosk.ui.theme.scale import GAP_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
@@ -163,8 +165,8 @@ class PagedColumn(QWidget):
             self._place(in_column, width, room)
         self._pages = pages(self._pieces(in_column), room) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
-        typed_in = self.focusWidget()
-        if typed_in is not None and typed_in.hasFocus():
+        typed_in = focused()
+        if typed_in is not None:
             self._page = self._page_of(typed_in, self._page)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
         rtl = self.isRightToLeft()
@@ -222,9 +224,10 @@ class PagedColumn(QWidget):
                 continue
             top, bottom = part.y(), part.y() + part.height()
             heading = isinstance(part, TextBlock) and part.style_of() is TextStyle.HEADING
-            cuts = getattr(part, "breaks", tuple)() or (0.0,)
+            breaks = part.breaks() if isinstance(part, TextBlock | Columns) else ()
+            cuts = breaks or (0.0,)
             edges = [top + round(cut) for cut in cuts] + [bottom]
-            for upper, lower in zip(edges, edges[1:], strict=False):
+            for upper, lower in pairwise(edges):
                 pieces.append(Piece(top=upper, bottom=lower, with_next=heading))
         return pieces
 

@@ -5,6 +5,7 @@ from datetime import date, time
 from babel.dates import format_date, format_time
 
 _ENGLISH_LIKE = ("en",)
+_NOON = time(12)
 
 
 def clock_words(moment: time, language: str) -> str:
@@ -12,7 +13,7 @@ def clock_words(moment: time, language: str) -> str:
     if language in _ENGLISH_LIKE:
         hour = moment.hour % 12 or 12
         minutes = f":{moment.minute:02}" if moment.minute else ""
-        return f"{hour}{minutes}{'am' if moment.hour < 12 else 'pm'}"
+        return f"{hour}{minutes}{'am' if moment < _NOON else 'pm'}"
     return format_time(moment, "HH:mm", locale=language)
 
 

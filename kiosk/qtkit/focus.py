@@ -1,0 +1,8 @@
+"""Where the typing goes."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def focused() -> QWidget | None:
+    """The widget that has the keyboard, if any (Qt's own call promises one where there is none)."""
+    return QApplication.focusWidget()
