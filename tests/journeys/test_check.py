@@ -43,12 +43,12 @@ def titles(words: str) -> str:
 @pytest.mark.parametrize(
     ("name", "text", "line_text", "problem", "severity"),
     [
-        (EN, edited("summary:", "sumary:"), "sumary:", "not a key", ERROR),
+        (EN, edited("summary:", "summaryy:"), "summaryy:", "not a key", ERROR),
         (EN, edited("next: done", "next: dun"), "next: dun", "no such node", ERROR),
         (EN, GOOD + "  lost: {kind: outcome, title: Lost}\n", "lost:", "Nothing leads", ERROR),
         (EN, edited("next: done", "next: info"), "next: info", "a loop", ERROR),
         (EN, edited("go: needs", "go: needs\n      - go: home"), "go: home", "never used", ERROR),
-        (EN, edited("topic: money", "topic: mony"), "topic: mony", "no topic", ERROR),
+        (EN, edited("topic: money", "topic: moneyy"), "topic: moneyy", "no topic", ERROR),
         (EN, edited("2026-11-24", "2025-11-24"), "checked:", "last checked", WARNING),
         (EN, edited("2026-11-24", "2027-11-24"), "checked:", "still to come", WARNING),
         (EN, edited("A short journey.", f"{LONG}."), "summary:", "21 words", WARNING),
@@ -66,7 +66,7 @@ def titles(words: str) -> str:
             "not known",
             ERROR,
         ),
-        (TITLES, titles("money: Arian, mony: A"), "titles:", "no English topic", ERROR),
+        (TITLES, titles("money: Arian, moneyy: A"), "titles:", "no English topic", ERROR),
         (TITLES, titles("money: Arian"), "", "no title: practice", WARNING),
         (CY, welsh("title:", "tytle:"), "tytle:", "not a key", ERROR),
         (CY, welsh("  home:", "  hone:"), "hone:", "does not stand", ERROR),

@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import json
 from datetime import date
 from pathlib import Path
@@ -67,9 +68,9 @@ def test_a_good_file_is_read_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem", "remedy"),
     [
-        ("summary:", "sumary:", "`sumary` is not a key", "`summary`"),
+        ("summary:", "summaryy:", "`summaryy` is not a key", "`summary`"),
         ("    title: Do you", "    tittle: Do you", "`tittle` is not a key", "`title`"),
-        ("kind: choice", "kind: choise", "`choise` is not a kind", "`choice`"),
+        ("kind: choice", "kind: choicee", "`choicee` is not a kind", "`choice`"),
         ("id: made", "id: other", "the file is called", "other.yaml"),
         ("checked: 2026-11-24", "checked: 24/11/2026", "must be a date", "2026-11-24"),
         ("checked: 2026-11-24", "checked: 2026-13-24", "must be a date", "2026-11-24"),
@@ -142,7 +143,7 @@ def test_a_question_without_options_is_a_fault() -> None:
 
 
 def test_all_faults_are_found_at_once_in_the_order_of_lines() -> None:
-    broken = GOOD.replace("summary:", "sumary:").replace("kind: text", "kind: test")
+    broken = GOOD.replace("summary:", "summaryy:").replace("kind: text", "kind: test")
     lines = [error.line for error in parsed(broken).faults]
     assert len(lines) >= 3
     assert lines == sorted(lines)
@@ -199,7 +200,8 @@ def test_any_change_gives_a_journey_or_faults(
             if gone:
                 del target[place[-1]]
             else:
-                target[place[-1]] = odd
+                # A copy, for a second change may fall into the first.
+                target[place[-1]] = copy.deepcopy(odd)
         except (KeyError, IndexError, TypeError):
             continue
     # JSON is YAML 1.2.

@@ -78,7 +78,7 @@ def test_a_journey_without_a_translation_says_so_everywhere() -> None:
 
 
 def test_words_without_a_place_are_named_with_their_line() -> None:
-    overlay = overlay_of(WELSH.replace("  home: {title:", "  home: {titel:"))
+    overlay = overlay_of(WELSH.replace("  home: {title:", "  home: {titlee:"))
     faults = list(unknown_words(english(), overlay, FILE))
     assert [fault.line for fault in faults] == [
         WELSH.splitlines().index("  home: {title: Cod post?}") + 1
@@ -90,7 +90,7 @@ def test_words_without_a_place_are_named_with_their_line() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("reviewed: false", "reviewd: false", "`reviewd` is not a key"),
+        ("reviewed: false", "reviewedd: false", "`reviewedd` is not a key"),
         ("translates: made", "translates: other", "the file is called"),
         ("title: Gwnaed", 'title: ""', "is empty"),
     ],
