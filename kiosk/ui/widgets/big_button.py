@@ -238,7 +238,7 @@ class BigButton(QPushButton):
         if self._style is ButtonStyle.CHROME:
             edge = look.colour("surface")
         if not self.isEnabled():
-            return ground, look.colour("line"), look.colour("line")
+            return ground, look.colour("line"), edge
         if self.isDown():
             return look.colour("chosen"), look.colour("on_chosen"), look.colour("chosen")
         return ground, words, edge

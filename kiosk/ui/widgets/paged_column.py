@@ -21,6 +21,8 @@ _PAGER_EM = 5.5
 #: LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair.
 _TALL = 1.2
 _REACH = 0.4
+#: A text goes on over the page only when it takes more than this share of one.
+_LONG = 0.5
 
 
 class PagedColumn(QWidget):
@@ -163,7 +165,7 @@ class PagedColumn(QWidget):
                 foot = self._foot_height(width)
                 room = self.height() - foot
             self._place(in_column, width, room)
-        self._pages = pages(self._pieces(in_column), room) or ((0, 0),)
+        self._pages = pages(self._pieces(in_column, room), room) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
         typed_in = focused()
         if typed_in is not None:
@@ -217,7 +219,7 @@ class PagedColumn(QWidget):
             self._more.setGeometry(left, half + GAP_PX, width, half)
 
     @staticmethod
-    def _pieces(parts: Sequence[QWidget]) -> list[Piece]:
+    def _pieces(parts: Sequence[QWidget], room: int) -> list[Piece]:
         pieces: list[Piece] = []
         for part in parts:
             if part.isHidden():
@@ -225,7 +227,8 @@ class PagedColumn(QWidget):
             top, bottom = part.y(), part.y() + part.height()
             heading = isinstance(part, TextBlock) and part.style_of() is TextStyle.HEADING
             breaks = part.breaks() if isinstance(part, TextBlock | Columns) else ()
-            cuts = breaks or (0.0,)
+            long = part.height() > room * _LONG or isinstance(part, Columns)
+            cuts = breaks if breaks and long else (0.0,)
             edges = [top + round(cut) for cut in cuts] + [bottom]
             for upper, lower in pairwise(edges):
                 pieces.append(Piece(top=upper, bottom=lower, with_next=heading))

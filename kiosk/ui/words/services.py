@@ -85,7 +85,9 @@ def age_words(service: Service) -> str:
 
 def address_line(location: Location) -> str:
     """The address on one line."""
-    parts = [location.name, *location.address_lines, location.postcode]
+    # The two halves of a postcode stay on one line.
+    postcode = location.postcode.replace(" ", "\u00a0")
+    parts = [location.name, *location.address_lines, postcode]
     seen: list[str] = []
     for part in parts:
         if part and part not in seen:
