@@ -57,6 +57,7 @@ class Kiosk:
     notices: StaffNotices
     settings: Settings
     printing: PrintService
+    libraries: Libraries
     clock: Clock
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
@@ -120,10 +121,11 @@ def build(
         on_fault=partial(notices.tell_error, "directory"),
     )
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
+    libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     kit = Kit(
         paints=paints,
         settings=settings,
-        libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+        libraries=libraries,
         finder=desk,
         tasks=tasks,
         clock=clock,
@@ -157,6 +159,7 @@ def build(
         notices=notices,
         settings=settings,
         printing=printing,
+        libraries=libraries,
         clock=clock,
         data=data,
     )

@@ -10,11 +10,8 @@ from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
 from kiosk.core.clock import SystemClock
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
-from kiosk.directory.feed import FeedWalk
-from kiosk.directory.feed_address import FeedAddress
+from kiosk.directory.feed import describe_feed
 from kiosk.directory.fetch import HttpFetcher
-from kiosk.directory.findings import Findings
-from kiosk.directory.limits import Limits
 from kiosk.directory.reader import Directory
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
@@ -74,7 +71,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         Probe(
             name="Feed",
-            ask=lambda: doctor.feed(settings.directory.feed, _feed_version),
+            ask=lambda: doctor.feed(settings.directory.feed, _feed_kind),
         ),
     )
     checks = doctor.run(probes)
@@ -98,15 +95,14 @@ def _spoken(offered: Sequence[str]) -> list[str]:
     return spoken
 
 
-def _feed_version(address: str) -> str:
+def _feed_kind(address: str) -> str:
     """What kind of feed answers there.
 
     Raises:
         NetworkError: none does.
     """
-    fetcher, limits = HttpFetcher(), Limits()
+    fetcher = HttpFetcher()
     try:
-        walk = FeedWalk(FeedAddress.of(address), fetcher, limits, Findings(), lambda _: None)
-        return f"Open Referral, {walk.version().value}"
+        return describe_feed(address, fetcher)
     finally:
         fetcher.close()

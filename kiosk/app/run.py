@@ -1,15 +1,19 @@
 """Shows the kiosk until the program is asked to end."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.app.build import Kiosk, build, make_application
+from kiosk.core.errors import ContentError
 from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.station.logs import install_exception_hooks
+
+log = logging.getLogger(__name__)
 
 #: Two bugs within so many seconds: the state is not to be trusted, the supervisor starts anew.
 _TWICE_S = 60.0
@@ -69,10 +73,26 @@ def first_directory(kiosk: Kiosk) -> None:
 
 
 def after_first_frame(kiosk: Kiosk) -> None:
-    """What may not hold up the first frame: the first directory, the voice, the keyboard."""
+    """What may not hold up the first frame: directory, voice, keyboard, journeys."""
     first_directory(kiosk)
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()
+    read_journeys(kiosk)
+
+
+def read_journeys(kiosk: Kiosk) -> None:
+    """Read all journeys in the background, and tell staff which had to be left out."""
+
+    def tell(faults: tuple[ContentError, ...]) -> None:
+        keys = {f"content:{fault.file.name}": fault for fault in faults}
+        for key, fault in keys.items():
+            kiosk.notices.tell(key, str(fault), "The other journeys are shown.")
+        kiosk.notices.solved_except("content:", frozenset(keys))
+
+    def failed(error: Exception) -> None:
+        log.error("the journeys could not be read ahead", exc_info=error)
+
+    kiosk.tasks.submit(kiosk.libraries.read_all, on_done=tell, on_error=failed)
 
 
 def run(data: Path, *, windowed: bool, width: int, height: int) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.core.language import ENGLISH
+from kiosk.core.errors import ContentError
+from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.journeys.library import Library
 
 
@@ -13,6 +14,15 @@ class Libraries:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._english = Library.load(folders, ENGLISH.code)
         self._known: dict[str, Library] = {ENGLISH.code: self._english}
+
+    def read_all(self) -> tuple[ContentError, ...]:
+        """Read every journey in every language, so that none is read at a touch; any thread may.
+
+        Returns:
+            Why files had to be left out, for staff.
+        """
+        libraries = [self.of(each.code) for each in LANGUAGES]
+        return tuple(fault for library in libraries for fault in library.faults)
 
     def of(self, language: str) -> Library:
         """The journeys in this language, in English where they are not translated."""

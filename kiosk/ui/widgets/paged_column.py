@@ -127,9 +127,12 @@ class PagedColumn(QWidget):
         return next(found, otherwise)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
+        """Lay out anew; what is typed in stays in sight when the keyboard takes its room."""
         super().resizeEvent(event)
         self.relayout()
+        typed_in = focused()
+        if typed_in is not None:
+            self.show_part(typed_in)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out anew when a part asks for another height."""
@@ -167,9 +170,6 @@ class PagedColumn(QWidget):
             self._place(in_column, width, room)
         self._pages = pages(self._pieces(in_column, room), room) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
-        typed_in = focused()
-        if typed_in is not None:
-            self._page = self._page_of(typed_in, self._page)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
         rtl = self.isRightToLeft()
         column_left = left + (pager + GAP_PX if pager and rtl else 0)

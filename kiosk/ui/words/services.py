@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 from kiosk.directory.opening import DayHours, Opening, OpeningKind
 from kiosk.directory.records import Location, Service
 from kiosk.ui.words import translate
-from kiosk.ui.words.times import clock_words, weekday_words
+from kiosk.ui.words.times import clock_words, day_words, weekday_words
 
 _DAY_END = time(23, 59)
+_WEEK = 7
 
 
 def opening_words(opening: Opening, now: datetime, language: str) -> str:
@@ -31,6 +32,9 @@ def _opens_words(opens: datetime, today: date, language: str) -> str:
         return translate("Services", "Opens today at %1").replace("%1", at)
     if days == 1:
         return translate("Services", "Opens tomorrow at %1").replace("%1", at)
+    if days >= _WEEK:
+        words = translate("Services", "Opens on %2 at %1").replace("%1", at)
+        return words.replace("%2", day_words(opens.date(), language))
     day = weekday_words(opens.weekday(), language)
     words = translate("Services", "Opens %2 at %1").replace("%1", at)
     return words.replace("%2", day)
