@@ -61,11 +61,6 @@ class PlaceSettings:
         text(8, _POSTCODE, 'a postcode such as "SA1 3SN", or its first half'),
         "The postcode of the kiosk: distances are counted from here when the resident gives none.",
     )
-    country: str = option(
-        "England",
-        one_of(("England", "Scotland", "Wales", "Northern Ireland")),
-        "Whose bank holidays and whose rules for care count.",
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +76,6 @@ class ScreenSettings:
     theme: ThemeName = option(  # noqa: RUF009 - an option is a field, not a shared value
         ThemeName.LIGHT, one_of(tuple(ThemeName)), "The colours."
     )
-    sounds: bool = option(True, yes_or_no(), "Whether a touch is answered by a soft sound.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

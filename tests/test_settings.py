@@ -53,12 +53,10 @@ phone = "01792 636000"
 language = "cy"
 languages = ["cy", "en"]
 postcode = "SA1 3SN"
-country = "Wales"
 [screen]
 dpi = 102
 text = 150
 theme = "yellow"
-sounds = false
 [visit]
 idle_seconds = 600
 warning_seconds = 20
@@ -105,13 +103,12 @@ def test_the_reference_is_a_file_that_changes_nothing() -> None:
         ("[screen]\ntext = 120", "100, 150, 200 or 300", "100"),
         ("[screen]\ntext = 100.0", "100, 150, 200 or 300", "100"),
         ("[screen]\ntheme = 'pink'", '"light", "dark" or "yellow"', '"light"'),
-        ("[screen]\nsounds = 'yes'", "true or false", "true"),
-        ("[screen]\nsounds = 1", "true or false", "true"),
+        ("[speech]\nenabled = 'yes'", "true or false", "true"),
+        ("[speech]\nenabled = 1", "true or false", "true"),
         ("[place]\nname = 'a\tb'", "one line of text of at most 80 characters", '"This library"'),
         (f"[place]\nname = '{'x' * 81}'", "one line of text", '"This library"'),
         ("[place]\npostcode = 'near the park'", "a postcode such as", '""'),
         ("[place]\nphone = 'ask Ann'", "a phone number of digits and spaces", '""'),
-        ("[place]\ncountry = 'France'", '"Scotland"', '"England"'),
         ("[place]\nlanguage = 'xx'", '"en", "cy", "pl" or "ur"', '"en"'),
         ("[place]\nlanguages = []", "a list of one or more of", '["en", "cy", "pl", "ur"]'),
         ("[place]\nlanguages = ['en', 'en']", "a list of one or more of", '["en", "cy"'),

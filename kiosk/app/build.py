@@ -133,8 +133,7 @@ def build(
         printing=printing,
     )
     reader = Reader(recorder=recorder)
-    reader.set_speed(settings.speech.words_per_minute)
-    read_aloud = ReadAloud(reader)
+    read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
     conductor = Conductor(settings)
     idle = IdleWatch(
         clock, idle_s=settings.visit.idle_seconds, warning_s=settings.visit.warning_seconds
@@ -181,4 +180,7 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.reader.silent.connect(lambda reason: kiosk.notices.tell("voice", reason, remedy) and None)
     kiosk.conductor.forgotten.connect(kiosk.desk.reopen)
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
+    speed = partial(kiosk.reader.set_speed, kiosk.settings.speech.words_per_minute)
+    kiosk.conductor.forgotten.connect(speed)
+    speed()
     kiosk.conductor.forgotten.connect(kiosk.printing.forget)

@@ -206,9 +206,7 @@ class Shell(QWidget):
             language=visit.language.own_name if home else "",
             can_go_back=visit.trail.can_go_back,
         )
-        can_read = self._kit.settings.speech.enabled and self._read_aloud.can_read(
-            visit.language.code
-        )
+        can_read = self._read_aloud.can_read(visit.language.code)
         self.bar.show_words(
             listed=len(visit.items),
             text_percent=visit.text_percent,

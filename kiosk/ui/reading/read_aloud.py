@@ -24,8 +24,9 @@ class ReadAloud(QObject):
     ended = Signal()
     said = Signal(str)
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *, enabled: bool = True) -> None:
         super().__init__()
+        self._enabled = enabled
         self._reader = reader
         self._parts: dict[str, Readable] = {}
         self._texts: dict[str, str] = {}
@@ -41,7 +42,7 @@ class ReadAloud(QObject):
 
     def can_read(self, language: str) -> bool:
         """Whether a voice speaks this language."""
-        return self._reader.can_read(language)
+        return self._enabled and self._reader.can_read(language)
 
     def read(
         self, parts: Sequence[Readable], show: Callable[[QWidget], None] | None = None
@@ -53,7 +54,7 @@ class ReadAloud(QObject):
             show: called with a part when its turn comes, so that its page can be shown.
         """
         self.stop()
-        passages = self._passages(parts)
+        passages = self._passages(parts) if self._enabled else []
         if not passages:
             return
         self._show = show
