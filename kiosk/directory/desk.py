@@ -8,11 +8,20 @@ from typing import TypeVar
 from kiosk.core.errors import KioskError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
-from kiosk.directory.postcodes import Place, Places
+from kiosk.directory.distance import Point
+from kiosk.directory.postcodes import Place, Places, Precision
 from kiosk.directory.reader import Category, Directory, SearchRequest, SearchResults
 from kiosk.directory.records import Service
 
 T = TypeVar("T")
+
+#: The middle of the sample town (assets/directory/sample/town.toml): a kiosk that was told nothing of
+#: itself stands there, so that distances can be tried.
+SAMPLE_TOWN = Place(
+    name="Larkhaven",
+    point=Point(latitude=53.4075, longitude=-2.9919),
+    precision=Precision.OUTCODE,
+)
 
 
 class DirectoryDesk:
@@ -46,6 +55,7 @@ class DirectoryDesk:
         self._on_fault = on_fault
         self._lock = threading.Lock()
         self._directory = Directory.open(root)
+        self._has_sample = self._holds_sample()
 
     @property
     def is_open(self) -> bool:
@@ -60,6 +70,10 @@ class DirectoryDesk:
                 if self._directory is not None:
                     self._directory.close()
                 self._directory = newest
+                self._has_sample = self._holds_sample()
+
+    def _holds_sample(self) -> bool:
+        return self._directory is not None and self._directory.facts().has_sample
 
     def close(self) -> None:
         """Let go of the file."""
@@ -97,8 +111,8 @@ class DirectoryDesk:
         return self._places.locate(text)
 
     def here(self) -> Place | None:
-        """Where the kiosk stands, as the settings say."""
-        return self._here
+        """Where the kiosk stands, as the settings say; with a sample town and no word of that, in it."""
+        return self._here or (SAMPLE_TOWN if self._has_sample else None)
 
     def _look_up(
         self, ask: Callable[[Directory], T], nothing: T, on_found: Callable[[T], None]

@@ -46,6 +46,10 @@ class WrappedText:
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
         line_height: float = LINE_HEIGHT,
     ) -> None:
+        leading = alignment is Qt.AlignmentFlag.AlignLeading
+        if leading and direction is Qt.LayoutDirection.RightToLeft:
+            # A bare layout, unlike a label, does not turn round by itself.
+            alignment = Qt.AlignmentFlag.AlignRight
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction)

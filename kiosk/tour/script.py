@@ -85,6 +85,7 @@ class Script:
         self._step("journeys", "topic-getting-about", "TopicJourneys")
         self._step("journey-start", "journey-blue-badge", "JourneyStart")
         self._step("question", "start", "Walking")
+        self._see_a_word_lit("question-read-aloud")
         self._hand.step = "answer"
         self._hand.touch("option-england")
         self._hand.touch("back")
@@ -105,6 +106,16 @@ class Script:
         if len(self._kiosk.conductor.visit.items) != 1:
             raise TourError("add-journey: the journey is not on the list")
         self._album.take("added")
+
+    def _see_a_word_lit(self, picture: str) -> None:
+        """Have the screen read until a word of a sentence is lit; keep a picture, and silence it."""
+        if not self._hand.sees("read"):
+            return
+        self._hand.touch("read")
+        lit = self._kiosk.shell.lit_words
+        self._hand.wait(lambda: lit() not in ("", "Where"), "no word was lit up")
+        self._album.take(picture)
+        self._hand.touch("read")
 
     def _walk_on(self) -> None:
         """Take the first way at every node, to an outcome."""
