@@ -59,10 +59,11 @@ class Appearance(QObject):
     """What the QML files know as `handrail`: all values in one map, told anew together.
 
     Signals:
-        changed: `values` is another map.
+        changed: `values` is another map. begun: another field is typed in; begin it afresh.
     """
 
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +72,8 @@ class Appearance(QObject):
     def _read(self) -> dict[str, object]:
         return self._values
 
-    values = Property("QVariantMap", _read, notify=changed)
+    # Qt's name of the type: the stub knows only Python's, with which QML would see an opaque object.
+    values = Property("QVariantMap", _read, notify=changed)  # type: ignore[arg-type]
 
     def describe(self, *, look: Look, size: BoardSize, layouts: QUrl) -> None:
         """Work the values out for this look and size; `layouts` is the folder of layouts."""

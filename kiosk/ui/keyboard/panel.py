@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QEvent,
-    QMetaObject,
     QObject,
     QPoint,
     QSize,
@@ -40,6 +39,7 @@ class KeyboardPanel(QWidget):
     shown = Signal()
     hidden = Signal()
     pressed = Signal()
+    _sourced = Signal(QUrl)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Nothing of Qt Quick is loaded yet: see `prepare`."""
@@ -82,7 +82,10 @@ class KeyboardPanel(QWidget):
         self._appearance = Appearance(view)
         self._measure()
         view.rootContext().setContextProperty("handrail", self._appearance)
-        view.setSource(QUrl.fromLocalFile(str(_QML / "Board.qml")))
+        # By a signal, not by a call: PySide lets go of the interpreter's lock only for signals, and Qt's loading thread
+        # needs it when it warns and a message handler of ours is in Python. Called, both would wait for ever.
+        self._sourced.connect(view.setSource)
+        self._sourced.emit(QUrl.fromLocalFile(str(_QML / "Board.qml")))
         if view.status() is not QQuickWidget.Status.Ready:
             faults = "; ".join(fault.toString() for fault in view.errors())
             raise RuntimeError(f"the on-screen keyboard does not load: {faults}")
@@ -154,17 +157,13 @@ class KeyboardPanel(QWidget):
     def _on_focus_changed(self, focused: QObject | None) -> None:
         if _takes_words(focused):
             self.prepare()
-            self._rewind()
+            if self._appearance is not None:
+                self._appearance.begun.emit()
             self._entered = True
             self._settled.start()
         else:
             self._entered = False
             self._input_method.hide()
-
-    def _rewind(self) -> None:
-        root = self.scene_root()
-        if root is not None:
-            QMetaObject.invokeMethod(root, "rewind")
 
     @Slot()
     def _on_settled(self) -> None:
@@ -172,7 +171,7 @@ class KeyboardPanel(QWidget):
             self._entered = False
             self._input_method.show()
         wanted = self._input_method.isVisible() and self._view is not None
-        if wanted == self.isVisibleTo(self.parentWidget()):
+        if wanted is not self.isHidden():
             return
         self.setVisible(wanted)
         if wanted:

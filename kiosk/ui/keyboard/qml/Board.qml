@@ -32,6 +32,11 @@ Item {
         InputContext.priv.shiftHandler.shiftActive = false
     }
 
+    Connections {
+        target: handrail
+        function onBegun() { board.rewind() }
+    }
+
     Component.onCompleted: {
         const settings = VirtualKeyboardSettings
         settings.layoutPath = handrail.values.layouts
