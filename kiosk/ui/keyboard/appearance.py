@@ -18,7 +18,7 @@ _RADIUS_PX = 8
 _LEAST_LETTER = 0.5
 _LARGEST_LETTER = 0.6
 #: Naskh letters are drawn smaller on their body than Latin ones.
-_NASKH = 1.2
+_NASKH = 1.1
 _WORD_OF_LETTER = 0.72
 _LOCALES = {"cy": "cy_GB", "pl": "pl_PL", "ur": "ur_PK"}
 _COLOURS = {
@@ -45,7 +45,15 @@ class BoardSize:
 
 def board_size(*, width: int, window_height: int) -> BoardSize:
     """Measure the keyboard for a panel of this width in a window of this height."""
-    cell = int((window_height * SHARE_OF_WINDOW - _MARGIN_PX) / ROWS)
+    return _board(width, int((window_height * SHARE_OF_WINDOW - _MARGIN_PX) / ROWS))
+
+
+def fitted(size: BoardSize, *, height: int) -> BoardSize:
+    """The same keyboard, made low enough for a panel of this height, as far as fingers allow."""
+    return _board(size.width, min(size.cell, (height - _MARGIN_PX) // ROWS))
+
+
+def _board(width: int, cell: int) -> BoardSize:
     cell = min(max(cell, LEAST_KEY_PX), LARGEST_KEY_PX)
     return BoardSize(width=max(width, 1), height=cell * ROWS + _MARGIN_PX, cell=cell)
 

@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtQuickWidgets import QQuickWidget
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.keyboard.appearance import Appearance, BoardSize, board_size
+from kiosk.ui.keyboard.appearance import Appearance, BoardSize, board_size, fitted
 from kiosk.ui.keyboard.finding import shown_keys
 from kiosk.ui.theme.look import Look
 
@@ -49,7 +49,7 @@ class KeyboardPanel(QWidget):
         self._appearance: Appearance | None = None
         self.setObjectName("keyboard")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.hide()
         self._input_method = QGuiApplication.inputMethod()
         # Qt puts its input method away at every change of focus, between two fields too: wait until it has, then ask
@@ -124,8 +124,8 @@ class KeyboardPanel(QWidget):
         return QSize(self.width(), self._size().height)
 
     def minimumSizeHint(self) -> QSize:
-        """Keys are never squeezed."""
-        return QSize(0, self._size().height)
+        """Keys as low as fingers allow, so that the window can be made lower."""
+        return QSize(0, board_size(width=1, window_height=0).height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the keys for the new width and the window's height."""
@@ -146,7 +146,8 @@ class KeyboardPanel(QWidget):
     def _measure(self) -> None:
         if self._appearance is not None:
             layouts = QUrl.fromLocalFile(str(_QML / "layouts"))
-            self._appearance.describe(look=self._look, size=self._size(), layouts=layouts)
+            size = fitted(self._size(), height=self.height())
+            self._appearance.describe(look=self._look, size=size, layouts=layouts)
         self.updateGeometry()
 
     @Slot()

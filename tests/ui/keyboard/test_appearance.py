@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import ThemeName
@@ -34,6 +36,25 @@ def test_keys_are_high_enough_and_the_board_low_enough(
         assert key.width() >= 64
     assert host.keyboard.height() <= 0.45 * height
     assert host.keyboard.geometry().bottom() < height
+
+
+def test_it_follows_a_window_that_is_made_lower_while_it_is_shown(qtbot: QtBot, host: Host) -> None:
+    host.resize(1080, 1920)
+    with qtbot.waitSignal(host.keyboard.shown):
+        host.words.setFocus()
+    qtbot.waitUntil(lambda: host.keyboard.height() > 400)
+    host.resize(1024, 600)
+    qtbot.waitUntil(lambda: host.keyboard.height() <= 0.45 * 600)
+    scene = host.keyboard.scene_root()
+    assert scene is not None
+    assert host.height() == 600
+    board = QRectF(0, 0, host.keyboard.width(), host.keyboard.height())
+
+    def fits(key: QQuickItem) -> bool:
+        return board.contains(key.mapRectToScene(QRectF(0, 0, key.width(), key.height())))
+
+    qtbot.waitUntil(lambda: all(fits(key) for key in key_items(scene)))
+    assert {round(key.height()) for key in key_items(scene)} == {LEAST_KEY_PX}
 
 
 @given(width=st.integers(1, 5000), height=st.integers(1, 5000))
