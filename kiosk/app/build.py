@@ -64,6 +64,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Stop the voice, the background work and the directory, in this order; then the window may go."""
+        self.idle.end()
         self.reader.close()
         for closer in self.closers:
             closer()
