@@ -32,7 +32,7 @@ SYNC_DONE := .venv/.synced
 DOMAIN_ROOMS := core journeys directory speech takehome visit station settings
 TEST_FLAGS ?=
 
-.PHONY: help run test check bench package clean
+.PHONY: help run test check bench package translations clean
 
 help:
 	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"
@@ -40,6 +40,7 @@ help:
 	@echo "make check    style, types, walls between rooms, unused code, spelling"
 	@echo "make bench    the benchmarks"
 	@echo "make package  dist/kiosk: a folder that runs without Python"
+	@echo "make translations   the words of the interface: found in the source, compiled for the kiosk"
 	@echo "make clean    take away what these made"
 
 run: $(SYNC_DONE)
@@ -84,6 +85,17 @@ package: $(SYNC_DONE)
 	  grep -Eq "^ok +$$name:" build/doctor.txt || { echo "Not well: $$name"; exit 1; }; \
 	done
 	@echo "The folder is $(CURDIR)/dist/kiosk; its tour is $(CURDIR)/dist/tour"
+
+# Without line numbers, so that a catalogue changes only when words do.
+CATALOGUES := $(patsubst %,assets/i18n/handrail_%.ts,cy pl ur)
+
+translations: $(SYNC_DONE)
+	find kiosk -name '*.py' | sort > build/translated.lst
+	for catalogue in $(CATALOGUES); do \
+	  $(IN_PROJECT) pyside6-lupdate -silent -no-obsolete -locations none -sort-messages \
+	    -source-language en_GB @build/translated.lst -ts $$catalogue || exit 1; \
+	done
+	$(IN_PROJECT) pyside6-lrelease -silent $(CATALOGUES)
 
 clean:
 	rm -rf build dist tour .venv

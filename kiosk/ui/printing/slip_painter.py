@@ -19,7 +19,8 @@ from kiosk.ui.printing.sheet import (
     Sheet,
 )
 from kiosk.ui.printing.slip_pages import Group, Pages, tall
-from kiosk.ui.printing.slip_words import SlipWords, day, fill
+from kiosk.ui.printing.slip_words import SlipWords, fill
+from kiosk.ui.words.times import day_words
 
 _CODE_COLUMN_MM, _GUTTER_MM, _INDENT_MM = 56.0, 9.0, 9.0
 _PARAGRAPH_MM, _HEAD_MM = 2.0, 5.0
@@ -68,7 +69,7 @@ class SlipPainter:
 
     def _head(self, sheet: Sheet, width: float) -> list[Piece]:
         """The place and the day."""
-        when = day(self._slip.printed_on, self._slip.language)
+        when = day_words(self._slip.printed_on, self._slip.language.code)
         row = _row(sheet, width, self._slip.place_name, when, bold=True)
         return [*row, sheet.space(1), sheet.rule(width), sheet.space(_HEAD_MM)]
 

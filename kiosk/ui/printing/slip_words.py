@@ -1,16 +1,11 @@
 """The slip's own words, in the language in force."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
-from kiosk.core.language import Language
 from kiosk.ui.words import translate
 
 # Keeps a piece of Latin text, such as a number, in one piece inside a line that runs right to left.
 _ISOLATE, _END = "\u2068", "\u2069"
-_LOCALES = {"en": "en_GB"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +51,3 @@ def fill(words: str, *values: str) -> str:
     for number, value in enumerate(values, start=1):
         words = words.replace(f"%{number}", f"{_ISOLATE}{value}{_END}")
     return words
-
-
-def day(when: date, language: Language) -> str:
-    """A date as people of this language write it: 24 November 2026."""
-    locale = QLocale(_LOCALES.get(language.code, language.code))
-    return locale.toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")

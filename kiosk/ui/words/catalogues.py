@@ -1,9 +1,11 @@
 """The translations of the interface: Qt Linguist catalogues, one file a language."""
 
+import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, Language
 
 
@@ -34,3 +36,25 @@ class Catalogues:
             translator.load(str(self._folder / f"handrail_{language.code}.qm"))
             self._known[language.code] = translator
         return self._known[language.code]
+
+
+def unreviewed(folder: Path) -> tuple[str, ...]:
+    """The codes of the languages whose catalogues no speaker has approved yet, for staff to be told.
+
+    A catalogue that REVIEW.toml does not speak of counts as not approved.
+
+    Raises:
+        ContentError: REVIEW.toml cannot be read.
+    """
+    file = folder / "REVIEW.toml"
+    try:
+        reviews = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as fault:
+        remedy = "Write a line like: cy = { reviewed = false }"
+        raise ContentError(file, 0, f"It cannot be read: {fault}.", remedy) from fault
+    codes = sorted(path.stem.removeprefix("handrail_") for path in folder.glob("handrail_*.qm"))
+    return tuple(code for code in codes if not _approved(reviews.get(code)))
+
+
+def _approved(review: object) -> bool:
+    return isinstance(review, dict) and review.get("reviewed") is True

@@ -58,10 +58,11 @@ def week_words(week: tuple[DayHours, ...], language: str) -> tuple[str, ...]:
             days = (
                 first
                 if start == end
-                else translate("Services", "%1 to %2").replace("%1", first).replace("%2", last)
+                else translate("Days", "%1 to %2").replace("%1", first).replace("%2", last)
             )
             spans = ", ".join(_span_words(span, language) for span in week[start].spans)
-            lines.append(f"{days}: {spans}")
+            # A line begins with a capital where the days of the language have none: "Dydd Llun: ...".
+            lines.append(f"{days[:1].upper()}{days[1:]}: {spans}")
         start = end + 1
     return tuple(lines)
 
@@ -71,7 +72,7 @@ def _span_words(span: tuple[time, time], language: str) -> str:
     if opens == time(0) and closes >= _DAY_END:
         return translate("Services", "all day and night")
     first, last = clock_words(opens, language), clock_words(closes, language)
-    return translate("Services", "%1 to %2").replace("%1", first).replace("%2", last)
+    return translate("Hours", "%1 to %2").replace("%1", first).replace("%2", last)
 
 
 def age_words(service: Service) -> str:

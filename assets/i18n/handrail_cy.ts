@@ -1,0 +1,734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>Ffonio rhywun sy&apos;n gallu helpu</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>Rhywun sy&apos;n gweithio yma</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>Bydd y sgrin yn dangos eich bod am gael help.</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>I bwy hoffech chi ofyn?</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Yn fwy</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Fy rhestr</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Darllen i mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Yn llai</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>Alcohol, cyffuriau a gamblo</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>Y lluoedd arfog</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>Gofal a chymorth gartref</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>Gofalu am rywun</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>Cwmni a chyfeillgarwch</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>Dementia a&apos;r cof</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Anabledd</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>Ynni a biliau</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>Teuluoedd a phlant</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>Teimladau ac iechyd meddwl</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>Bwyd a phrydau</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Mynd o le i le</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>Mynd ar-lein</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>Tai ac atgyweirio</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Arian a budd-daliadau</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>Hawliau a chymorth cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>Golwg a chlyw</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Cadw&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>Pan fydd rhywun yn marw</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>Gwaith a dysgu</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translatorcomment>Mae %1 a %2 yn ddiwrnodau fel &apos;dydd Llun&apos;: mae&apos;r &apos;d&apos; o&apos;u blaen yn gwneud y treiglad (&apos;O ddydd Llun i ddydd Gwener&apos;). / The d before %1 and %2 makes the soft mutation of &apos;dydd&apos;.</translatorcomment>
+        <translation>O d%1 i d%2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About %1 miles away</source>
+        <translation>Tua %1 o filltiroedd i ffwrdd</translation>
+    </message>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>Tua 1 filltir i ffwrdd</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>Tua hanner milltir i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>Agos iawn</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 to choose from</source>
+        <translation>%1 i ddewis ohonynt</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Gofyn i rywun</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>Mae&apos;r pellter o %1. Teipiwch eich cod post i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>For example: lunch club</source>
+        <translation>Yn Saesneg, er enghraifft: lunch club</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Canlyniadau: %1</translation>
+    </message>
+    <message>
+        <source>Here are the best %1.</source>
+        <translation>Dyma&apos;r %1 gorau.</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>Mae&apos;r rhestr o wasanaethau&apos;n cael ei pharatoi. Gofynnwch i rywun nawr.</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>Ni chawsom ddim ar gyfer y geiriau hyn. Rhowch gynnig ar eiriau eraill, neu gofynnwch.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Am beth ydych chi&apos;n chwilio?</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Gorffen ac anghofio popeth</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>Argraffu fy rhestr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Ydych chi wedi gorffen?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Na, mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>Byddwn yn anghofio popeth a deipioch ac a ddewisoch. Ni all neb ei weld ar eich ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>Help has come</source>
+        <translation>Mae help wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>Hoffai rhywun yma gael help, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Staff: press the button when you are here.</source>
+        <translation>Staff: pwyswch y botwm pan fyddwch yma.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>Gofyn i rywun</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>Gwneud rhywbeth ar-lein</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Dod o hyd i help yn fy ardal</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>Dysgu ac ymarfer</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Beth hoffech chi ei wneud?</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ydych chi yno o hyd?</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Gorffen ac anghofio popeth</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Rydw i yma o hyd</translation>
+    </message>
+    <message>
+        <source>We will clear this screen in %1 seconds.</source>
+        <translation>Byddwn yn clirio&apos;r sgrin hon ymhen %1 eiliad.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Parhau o&apos;r un man</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>Cadwch y rhain wrth law</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Faint o amser mae&apos;n ei gymryd</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>Dechrau o&apos;r dechrau</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>Nid yw hwn yma.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Beth mae&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>Gallwch stopio unrhyw bryd a pharhau gartref.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Dewiswch eich iaith</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>Dod o hyd i rywbeth</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Fy rhestr</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Ffôn: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n ffonio %1.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Argraffu fy rhestr</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>Rydym yn argraffu eich rhestr.</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Tynnu oddi ar fy rhestr</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>Nid yw&apos;r argraffydd yn gweithio nawr. Defnyddiwch gamera eich ffôn ar y codau isod.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>Mae eich rhestr yn wag. Pwyswch “Ychwanegu at fy rhestr” pan ddewch o hyd i rywbeth defnyddiol.</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>Mae eich rhestr wedi&apos;i hargraffu. Ewch â hi gyda chi.</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>Mae eich rhestr yn barod. Gofynnwch i rywun sy&apos;n gweithio yma ei hargraffu.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>Yn ôl i fyny</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <translation>Rhagor</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>Mae&apos;r rhan hon yn Saesneg. Nid yw gennym yn Gymraeg eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>Dewiswch un o&apos;r atebion hyn.</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>Dewiswch neu teipiwch ateb yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>Dewiswch “dim un o&apos;r rhain” ar ei ben ei hun, neu dewiswch y lleill.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>Nid yw hynny&apos;n edrych fel cod post cyfan. Dylai fod fel L1 8JQ.</translation>
+    </message>
+    <message>
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>Dylai&apos;r rhif fod yn %1 neu lai.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>Dylai&apos;r rhif fod yn %1 neu fwy.</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>Mae angen rhif yma. Defnyddiwch ffigurau, fel 72.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>Dewis %1 o %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Ychwanegu at fy rhestr</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Ar agor bob amser</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>Ar y ffôn neu ar-lein, i bawb</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Ar gau am y tro</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>I bobl %1 oed a hŷn</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>I bobl %1 oed ac iau</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>I bobl rhwng %1 a %2 oed</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>Gwiriwyd ddiwethaf: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Rhagor amdano</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>Ar eich rhestr. Gweld fy rhestr</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>Ar agor nawr tan %1</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translatorcomment>Mae %2 yn ddiwrnod fel &apos;dydd Llun&apos;: mae&apos;r &apos;d&apos; o&apos;i flaen yn gwneud y treiglad (&apos;Yn agor ddydd Llun&apos;). / The d before %2 makes the soft mutation of &apos;dydd&apos;.</translatorcomment>
+        <translation>Yn agor d%2 am %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>Yn agor ar %2 am %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Yn agor heddiw am %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Yn agor yfory am %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Ffôn: %1</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>Ffoniwch i ofyn pryd mae ar agor</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <translation>Enghraifft yn unig</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>Enghraifft yn unig: nid yw&apos;r gwasanaeth hwn yn un go iawn.</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>Nid yw&apos;r gwasanaeth hwn ar ein rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>Tudalen we: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Beth mae&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Ble mae</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>ddydd a nos</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>Mae&apos;n agor:</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>Mae&apos;n ffonio:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>Angen help? Gofynnwch i ni yn %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>Angen help? Ffoniwch %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Pwyntiwch gamera eich ffôn yma.</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>Ewch â&apos;r papur hwn adref.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>Nid oes dim ar eich rhestr.</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>Ticiwch bob cam ar ôl ei wneud.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Tudalen we</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Beth i&apos;w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Eich rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>Yn ôl i&apos;r sgrin aros</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Mae popeth yn gweithio.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>I staff</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Nid oes dim yma eto.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Beth yw&apos;r pwnc?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Beth hoffech chi ei ddysgu?</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Apply for a Blue Badge</source>
+        <translation>Gwneud cais am Fathodyn Glas</translation>
+    </message>
+    <message>
+        <source>Ask for help at home</source>
+        <translation>Gofyn am help gartref</translation>
+    </message>
+    <message>
+        <source>Check what money you can get</source>
+        <translation>Gweld pa arian y gallech ei gael</translation>
+    </message>
+    <message>
+        <source>Find a lunch club</source>
+        <translation>Dod o hyd i glwb cinio</translation>
+    </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>Dod o hyd i help yn eich ardal</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Cyffyrddwch i ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Ychwanegu at fy rhestr</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>Dewiswch bob un sy&apos;n addas. Yna pwyswch Nesaf.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Gwneud rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Er enghraifft: %1</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Faint o amser mae&apos;n ei gymryd</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Gadael hwn allan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>Nid oes dim a deipiwch yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>Ar eich rhestr. Gallwch ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>Gweld fy rhestr</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>Take this home: add to my list</source>
+        <translation>Mynd â hwn adref: ychwanegu at fy rhestr</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>Mae hwn ar y dudalen we %1.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,732 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>Pomoc przez telefon</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>Pracownika na miejscu</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>Ekran pokaże, że potrzebna jest pomoc.</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>Kogo chce Pan lub Pani zapytać?</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Moja lista</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Czytaj mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>Alkohol, narkotyki i hazard</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>Siły zbrojne</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>Opieka i pomoc w domu</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>Opieka nad bliską osobą</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>Towarzystwo i przyjaźń</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>Demencja i pamięć</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Niepełnosprawność</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>Energia i rachunki</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>Rodziny i dzieci</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>Uczucia i zdrowie psychiczne</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>Jedzenie i posiłki</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Jak się przemieszczać</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>Korzystanie z internetu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zdrowie</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>Mieszkanie i naprawy</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Pieniądze i zasiłki</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>Prawa i pomoc prawna</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>Wzrok i słuch</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>Gdy ktoś umrze</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>Praca i nauka</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About %1 miles away</source>
+        <translation>Około %1 mil stąd</translation>
+    </message>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>Około 1 mili stąd</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>Około pół mili stąd</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>Bardzo blisko</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 to choose from</source>
+        <translation>Do wyboru: %1</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Rozmowa z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>Odległości liczymy od: %1. Aby to zmienić, proszę wpisać swój kod pocztowy.</translation>
+    </message>
+    <message>
+        <source>For example: lunch club</source>
+        <translation>Po angielsku, na przykład: lunch club</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>Here are the best %1.</source>
+        <translation>Oto najlepsze wyniki: %1.</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>Lista usług jest przygotowywana. Teraz można zapytać człowieka.</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>Nic nie znaleźliśmy. Proszę spróbować innych słów albo zapytać.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Czego Pan lub Pani szuka?</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Zakończ i zapomnij wszystko</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>Najpierw wydrukuj moją listę</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Czy to już wszystko?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nie, wróć</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>Zapomnimy wszystko, co tu wpisano i wybrano. Nikt tego później nie zobaczy.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>Help has come</source>
+        <translation>Pomoc już jest</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>Ktoś tutaj prosi o pomoc.</translation>
+    </message>
+    <message>
+        <source>Staff: press the button when you are here.</source>
+        <translation>Pracownicy: proszę nacisnąć przycisk po przyjściu.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>Rozmowa z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>Sprawy przez internet</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>Pomoc w pobliżu</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>Nauka i ćwiczenia</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Co chce Pan lub Pani zrobić?</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy ktoś tu jeszcze jest?</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Zakończ i zapomnij wszystko</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Tak, jestem tutaj</translation>
+    </message>
+    <message>
+        <source>We will clear this screen in %1 seconds.</source>
+        <translation>Ekran zostanie wyczyszczony. Pozostało sekund: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Dalej od tego samego miejsca</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>Proszę mieć pod ręką</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Ile to trwa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>Zacznij od początku</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>Tego tu nie ma.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ile to kosztuje</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>Można przerwać w każdej chwili i dokończyć w domu.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Proszę wybrać język</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>Znajdź coś</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Moja lista</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Otworzy się strona %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Telefon zadzwoni pod numer %1.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Wydrukuj moją listę</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>Drukujemy listę.</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Usuń z mojej listy</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>Drukarka teraz nie działa. Proszę użyć aparatu telefonu i kodów poniżej.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>Lista jest pusta. Gdy coś się przyda, proszę nacisnąć „Dodaj do mojej listy”.</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>Lista jest wydrukowana. Proszę ją zabrać.</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>Lista jest gotowa. Proszę poprosić pracownika o wydrukowanie.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>Do góry</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <translation>Dalej w dół</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>Ta część jest po angielsku. Nie mamy jej jeszcze po polsku.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>Proszę wybrać jedną z tych odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>Najpierw proszę wybrać lub wpisać odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>Proszę wybrać tylko „żadne z nich” albo tylko pozostałe odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>To nie wygląda na cały kod pocztowy. Powinien być taki jak L1 8JQ.</translation>
+    </message>
+    <message>
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>To jest za długie. Największa liczba liter: %1.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>Liczba powinna wynosić najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>Liczba powinna wynosić co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>Tu potrzebna jest liczba. Proszę użyć cyfr, na przykład 72.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>Możliwość %1 z %2:</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Zawsze otwarte</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>Przez telefon lub internet, dla każdego</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Na razie zamknięte</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>Dla osób w wieku od %1 lat</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>Dla osób w wieku do %1 lat</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>Dla osób w wieku od %1 do %2 lat</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>Ostatnio sprawdzono: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Więcej informacji</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>Jest na liście. Pokaż moją listę</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>Teraz otwarte, do %1</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>Otwarcie: %2, %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>Otwarcie: %2, %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Otwarcie: dzisiaj o %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Otwarcie: jutro o %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>Proszę zadzwonić i zapytać o godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <translation>Tylko przykład</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>Tylko przykład: takiej usługi naprawdę nie ma.</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>Tej usługi nie ma już na naszej liście.</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>Strona internetowa: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ile to kosztuje</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Gdzie to jest</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>całą dobę</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>Otworzy się:</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>Zadzwoni pod numer:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>Potrzebna pomoc? Proszę zapytać nas: %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>Potrzebna pomoc? Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Proszę skierować tu aparat telefonu.</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>Proszę zabrać tę kartkę do domu.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>Na liście nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>Proszę zaznaczyć każdy zrobiony krok.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Co dalej zrobić</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Lista do zabrania</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>Powrót do ekranu powitalnego</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Wszystko działa.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Dla pracowników</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Na razie nic tu nie ma.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Czego to dotyczy?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Czego chce się Pan lub Pani nauczyć?</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Apply for a Blue Badge</source>
+        <translation>Wniosek o Blue Badge</translation>
+    </message>
+    <message>
+        <source>Ask for help at home</source>
+        <translation>Pomoc w domu</translation>
+    </message>
+    <message>
+        <source>Check what money you can get</source>
+        <translation>Pieniądze, które się należą</translation>
+    </message>
+    <message>
+        <source>Find a lunch club</source>
+        <translation>Wspólne obiady w pobliżu</translation>
+    </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>Pomoc w pobliżu</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Dotknij, aby zacząć</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>Proszę wybrać wszystkie pasujące odpowiedzi. Potem nacisnąć Dalej.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Inna sprawa</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Na przykład: %1</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Ile to trwa</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Pomiń to</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>Nic z tego, co tu wpisano, nie zostanie zachowane.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>Jest na liście. Można ją wydrukować.</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>Pokaż moją listę</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Take this home: add to my list</source>
+        <translation>Zabierz to do domu: dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>To jest na stronie %1.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Co będzie dalej</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,732 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>فون پر مدد لیں</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>یہاں کام کرنے والے کسی شخص سے</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>اسکرین پر نظر آئے گا کہ آپ کو مدد چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>آپ کس سے پوچھنا چاہیں گے؟</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>پڑھنا روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>شراب، منشیات اور جوا</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>مسلح افواج</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>گھر پر دیکھ بھال اور مدد</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>کسی کی دیکھ بھال کرنا</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>میل جول اور دوستی</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>ڈیمنشیا اور یادداشت</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>معذوری</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>بجلی، گیس اور بل</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>خاندان اور بچے</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>احساسات اور ذہنی صحت</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>کھانا پینا</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>آنا جانا اور سفر</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>انٹرنیٹ کا استعمال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>صحت</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>رہائش اور مرمت</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>رقم اور سرکاری امداد</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>حقوق اور قانونی مدد</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>نظر اور سماعت</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>محفوظ رہنا</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>جب کوئی فوت ہو جائے</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>کام اور تعلیم</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About %1 miles away</source>
+        <translation>تقریباً %1 میل دور</translation>
+    </message>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>تقریباً 1 میل دور</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>تقریباً آدھا میل دور</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>بہت قریب</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 to choose from</source>
+        <translation>تعداد: %1</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>کسی سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>فاصلہ ⁨%1⁩ سے ہے۔ بدلنے کے لیے اپنا پوسٹ کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>For example: lunch club</source>
+        <translation>انگریزی میں، مثلاً: ⁨lunch club⁩</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>ملنے والی خدمات: %1</translation>
+    </message>
+    <message>
+        <source>Here are the best %1.</source>
+        <translation>ان میں سے بہترین %1 یہ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>خدمات کی فہرست تیار ہو رہی ہے۔ ابھی کسی سے پوچھ لیں۔</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>ان الفاظ سے کچھ نہیں ملا۔ دوسرے الفاظ لکھیں، یا پوچھ لیں۔</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>ختم کریں اور سب بھلا دیں</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>پہلے میری فہرست چھاپیں</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>کیا آپ کا کام ہو گیا؟</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>نہیں، واپس جائیں</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>آپ نے جو لکھا اور چنا، ہم وہ سب بھلا دیں گے۔ آپ کے بعد کوئی اسے نہیں دیکھ سکے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>Help has come</source>
+        <translation>مدد آ گئی ہے</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>یہاں کسی کو مدد چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Staff: press the button when you are here.</source>
+        <translation>عملہ: یہاں پہنچ کر بٹن دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>کسی سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>آن لائن کوئی کام کریں</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <translation>اپنے قریب مدد تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>سیکھیں اور مشق کریں</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>آپ کیا کرنا چاہیں گے؟</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہیں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>ختم کریں اور سب بھلا دیں</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>جی، میں یہیں ہوں</translation>
+    </message>
+    <message>
+        <source>We will clear this screen in %1 seconds.</source>
+        <translation>ہم %1 سیکنڈ میں یہ اسکرین صاف کر دیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>جہاں تھے وہیں سے آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>یہ چیزیں پاس رکھیں</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>کتنا وقت لگتا ہے</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>شروع سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>یہ یہاں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>کتنا خرچ آتا ہے</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>آپ کسی بھی وقت رک سکتے ہیں اور باقی گھر پر کر سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>کچھ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>فون: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ پر فون ملے گا۔</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>میری فہرست چھاپیں</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>آپ کی فہرست چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>میری فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>پرنٹر ابھی کام نہیں کر رہا۔ نیچے دیے گئے کوڈ پر اپنے فون کا کیمرا استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>آپ کی فہرست خالی ہے۔ جب کوئی کام کی چیز ملے تو ”میری فہرست میں ڈالیں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>آپ کی فہرست چھپ گئی ہے۔ اسے ساتھ لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>آپ کی فہرست تیار ہے۔ یہاں کام کرنے والے کسی شخص سے اسے چھاپنے کو کہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>اوپر جائیں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <translation>مزید</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>یہ حصہ انگریزی میں ہے۔ یہ ہمارے پاس ابھی اردو میں نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>ان میں سے ایک جواب چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>پہلے جواب چنیں یا لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>یا صرف ”ان میں سے کوئی نہیں“ چنیں، یا دوسرے جواب چنیں۔</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>یہ پورا پوسٹ کوڈ نہیں لگتا۔ یہ ⁨L1 8JQ⁩ جیسا ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>یہ بہت لمبا ہے۔ زیادہ سے زیادہ %1 حروف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>عدد %1 یا اس سے کم ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>عدد %1 یا اس سے زیادہ ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>یہاں عدد چاہیے۔ ہندسے لکھیں، جیسے 72۔</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>%2 میں سے انتخاب نمبر %1:</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>ہر وقت کھلا ہے</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>فون پر یا آن لائن، سب کے لیے</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>فی الحال بند ہے</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>%1 سال یا اس سے زیادہ عمر کے لوگوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>%1 سال یا اس سے کم عمر کے لوگوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>%1 سے %2 سال تک کے لوگوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>آخری بار جانچا گیا: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>اس کے بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>آپ کی فہرست میں ہے۔ میری فہرست دیکھیں</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>ابھی کھلا ہے، %1 تک</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>%2 کو %1 کھلے گا</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>%2 کو %1 کھلے گا</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>آج %1 کھلے گا</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>کل %1 کھلے گا</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>فون: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>فون کر کے پوچھیں کہ یہ کب کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <translation>صرف نمونہ</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>صرف نمونہ: یہ خدمت اصلی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>یہ خدمت اب ہماری فہرست میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>ویب صفحہ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>کتنا خرچ آتا ہے</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>یہ کہاں ہے</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>دن رات</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>یہ کھلے گا:</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>اس نمبر پر فون ملے گا:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>مدد چاہیے؟ ہم سے یہاں پوچھیں: %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>مدد چاہیے؟ فون کریں: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>اپنے فون کا کیمرا یہاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>یہ کاغذ گھر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>آپ کی فہرست میں کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>ہر قدم پورا ہونے پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ویب صفحہ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>آگے کیا کریں</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>آپ کی فہرست</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>شروع کی اسکرین پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>سب کچھ ٹھیک کام کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>یہاں ابھی کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>یہ کس بارے میں ہے؟</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>آپ کیا سیکھنا چاہیں گے؟</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Apply for a Blue Badge</source>
+        <translation>بلیو بیج کے لیے درخواست دیں</translation>
+    </message>
+    <message>
+        <source>Ask for help at home</source>
+        <translation>گھر پر مدد مانگیں</translation>
+    </message>
+    <message>
+        <source>Check what money you can get</source>
+        <translation>دیکھیں کہ آپ کو کتنی رقم مل سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Find a lunch club</source>
+        <translation>مل کر کھانا کھانے کی جگہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Find help near you</source>
+        <translation>اپنے قریب مدد تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>شروع کرنے کے لیے چھوئیں</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>جو جو درست ہو، سب چنیں۔ پھر ”آگے“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>کوئی اور کام کریں</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلاً: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>کتنا وقت لگتا ہے</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>اسے چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>آپ جو لکھتے ہیں وہ محفوظ نہیں رکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>آپ کی فہرست میں ہے۔ آپ اسے چھاپ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>میری فہرست دیکھیں</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>قدم %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Take this home: add to my list</source>
+        <translation>اسے گھر لے جائیں: میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>یہ ویب صفحے ⁨%1⁩ پر ہے۔</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>آگے کیا ہوگا</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,189 @@
+import ast
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from kiosk.core.errors import ContentError
+from kiosk.core.language import ENGLISH, LANGUAGES, language
+from kiosk.ui.words import translate
+from kiosk.ui.words.catalogues import Catalogues, unreviewed
+
+CODES = tuple(each.code for each in LANGUAGES if each != ENGLISH)
+REPOSITORY = Path(__file__).resolve().parents[3]
+# Bar and header words stand under icons, each in a seventh of a small screen.
+BAR_LETTERS = 14
+ISOLATES = {"\u2068": 1, "\u2069": -1}
+Key = tuple[str, str]
+
+
+@pytest.fixture(scope="module")
+def in_source() -> frozenset[Key]:
+    """Every call of `translate` in the source: context and English words."""
+    return frozenset(
+        key
+        for file in sorted((REPOSITORY / "kiosk").rglob("*.py"))
+        for key in _calls(ast.parse(file.read_text(encoding="utf-8")))
+    )
+
+
+def _calls(tree: ast.Module) -> Iterator[Key]:
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id == "translate"
+        ):
+            context, words = node.args
+            # Words put together at run time would be in no catalogue.
+            assert isinstance(context, ast.Constant), ast.unparse(node)
+            assert isinstance(words, ast.Constant), ast.unparse(node)
+            assert isinstance(context.value, str)
+            assert isinstance(words.value, str)
+            yield context.value, words.value
+
+
+def entries(assets: Path, code: str) -> dict[Key, ET.Element]:
+    tree = ET.parse(assets / "i18n" / f"handrail_{code}.ts")  # noqa: S314 - our own file
+    found: dict[Key, ET.Element] = {}
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            found[context.findtext("name", ""), message.findtext("source", "")] = translation
+    return found
+
+
+def words_of(assets: Path, code: str) -> dict[Key, str]:
+    return {key: each.text or "" for key, each in entries(assets, code).items()}
+
+
+def loaded(file: Path) -> QTranslator:
+    translator = QTranslator()
+    assert translator.load(str(file))
+    return translator
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_catalogue_holds_what_the_source_says_and_nothing_else(
+    assets: Path, in_source: frozenset[Key], code: str
+) -> None:
+    held = frozenset(entries(assets, code))
+    assert in_source - held == set(), "run: make translations, and translate what is new"
+    assert held - in_source == set(), "run: make translations"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_everything_is_translated(assets: Path, code: str) -> None:
+    for key, translation in entries(assets, code).items():
+        assert translation.get("type") is None, key
+        assert (translation.text or "").strip(), key
+        assert (translation.text or "").strip() == translation.text, key
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_places_for_values_are_kept(assets: Path, code: str) -> None:
+    for key, words in words_of(assets, code).items():
+        assert sorted(re.findall(r"%\d", words)) == sorted(re.findall(r"%\d", key[1])), key
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_left_in_english(assets: Path, code: str) -> None:
+    same = {key for key, words in words_of(assets, code).items() if words == key[1]}
+    assert same == set()
+
+
+def test_what_is_not_urdu_is_kept_together_inside_urdu(assets: Path) -> None:
+    for key, words in words_of(assets, "ur").items():
+        depth = 0
+        for letter in words:
+            depth += ISOLATES.get(letter, 0)
+            assert depth in (0, 1), key
+        assert depth == 0, key
+        # A phone number's groups change places where they run from right to left.
+        if key[1].startswith("Phone: "):
+            assert "\u2068%1\u2069" in words, key
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_compiled_catalogue_is_what_its_source_makes(
+    assets: Path, tmp_path: Path, code: str
+) -> None:
+    fresh = tmp_path / "fresh.qm"
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    source = assets / "i18n" / f"handrail_{code}.ts"
+    subprocess.run([release, "-silent", source, "-qm", fresh], check=True, timeout=60)
+    made, kept = loaded(fresh), loaded(source.with_suffix(".qm"))
+    for (context, english), words in words_of(assets, code).items():
+        assert made.translate(context, english) == words
+        assert kept.translate(context, english) == words, "run: make translations"
+    assert source.with_suffix(".qm").read_bytes() == fresh.read_bytes()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_words_under_icons_are_short(assets: Path, code: str) -> None:
+    for (context, english), words in words_of(assets, code).items():
+        if context in {"Bar", "Header"}:
+            assert len(words) <= BAR_LETTERS, english
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_practice_names_the_buttons_as_the_screen_does(assets: Path, code: str) -> None:
+    practice = assets / "content" / code / "journeys" / "practise-touch.yaml"
+    said = practice.read_text(encoding="utf-8")
+    words = words_of(assets, code)
+    for key in (("Bar", "Colours"), ("Bar", "Read to me"), ("Bar", "Finish"), ("Header", "Back")):
+        assert f'"{words[key]}"' in said, key
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_language_is_put_in_force_and_taken_back(assets: Path) -> None:
+    catalogues = Catalogues(assets / "i18n")
+    try:
+        for code, back in (("cy", "Yn ôl"), ("pl", "Wstecz"), ("ur", "واپس"), ("cy", "Yn ôl")):
+            catalogues.use(language(code))
+            assert translate("Header", "Back") == back
+            assert translate("Header", "No such words") == "No such words"
+    finally:
+        catalogues.use(ENGLISH)
+    assert translate("Header", "Back") == "Back"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_without_its_catalogue_a_language_is_shown_in_english(tmp_path: Path) -> None:
+    catalogues = Catalogues(tmp_path)
+    catalogues.use(language("cy"))
+    try:
+        assert translate("Header", "Back") == "Back"
+    finally:
+        catalogues.use(ENGLISH)
+
+
+def test_every_catalogue_says_whether_a_speaker_has_approved_it(assets: Path) -> None:
+    assert set(unreviewed(assets / "i18n")) <= set(CODES)
+    review = (assets / "i18n" / "REVIEW.toml").read_text(encoding="utf-8")
+    for code in CODES:
+        assert re.search(rf"^{code} = \{{ reviewed = (true|false) \}}$", review, re.MULTILINE)
+
+
+def test_only_an_approved_catalogue_is_not_named(tmp_path: Path) -> None:
+    for code in ("cy", "pl", "so", "ur"):
+        (tmp_path / f"handrail_{code}.qm").touch()
+    (tmp_path / "REVIEW.toml").write_text(
+        'cy = { reviewed = true }\npl = { reviewed = false }\nso = "yes"\n', encoding="utf-8"
+    )
+    assert unreviewed(tmp_path) == ("pl", "so", "ur")
+
+
+@pytest.mark.parametrize("broken", [None, b"cy = {", b"\xff"])
+def test_a_review_that_cannot_be_read_is_named(tmp_path: Path, broken: bytes | None) -> None:
+    if broken is not None:
+        (tmp_path / "REVIEW.toml").write_bytes(broken)
+    with pytest.raises(ContentError) as caught:
+        unreviewed(tmp_path)
+    assert caught.value.file == tmp_path / "REVIEW.toml"
