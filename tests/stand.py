@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -62,6 +63,10 @@ class Stand:
     def here(self) -> Place:
         return self.visit.trail.here
 
+    def stands_at(self, kind: type[Place]) -> bool:
+        """Whether the visit is at a place of this kind."""
+        return isinstance(self.here, kind)
+
     @property
     def column(self) -> PagedColumn:
         screen = self.shell.screen_shown
@@ -78,7 +83,7 @@ class Stand:
         """Touch each of these in turn, as soon as it is there."""
         for name in names:
             self.hand.step = f"touch {name}"
-            self.hand.wait(lambda name=name: self.is_there(name), f"{name} did not come")
+            self.hand.wait(partial(self.is_there, name), f"{name} did not come")
             self.hand.touch(name)
 
     def home(self, language: str = "en") -> None:

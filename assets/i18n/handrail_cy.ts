@@ -168,20 +168,12 @@
 <context>
     <name>Find</name>
     <message>
-        <source>%1 to choose from</source>
-        <translation>%1 i ddewis ohonynt</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <translation>Gofyn i rywun</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>Mae&apos;r pellter o %1. Teipiwch eich cod post i&apos;w newid.</translation>
-    </message>
-    <message>
-        <source>For example: lunch club</source>
-        <translation>Yn Saesneg, er enghraifft: lunch club</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -202,6 +194,10 @@
     <message>
         <source>What are you looking for?</source>
         <translation>Am beth ydych chi&apos;n chwilio?</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>clwb cinio</translation>
     </message>
 </context>
 <context>
@@ -237,16 +233,20 @@
 <context>
     <name>HelpWanted</name>
     <message>
-        <source>Help has come</source>
-        <translation>Mae help wedi cyrraedd</translation>
+        <source>I do not need help now</source>
+        <translation>Does dim angen help arnaf nawr</translation>
     </message>
     <message>
         <source>Someone here would like help, please.</source>
         <translation>Hoffai rhywun yma gael help, os gwelwch yn dda.</translation>
     </message>
     <message>
-        <source>Staff: press the button when you are here.</source>
-        <translation>Staff: pwyswch y botwm pan fyddwch yma.</translation>
+        <source>Staff: I am here to help</source>
+        <translation>Staff: rydw i yma i helpu</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>Arhoswch yma. Mae&apos;r sgrin hon yn gofyn i&apos;r bobl sy&apos;n gweithio yma ddod.</translation>
     </message>
 </context>
 <context>
@@ -294,8 +294,8 @@
         <translation>Rydw i yma o hyd</translation>
     </message>
     <message>
-        <source>We will clear this screen in %1 seconds.</source>
-        <translation>Byddwn yn clirio&apos;r sgrin hon ymhen %1 eiliad.</translation>
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +345,10 @@
     <message>
         <source>Find something</source>
         <translation>Dod o hyd i rywbeth</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>Paratoi fy rhestr i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>My list</source>
@@ -644,28 +648,36 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Apply for a Blue Badge</source>
-        <translation>Gwneud cais am Fathodyn Glas</translation>
+        <source>Here you can</source>
+        <translation>Yma gallwch chi</translation>
     </message>
     <message>
-        <source>Ask for help at home</source>
-        <translation>Gofyn am help gartref</translation>
-    </message>
-    <message>
-        <source>Check what money you can get</source>
-        <translation>Gweld pa arian y gallech ei gael</translation>
-    </message>
-    <message>
-        <source>Find a lunch club</source>
-        <translation>Dod o hyd i glwb cinio</translation>
-    </message>
-    <message>
-        <source>Find help near you</source>
-        <translation>Dod o hyd i help yn eich ardal</translation>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>I glywed tudalen, cyffyrddwch â “Darllen i mi”.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
         <translation>Cyffyrddwch i ddechrau</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>gwneud cais am Fathodyn Glas</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>gofyn am help gartref</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>gweld pa arian y gallwch ei gael</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>dod o hyd i glwb cinio</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>dod o hyd i help yn agos atoch</translation>
     </message>
 </context>
 <context>
@@ -699,10 +711,6 @@
         <translation>Nesaf</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Y cam nesaf</translation>
-    </message>
-    <message>
         <source>Nothing you type is kept.</source>
         <translation>Nid oes dim a deipiwch yn cael ei gadw.</translation>
     </message>
@@ -717,10 +725,6 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Cam %1 o %2</translation>
-    </message>
-    <message>
-        <source>Take this home: add to my list</source>
-        <translation>Mynd â hwn adref: ychwanegu at fy rhestr</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

@@ -167,20 +167,12 @@
 <context>
     <name>Find</name>
     <message>
-        <source>%1 to choose from</source>
-        <translation>Do wyboru: %1</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <translation>Rozmowa z człowiekiem</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>Odległości liczymy od: %1. Aby to zmienić, proszę wpisać swój kod pocztowy.</translation>
-    </message>
-    <message>
-        <source>For example: lunch club</source>
-        <translation>Po angielsku, na przykład: lunch club</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -201,6 +193,10 @@
     <message>
         <source>What are you looking for?</source>
         <translation>Czego Pan lub Pani szuka?</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>klub obiadowy</translation>
     </message>
 </context>
 <context>
@@ -236,16 +232,20 @@
 <context>
     <name>HelpWanted</name>
     <message>
-        <source>Help has come</source>
-        <translation>Pomoc już jest</translation>
+        <source>I do not need help now</source>
+        <translation>Nie potrzebuję teraz pomocy</translation>
     </message>
     <message>
         <source>Someone here would like help, please.</source>
         <translation>Ktoś tutaj prosi o pomoc.</translation>
     </message>
     <message>
-        <source>Staff: press the button when you are here.</source>
-        <translation>Pracownicy: proszę nacisnąć przycisk po przyjściu.</translation>
+        <source>Staff: I am here to help</source>
+        <translation>Pracownik: jestem tu, żeby pomóc</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>Proszę tu zostać. Ten ekran prosi pracowników, żeby przyszli.</translation>
     </message>
 </context>
 <context>
@@ -293,8 +293,8 @@
         <translation>Tak, jestem tutaj</translation>
     </message>
     <message>
-        <source>We will clear this screen in %1 seconds.</source>
-        <translation>Ekran zostanie wyczyszczony. Pozostało sekund: %1.</translation>
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>Odpowiedzi i lista znikną za %1 s.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
     <message>
         <source>Find something</source>
         <translation>Znajdź coś</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>Przygotuj moją listę do druku</translation>
     </message>
     <message>
         <source>My list</source>
@@ -642,28 +646,36 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Apply for a Blue Badge</source>
-        <translation>Wniosek o Blue Badge</translation>
+        <source>Here you can</source>
+        <translation>Tutaj można</translation>
     </message>
     <message>
-        <source>Ask for help at home</source>
-        <translation>Pomoc w domu</translation>
-    </message>
-    <message>
-        <source>Check what money you can get</source>
-        <translation>Pieniądze, które się należą</translation>
-    </message>
-    <message>
-        <source>Find a lunch club</source>
-        <translation>Wspólne obiady w pobliżu</translation>
-    </message>
-    <message>
-        <source>Find help near you</source>
-        <translation>Pomoc w pobliżu</translation>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>Aby usłyszeć stronę, proszę dotknąć „Czytaj mi”.</translation>
     </message>
     <message>
         <source>Touch to begin</source>
         <translation>Dotknij, aby zacząć</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>złożyć wniosek o Blue Badge</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>poprosić o pomoc w domu</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>sprawdzić, jakie pieniądze się należą</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>znaleźć klub obiadowy</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>znaleźć pomoc w pobliżu</translation>
     </message>
 </context>
 <context>
@@ -697,10 +709,6 @@
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Następny krok</translation>
-    </message>
-    <message>
         <source>Nothing you type is kept.</source>
         <translation>Nic z tego, co tu wpisano, nie zostanie zachowane.</translation>
     </message>
@@ -715,10 +723,6 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Krok %1 z %2</translation>
-    </message>
-    <message>
-        <source>Take this home: add to my list</source>
-        <translation>Zabierz to do domu: dodaj do mojej listy</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

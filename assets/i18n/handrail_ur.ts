@@ -167,20 +167,12 @@
 <context>
     <name>Find</name>
     <message>
-        <source>%1 to choose from</source>
-        <translation>تعداد: %1</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <translation>کسی سے پوچھیں</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>فاصلہ ⁨%1⁩ سے ہے۔ بدلنے کے لیے اپنا پوسٹ کوڈ لکھیں۔</translation>
-    </message>
-    <message>
-        <source>For example: lunch club</source>
-        <translation>انگریزی میں، مثلاً: ⁨lunch club⁩</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -201,6 +193,10 @@
     <message>
         <source>What are you looking for?</source>
         <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>لنچ کلب</translation>
     </message>
 </context>
 <context>
@@ -236,16 +232,20 @@
 <context>
     <name>HelpWanted</name>
     <message>
-        <source>Help has come</source>
-        <translation>مدد آ گئی ہے</translation>
+        <source>I do not need help now</source>
+        <translation>مجھے اب مدد نہیں چاہیے</translation>
     </message>
     <message>
         <source>Someone here would like help, please.</source>
         <translation>یہاں کسی کو مدد چاہیے۔</translation>
     </message>
     <message>
-        <source>Staff: press the button when you are here.</source>
-        <translation>عملہ: یہاں پہنچ کر بٹن دبائیں۔</translation>
+        <source>Staff: I am here to help</source>
+        <translation>عملہ: میں مدد کے لیے آ گیا ہوں</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>یہیں رہیں۔ یہ اسکرین یہاں کام کرنے والوں کو بلا رہی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -293,8 +293,8 @@
         <translation>جی، میں یہیں ہوں</translation>
     </message>
     <message>
-        <source>We will clear this screen in %1 seconds.</source>
-        <translation>ہم %1 سیکنڈ میں یہ اسکرین صاف کر دیں گے۔</translation>
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>ہم %1 سیکنڈ میں آپ کے جوابات اور فہرست مٹا دیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
     <message>
         <source>Find something</source>
         <translation>کچھ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>میری فہرست چھپنے کے لیے تیار کریں</translation>
     </message>
     <message>
         <source>My list</source>
@@ -642,28 +646,36 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Apply for a Blue Badge</source>
-        <translation>بلیو بیج کے لیے درخواست دیں</translation>
+        <source>Here you can</source>
+        <translation>یہاں آپ کر سکتے ہیں</translation>
     </message>
     <message>
-        <source>Ask for help at home</source>
-        <translation>گھر پر مدد مانگیں</translation>
-    </message>
-    <message>
-        <source>Check what money you can get</source>
-        <translation>دیکھیں کہ آپ کو کتنی رقم مل سکتی ہے</translation>
-    </message>
-    <message>
-        <source>Find a lunch club</source>
-        <translation>مل کر کھانا کھانے کی جگہ تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Find help near you</source>
-        <translation>اپنے قریب مدد تلاش کریں</translation>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>صفحہ سننے کے لیے ”پڑھ کر سنائیں“ چھوئیں۔</translation>
     </message>
     <message>
         <source>Touch to begin</source>
         <translation>شروع کرنے کے لیے چھوئیں</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>بلیو بیج کی درخواست</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>گھر پر مدد کی درخواست</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>معلوم کریں کہ آپ کو کون سی رقم مل سکتی ہے</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>لنچ کلب کی تلاش</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>اپنے قریب مدد کی تلاش</translation>
     </message>
 </context>
 <context>
@@ -697,10 +709,6 @@
         <translation>آگے</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>اگلا قدم</translation>
-    </message>
-    <message>
         <source>Nothing you type is kept.</source>
         <translation>آپ جو لکھتے ہیں وہ محفوظ نہیں رکھا جاتا۔</translation>
     </message>
@@ -715,10 +723,6 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>قدم %1، کل %2</translation>
-    </message>
-    <message>
-        <source>Take this home: add to my list</source>
-        <translation>اسے گھر لے جائیں: میری فہرست میں ڈالیں</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

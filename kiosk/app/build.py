@@ -14,6 +14,7 @@ from kiosk.app.first_asked import first_asked
 from kiosk.app.print_service import PrintService
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
+from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
@@ -58,6 +59,7 @@ class Kiosk:
     settings: Settings
     printing: PrintService
     libraries: Libraries
+    words: Catalogues
     clock: Clock
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
@@ -72,6 +74,7 @@ class Kiosk:
         self.desk.close()
         self.shell.allow_close()
         self.shell.close()
+        self.words.use(ENGLISH)
 
 
 def make_application(*, offscreen: bool = False) -> QApplication:
@@ -139,13 +142,14 @@ def build(
     idle = IdleWatch(
         clock, idle_s=settings.visit.idle_seconds, warning_s=settings.visit.warning_seconds
     )
+    words = Catalogues(assets / "i18n")
     shell = Shell(
         kit,
         conductor=conductor,
         screens=SCREENS,
         read_aloud=read_aloud,
         idle=idle,
-        words=Catalogues(assets / "i18n"),
+        words=words,
     )
     kiosk = Kiosk(
         application=application,
@@ -160,6 +164,7 @@ def build(
         settings=settings,
         printing=printing,
         libraries=libraries,
+        words=words,
         clock=clock,
         data=data,
     )

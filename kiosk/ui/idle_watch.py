@@ -46,9 +46,9 @@ class IdleWatch(QObject):
         """See what reaches this window, the on-screen keyboard's keys included."""
         window.installEventFilter(self)
 
-    def begin(self) -> None:
-        """A visit is on: count from now."""
-        self.touch()
+    def begin(self, *, grace_s: float = 0) -> None:
+        """A visit is on: count from now, or from so many seconds later."""
+        self._idle = self._idle.touched(self._clock.monotonic() + grace_s)
         self._timer.start()
 
     def end(self) -> None:

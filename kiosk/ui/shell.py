@@ -20,7 +20,7 @@ from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.words import catalogues
 from kiosk.visit.places import (
     Finishing,
-    Home,
+    HelpWanted,
     Languages,
     MyList,
     Place,
@@ -31,6 +31,7 @@ from kiosk.visit.places import (
 ScreenTable = Mapping[type[Place], Callable[[Kit], Screen[Any]]]
 #: Under this height the bar gives its room to the keyboard while one types.
 _LOW_WINDOW_PX = 1000
+_WAIT_FOR_STAFF_S = 600.0
 
 
 class Shell(QWidget):
@@ -163,7 +164,9 @@ class Shell(QWidget):
         if waiting:
             self._idle.end()
         else:
-            self._idle.begin()
+            # Whoever waits for staff has not walked away.
+            waits = isinstance(place, HelpWanted)
+            self._idle.begin(grace_s=_WAIT_FOR_STAFF_S if waits else 0)
         self._focus_entry(screen)
         self.shown.emit(type(place).__name__)
         if self._reading_wanted:
@@ -199,11 +202,11 @@ class Shell(QWidget):
     @Slot()
     def _show_chrome(self) -> None:
         visit, screen = self._conductor.visit, self._screen
-        home = isinstance(visit.trail.here, Home)
+        choosing = isinstance(visit.trail.here, Waiting | Languages)
         self.header.show_words(
             where=screen.where() if screen else "",
             progress=screen.progress() if screen else "",
-            language=visit.language.own_name if home else "",
+            language="" if choosing else visit.language.own_name,
             can_go_back=visit.trail.can_go_back,
         )
         can_read = self._read_aloud.can_read(visit.language.code)

@@ -321,10 +321,9 @@ def test_open_now_agrees_with_the_week(
     today = WEEKDAYS[local.weekday()] in days
     yesterday = WEEKDAYS[local.weekday() - 1] in days
     ends = time.max if closes == time(23, 59) else closes
-    if ends > opens:
-        expected = today and opens <= at < ends
-    else:
-        expected = (today and at >= opens) or (yesterday and at < ends)
+    within_a_day = today and opens <= at < ends
+    over_midnight = (today and at >= opens) or (yesterday and at < ends)
+    expected = within_a_day if ends > opens else over_midnight
     twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
     if not twice:  # in the hour that happens twice the first and the second may differ
         is_open = opening((rule,), now).kind in (OpeningKind.OPEN, OpeningKind.ALWAYS)

@@ -29,6 +29,10 @@ class AskScreen(Screen[AskPerson]):
         number = visit.number
         self.kit.finder.helplines(partial(self._on_helplines, number))
 
+    def where(self) -> str:
+        """The name of the place."""
+        return translate("Home", "Ask a person")
+
     def leave(self) -> None:
         """A late answer is for nobody."""
         self._visit_number = -1

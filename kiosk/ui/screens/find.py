@@ -15,7 +15,7 @@ from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.words import translate
-from kiosk.ui.words.categories import category_words
+from kiosk.ui.words.categories import category_words, common_first
 from kiosk.ui.words.distances import distance_words
 from kiosk.ui.words.services import opening_words
 from kiosk.visit.places import AskPerson, Find, Results, ServicePage
@@ -45,7 +45,7 @@ class FindScreen(Screen[Find | Results]):
         look = self.kit.paints.look
         label = translate("Find", "What are you looking for?")
         self._title = heading(self.kit.paints, label)
-        hint = translate("Find", "For example: lunch club")
+        hint = translate("Find", "lunch club")
         self._entry = LineEntry(look, name="search", label=label, hint=hint)
         self._entry.setText(words)
         self._entry.typed.connect(self._on_typed)
@@ -109,10 +109,9 @@ class FindScreen(Screen[Find | Results]):
                 category_words(category),
                 partial(self._on_category, category.id),
                 name=f"category-{category.id}",
-                note=translate("Find", "%1 to choose from").replace("%1", str(category.count)),
                 language=tongue,
             )
-            for category in found
+            for category in common_first(found)
         ]
         parts: list[QWidget] = [self._near_note()] if self._near else []
         if buttons:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Slot
 from kiosk.ui.intents import Back
 from kiosk.ui.screens.parts import button, display, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.visit.places import HelpWanted
 from kiosk.visit.visit import Visit
@@ -21,12 +22,25 @@ class HelpWantedScreen(Screen[HelpWanted]):
         paints = self.kit.paints
         sign = display(paints, translate("HelpWanted", "Someone here would like help, please."))
         how = paragraph(
-            paints, translate("HelpWanted", "Staff: press the button when you are here.")
+            paints,
+            translate(
+                "HelpWanted", "Stay here. This screen asks the people who work here to come."
+            ),
         )
-        words = translate("HelpWanted", "Help has come")
-        self.column.set_parts(
-            [sign, how], [button(paints, words, self._on_come, name="help-came", main=True)]
+        here = button(
+            paints,
+            translate("HelpWanted", "Staff: I am here to help"),
+            self._on_come,
+            name="help-came",
+            main=True,
         )
+        never_mind = button(
+            paints,
+            translate("HelpWanted", "I do not need help now"),
+            self._on_come,
+            name="no-help",
+        )
+        self.column.set_parts([sign, how], [Columns(paints.look, [never_mind, here], least_em=12)])
 
     @Slot()
     def _on_come(self) -> None:

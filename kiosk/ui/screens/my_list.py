@@ -44,6 +44,10 @@ class MyListScreen(Screen[MyList]):
                 on_error=self._on_not_drawn,
             )
 
+    def where(self) -> str:
+        """The name of the place."""
+        return translate("Bar", "My list")
+
     def leave(self) -> None:
         """Keep no code of this visit."""
         self._visit = None
@@ -74,7 +78,11 @@ class MyListScreen(Screen[MyList]):
         parts.append(self._result)
         for number, item in enumerate(visit.items, start=1):
             parts += self._item(number, item)
-        words = translate("MyList", "Print my list")
+        words = (
+            translate("MyList", "Print my list")
+            if self.kit.settings.printer.name
+            else translate("MyList", "Get my list ready to print")
+        )
         self._print = button(paints, words, self._on_print, name="print", main=True, icon="printer")
         self.column.set_parts(parts, [self._print])
 
@@ -140,6 +148,7 @@ class MyListScreen(Screen[MyList]):
     def _say(self, words: str) -> None:
         self._printed = words
         self._result.setText(words)
+        self.column.relayout()
         self.column.show_part(self._result)
 
     def _on_remove(self, key: str) -> None:

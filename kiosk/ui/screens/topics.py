@@ -14,14 +14,27 @@ from kiosk.visit.places import JourneyStart, TopicJourneys, Topics
 from kiosk.visit.visit import Visit
 
 
+def door_words(door: Door) -> str:
+    """What the door says on the home screen."""
+    if door is Door.LEARN:
+        return translate("Home", "Learn and practise")
+    return translate("Home", "Do something online")
+
+
 class TopicsScreen(Screen[Topics]):
     """One big button a topic; a topic that holds nothing is not shown."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="topics", em=COLUMN_WIDE_EM)
+        self._door = Door.ONLINE
+
+    def where(self) -> str:
+        """The door's name."""
+        return door_words(self._door)
 
     def enter(self, place: Topics, visit: Visit) -> None:
         """Show the topics behind the door."""
+        self._door = place.door
         paints = self.kit.paints
         library = self.kit.libraries.of(visit.language.code)
         buttons = [
@@ -52,12 +65,18 @@ class TopicJourneysScreen(Screen[TopicJourneys]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="journeys")
+        self._door = Door.ONLINE
+
+    def where(self) -> str:
+        """The door's name."""
+        return door_words(self._door)
 
     def enter(self, place: TopicJourneys, visit: Visit) -> None:
         """Show the journeys of the topic."""
         paints = self.kit.paints
         library = self.kit.libraries.of(visit.language.code)
         topic = library.topic(place.topic)
+        self._door = topic.door if topic else Door.ONLINE
         journeys = library.journeys(place.topic)
         buttons = [
             button(

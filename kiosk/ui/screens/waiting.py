@@ -55,7 +55,9 @@ class WaitingScreen(Screen[Waiting]):
             if code != paints.look.language.code
         ]
         self._show_line()
-        self.column.set_parts([self._place, self._line, self._begin, *others])
+        here = strong(paints, translate("Waiting", "Here you can"))
+        hear = paragraph(paints, translate("Waiting", "To hear a page, touch “Read to me”."))
+        self.column.set_parts([self._place, here, self._line, self._begin, *others, hear])
         self._lines.start()
 
     def leave(self) -> None:
@@ -66,11 +68,11 @@ class WaitingScreen(Screen[Waiting]):
 
     def _show_line(self) -> None:
         lines = (
-            translate("Waiting", "Ask for help at home"),
-            translate("Waiting", "Check what money you can get"),
-            translate("Waiting", "Find a lunch club"),
-            translate("Waiting", "Apply for a Blue Badge"),
-            translate("Waiting", "Find help near you"),
+            translate("Waiting", "ask for help at home"),
+            translate("Waiting", "check what money you can get"),
+            translate("Waiting", "find a lunch club"),
+            translate("Waiting", "apply for a Blue Badge"),
+            translate("Waiting", "find help near you"),
         )
         self._line.setText(lines[self._turn % len(lines)])
         now = clock_words(self.kit.clock.now().time(), self.kit.paints.look.language.code)

@@ -143,6 +143,15 @@ class BigButton(QPushButton):
         rtl = language_of(self._language).right_to_left
         return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
+    def _mirrored(self) -> bool:
+        """Whether pictures and words change sides: by the language of the interface around it."""
+        return self._paints.look.direction is Qt.LayoutDirection.RightToLeft
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """The side that words stand at, next to their picture, whatever language they are in."""
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
     def _text_width(self, width: int) -> int:
         used = self._padding() * 2
         if self._style not in _UPRIGHT:
@@ -156,7 +165,7 @@ class BigButton(QPushButton):
             self._words,
             self._font(),
             self._text_width(width),
-            alignment=Qt.AlignmentFlag.AlignHCenter if chrome else Qt.AlignmentFlag.AlignLeading,
+            alignment=Qt.AlignmentFlag.AlignHCenter if chrome else self._side(),
             direction=self._direction(),
             line_height=1.1 if chrome else _LINE,
         )
@@ -168,6 +177,7 @@ class BigButton(QPushButton):
             self._note,
             self._note_font(),
             self._text_width(width),
+            alignment=self._side(),
             direction=self._direction(),
             line_height=_LINE,
         )
@@ -285,13 +295,12 @@ class BigButton(QPushButton):
         top = (self.height() - words.height - size - (4 if size else 0)) / 2
         if size:
             at = QRectF((self.width() - size) / 2, top, size, size)
-            mirrored = self._direction() is Qt.LayoutDirection.RightToLeft
-            self._paints.icons.paint(painter, self._icon, at, ink, mirrored=mirrored)
+            self._paints.icons.paint(painter, self._icon, at, ink, mirrored=self._mirrored())
             top += size + 4
         words.draw(painter, QPointF(self._padding(), top), ink, self._lit_format())
 
     def _paint_along(self, painter: QPainter, ink: QColor) -> None:
-        rtl = self._direction() is Qt.LayoutDirection.RightToLeft
+        rtl = self._mirrored()
         size, pad = self._icon_size(), self._padding()
         middle = (self.height() - size) / 2
         left = float(pad)

@@ -36,9 +36,9 @@ class IdleNotice(QWidget):
 
     def warn(self, seconds: int) -> None:
         """Show the warning, or count on."""
-        counted = translate("IdleNotice", "We will clear this screen in %1 seconds.").replace(
-            "%1", str(seconds)
-        )
+        counted = translate(
+            "IdleNotice", "We will clear your answers and your list in %1 seconds."
+        ).replace("%1", str(seconds))
         if self._count is not None and self.isVisible():
             self._count.setText(counted)
             return

@@ -57,6 +57,7 @@ class PagedColumn(QWidget):
         self._em = em
         self._parts: tuple[QWidget, ...] = ()
         self._actions: tuple[QWidget, ...] = ()
+        self._actions_last = False
         self._pages: tuple[tuple[int, int], ...] = ()
         self._page = 0
         self._laying_out = False
@@ -78,8 +79,21 @@ class PagedColumn(QWidget):
         self._more.set_words(translate("PagedColumn", "More"))
         self._less.set_words(translate("PagedColumn", "Back up"))
 
-    def set_parts(self, parts: Sequence[QWidget], actions: Sequence[QWidget] = ()) -> None:
-        """Show these parts and actions instead of what was shown, from the first page."""
+    def set_parts(
+        self,
+        parts: Sequence[QWidget],
+        actions: Sequence[QWidget] = (),
+        *,
+        actions_last: bool = False,
+    ) -> None:
+        """Show these parts and actions instead of what was shown, from the first page.
+
+        Args:
+            parts: what stands below each other.
+            actions: what stands at the foot, in sight on every page where there is room.
+            actions_last: the actions are only offered once every part has been seen.
+        """
+        self._actions_last = actions_last
         for old in (*self._parts, *self._actions):
             old.hide()
             old.setParent(None)
@@ -160,6 +174,9 @@ class PagedColumn(QWidget):
         room = self.height() - (foot if at_foot else 0)
         in_column = self._parts if at_foot else self.parts()
         height = self._place(in_column, width, room)
+        if at_foot and self._actions_last and height > room:
+            at_foot, room, in_column = False, self.height(), self.parts()
+            height = self._place(in_column, width, room)
         pager = 0
         if height > room:
             pager = round(max(96.0, scale.chrome * _PAGER_EM))

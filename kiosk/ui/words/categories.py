@@ -1,7 +1,18 @@
 """The plain names of our own topics in the language shown; a feed's own categories keep the feed's words."""
 
+from collections.abc import Iterable
+
 from kiosk.directory.reader import Category
 from kiosk.ui.words import translate
+
+#: What most people come for stands first; the rest follows in the order of the directory.
+_FIRST = ("company", "food", "care-at-home", "money", "transport", "health")
+
+
+def common_first(categories: Iterable[Category]) -> list[Category]:
+    """The categories in the order to show them in."""
+    order = {name: place for place, name in enumerate(_FIRST)}
+    return sorted(categories, key=lambda each: order.get(each.id, len(order)))
 
 
 def category_words(category: Category) -> str:

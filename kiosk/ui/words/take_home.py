@@ -14,7 +14,7 @@ from kiosk.ui.words.services import address_line, week_words
 def journey_item(walk: Walk) -> TakeHomeItem:
     """The journey, with the link and number on the way so far, and what happens next."""
     journey, node = walk.journey, walk.node
-    link = next((url for url in _links(walk) if url), None)
+    link = next(iter(_links(walk)), None)
     phones = [_phone(walk, name) for name in reversed(walk.path)]
     steps: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
@@ -35,14 +35,17 @@ def journey_item(walk: Walk) -> TakeHomeItem:
     )
 
 
-def _links(walk: Walk) -> list[str | None]:
-    """Addresses on the way, the nearest first."""
-    found: list[str | None] = []
-    for name in reversed(walk.path):
-        node = walk.journey.nodes[name]
-        if isinstance(node, Step | Information | Outcome) and node.link:
-            found.append(node.link.url)
-    return found
+def _links(walk: Walk) -> list[str]:
+    """Addresses on the way: those of steps, the nearest first, then those of other pages.
+
+    An outcome's link says where to ask; the step before it is where the thing is done.
+    """
+    nodes = [walk.journey.nodes[name] for name in reversed(walk.path)]
+    steps = [node.link.url for node in nodes if isinstance(node, Step) and node.link]
+    others = [
+        node.link.url for node in nodes if isinstance(node, Information | Outcome) and node.link
+    ]
+    return [*steps, *others]
 
 
 def _phone(walk: Walk, name: str) -> str | None:

@@ -5,11 +5,11 @@ from tests.stand import Stand
 
 
 def test_a_touch_begins_and_a_language_leads_to_the_doors(kiosk: Stand) -> None:
-    assert kiosk.here == Waiting()
+    assert kiosk.stands_at(Waiting)
     kiosk.touch("begin")
-    assert kiosk.here == Languages()
+    assert kiosk.stands_at(Languages)
     kiosk.touch("language-en")
-    assert kiosk.here == Home()
+    assert kiosk.stands_at(Home)
     doors = [kiosk.button(name).words() for name in kiosk.named("door-")]
     assert doors == [
         "Do something online",
@@ -22,8 +22,8 @@ def test_a_touch_begins_and_a_language_leads_to_the_doors(kiosk: Stand) -> None:
 def test_finish_asks_once_and_forgets(kiosk: Stand) -> None:
     kiosk.home()
     kiosk.touch("door-ask", "finish")
-    assert kiosk.here == Finishing()
+    assert kiosk.stands_at(Finishing)
     kiosk.touch("stay-here")
-    assert not isinstance(kiosk.here, Finishing)
+    assert not kiosk.stands_at(Finishing)
     kiosk.touch("finish", "forget")
-    assert kiosk.here == Waiting()
+    assert kiosk.stands_at(Waiting)

@@ -55,7 +55,7 @@ class PageView(ViewOf[Information | Step | Outcome]):
         words = (
             translate("Walking", "On your list. You can print it.")
             if listed
-            else translate("Walking", "Take this home: add to my list")
+            else translate("Walking", "Add to my list")
         )
         made = button(
             self.kit.paints,
@@ -120,7 +120,7 @@ class StepView(PageView):
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
-        on = self.next_button(translate("Walking", "Next step"))
+        on = self.next_button(translate("Walking", "Next"))
         column.set_parts([*self.head(), *self.ways(items)], [on])
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from kiosk.journeys.answers import can_skip
+from kiosk.journeys.conditions import Answer
 from kiosk.journeys.model import (
     ChoiceQuestion,
     NumberQuestion,
@@ -41,7 +42,22 @@ class ChoiceView(ViewOf[ChoiceQuestion]):
             made.setCheckable(True)
             made.setChecked(option.id == given)
             buttons.append(made)
-        column.set_parts([*self.head(), *buttons])
+        column.set_parts([*self.head(), *buttons], self._onward(given))
+
+    def _onward(self, given: Answer) -> list[BigButton]:
+        """Who comes back to an answer can go on with it."""
+        if not isinstance(given, str):
+            return []
+        return [
+            button(
+                self.kit.paints,
+                translate("Walking", "Next"),
+                partial(self._on_chosen, given),
+                name="next",
+                main=True,
+                trailing="next",
+            )
+        ]
 
     def _on_chosen(self, option: str) -> None:
         self.answered.emit(option)
@@ -77,7 +93,8 @@ class SeveralView(ViewOf[SeveralQuestion]):
             trailing="next",
         )
         hint = note(self.kit.paints, translate("Walking", "Choose all that fit. Then press Next."))
-        column.set_parts([*self.head(), hint, *self._buttons.values()], [on])
+        parts = [*self.head(), hint, *self._buttons.values()]
+        column.set_parts(parts, [on], actions_last=True)
 
     def _on_touched(self, option: str) -> None:
         exclusive = {each.id for each in self.node.options if each.exclusive}
