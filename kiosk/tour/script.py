@@ -160,7 +160,9 @@ class Script:
             self._album.take("keyboard")
         else:
             self._album.take("keyboard")
-            self._kiosk.shell.keyboard.dismiss()
+            keyboard = self._kiosk.shell.keyboard
+            keyboard.dismiss()
+            self._hand.wait(lambda: not keyboard.isVisible(), "the keyboard did not go")
             self._hand.touch("category-food")
         self._hand.wait(lambda: self._first("service-") != "", "nothing was found")
         self._album.take("results")
@@ -232,6 +234,8 @@ class Script:
         """Ask a person."""
         self._step("ask", "door-ask", "AskPerson")
         self._step("help-wanted", "ask-here", "HelpWanted")
+        self._hand.touch("no-help")
+        self._on("AskPerson")
 
     def walk_away(self) -> None:
         """Leave: be warned, come back with a touch, leave again, and find nothing kept."""
