@@ -403,7 +403,7 @@
     <message>
         <source>More</source>
         <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
-        <translation>Dalej w dół</translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>

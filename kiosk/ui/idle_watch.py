@@ -1,5 +1,7 @@
 """Sees every touch and key that reaches the window, and asks the idle clock what the silence means."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
@@ -48,7 +50,7 @@ class IdleWatch(QObject):
 
     def begin(self, *, grace_s: float = 0) -> None:
         """A visit is on: count from now, or from so many seconds later."""
-        self._idle = self._idle.touched(self._clock.monotonic() + grace_s)
+        self._idle = replace(self._idle, touched_at=self._clock.monotonic() + grace_s)
         self._timer.start()
 
     def end(self) -> None:

@@ -68,3 +68,13 @@ def test_nobody_comes_back_and_nothing_is_left(kiosk: Stand) -> None:
 def test_finish_at_the_warning_finishes(warned: Stand) -> None:
     warned.touch("finish-now")
     assert warned.stands_at(Waiting)
+
+
+def test_whoever_waits_for_staff_is_not_hurried(kiosk: Stand) -> None:
+    kiosk.home()
+    kiosk.touch("door-ask", "ask-here")
+    kiosk.silence(300)
+    assert not kiosk.shell.notice.isVisible()
+    kiosk.touch("no-help")
+    kiosk.silence(61)
+    kiosk.wait(kiosk.shell.notice.isVisible, "no warning came")
