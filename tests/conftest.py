@@ -41,3 +41,14 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the directory that ships with the program; copy it, never change it."""
+    data = tmp_path_factory.mktemp("shipped")
+    # After the environment of Qt is set, above.
+    from tests.stand import ship  # noqa: PLC0415
+
+    ship(data)
+    return data

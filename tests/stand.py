@@ -27,7 +27,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.paged_column import PagedColumn
-from kiosk.visit.places import Place, Walking
+from kiosk.visit.places import Home, Place, Walking
 from kiosk.visit.visit import Visit
 
 # Collected before any test makes the application, as the program does it.
@@ -89,6 +89,13 @@ class Stand:
     def home(self, language: str = "en") -> None:
         """Begin a visit and stand before the doors."""
         self.touch("begin", f"language-{language}")
+
+    def home_again(self) -> None:
+        """Go back until the doors are shown."""
+        for _ in range(20):
+            if self.stands_at(Home):
+                return
+            self.touch("back")
 
     def is_there(self, name: str) -> bool:
         """Whether something of this name stands on the screen, on whichever page."""

@@ -10,17 +10,9 @@ from kiosk.ui.theme.fonts import load_fonts
 from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.widgets.big_button import Paints
-from tests.stand import Stand, copied, ship, standing
+from tests.stand import Stand, copied, standing
 
 DPI = 96.0
-
-
-@pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the directory that ships with the program; copy it, never change it."""
-    data = tmp_path_factory.mktemp("shipped")
-    ship(data)
-    return data
 
 
 @pytest.fixture

@@ -1,11 +1,7 @@
 """What goes home: on the screen and on paper."""
 
-from pathlib import Path
-
-import pypdfium2
-from pyzbar.pyzbar import ZBarSymbol, decode
-
 from kiosk.settings import slips_folder
+from tests.codes import codes_of
 from tests.stand import Stand
 
 LINK = "https://www.nidirect.gov.uk/articles/apply-or-renew-blue-badge"
@@ -17,16 +13,6 @@ def listed(kiosk: Stand) -> None:
     kiosk.touch("door-online", "topic-getting-about", "journey-blue-badge", "start", "option-ni")
     kiosk.touch("add", "see-list")
     kiosk.wait(lambda: kiosk.is_there("code-1"), "no code came")
-
-
-def codes_of(pdf: Path) -> list[str]:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        pictures = [page.render(scale=200 / 72, grayscale=True).to_pil() for page in document]
-    finally:
-        document.close()
-    found = [code for each in pictures for code in decode(each, symbols=[ZBarSymbol.QRCODE])]
-    return [code.data.decode() for code in found]
 
 
 def test_the_code_on_the_screen_is_the_link(kiosk: Stand) -> None:

@@ -1,0 +1,101 @@
+"""How quick it is, against a rival in the same run. Run by `make bench`; nothing here is asserted by time."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from kiosk.directory import sqlite
+from kiosk.directory.reader import Directory, SearchRequest
+from kiosk.directory.store import DirectoryFiles
+from kiosk.ui.intents import Go
+from kiosk.visit.places import Home
+from tests.stand import Stand, copied, standing
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("bare")
+label.resize(1280, 800)
+label.show()
+application.processEvents()
+label.grab()
+"""
+KIOSK = """
+import sys
+from pathlib import Path
+from kiosk.app.build import build, make_application
+application = make_application(offscreen=True)
+kiosk = build(application, Path(sys.argv[1]))
+kiosk.shell.resize(1280, 800)
+kiosk.shell.start()
+kiosk.shell.show()
+application.processEvents()
+kiosk.shell.grab()
+import resource
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+kiosk.close()
+"""
+
+
+@pytest.fixture
+def stand(qapp: QApplication, shipped: Path, tmp_path: Path) -> Iterator[Stand]:
+    with standing(qapp, copied(shipped, tmp_path / "data")) as made:
+        made.home()
+        yield made
+
+
+def run(program: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+@pytest.mark.benchmark(group="first frame, process start included")
+def test_first_frame_of_a_bare_window(benchmark: BenchmarkFixture) -> None:
+    benchmark.pedantic(run, args=(BARE,), rounds=5)
+
+
+@pytest.mark.benchmark(group="first frame, process start included")
+def test_first_frame_of_the_kiosk(
+    benchmark: BenchmarkFixture, shipped: Path, tmp_path: Path
+) -> None:
+    data = copied(shipped, tmp_path / "data")
+    said = benchmark.pedantic(run, args=(KIOSK, str(data)), rounds=5)
+    benchmark.extra_info["most memory, MB"] = int(said) / 1024
+
+
+@pytest.mark.benchmark(group="touch to painted frame")
+@pytest.mark.parametrize("way", [("door-online",), ("door-find",), ("door-online", "topic-money")])
+def test_touch_to_painted(benchmark: BenchmarkFixture, stand: Stand, way: tuple[str, ...]) -> None:
+    *before, last = way
+
+    def ready() -> None:
+        stand.kiosk.conductor.handle(Go(Home()))
+        stand.touch(*before)
+
+    benchmark.pedantic(stand.hand.touch, args=(last,), setup=ready, rounds=20)
+
+
+@pytest.mark.benchmark(group="search as you type, 459 services")
+@pytest.mark.parametrize("words", ["lu", "lunch", "lunch club", "lucnh"])
+def test_search(benchmark: BenchmarkFixture, shipped: Path, words: str) -> None:
+    directory = Directory.open(shipped / "directory")
+    assert directory is not None
+    with directory:
+        benchmark(directory.search, SearchRequest(words=words, limit=20))
+
+
+@pytest.mark.benchmark(group="search as you type, 459 services")
+def test_bare_full_text(benchmark: BenchmarkFixture, shipped: Path) -> None:
+    path = DirectoryFiles(shipped / "directory").current()
+    assert path is not None
+    connection = sqlite.open_to_read(path)
+    question = "SELECT rowid FROM services_fts WHERE services_fts MATCH 'lunch*' ORDER BY bm25(services_fts) LIMIT 20"
+    benchmark(lambda: connection.execute(question).fetchall())
+    connection.close()
