@@ -22,6 +22,7 @@ from kiosk.speech.voices import voice_for
 from kiosk.station import doctor
 from kiosk.station.doctor import Check, Probe
 from kiosk.station.notices import StaffNotice, StaffNotices
+from kiosk.ui.words.catalogues import unreviewed
 
 
 def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
@@ -44,6 +45,19 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         faults = library.faults
         shown = sum(library.journey(name) is not None for name in library.ids)
         return doctor.content(shown, faults)
+
+    def confirmed() -> Check:
+        """What no person at the council has confirmed yet; no fault of the machine."""
+        library = Library.load([assets / "content", data / CONTENT_FOLDER], ENGLISH.code)
+        journeys = [each for name in library.ids if (each := library.journey(name))]
+        open_ones = sum(not each.assured for each in journeys)
+        unread = ", ".join(unreviewed(assets / "i18n")) or "none"
+        facts = (
+            f"{open_ones} of {len(journeys)} journeys wait for a person at the council to confirm them: "
+            "kiosk journeys list.",
+            f"Interface not yet read by a speaker of the language: {unread}.",
+        )
+        return Check(name="Confirmed", ok=True, facts=facts)
 
     def screen() -> Check:
         found = display()
@@ -68,6 +82,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="SQLite", ask=doctor.sqlite),
         Probe(name="Directory", ask=lambda: doctor.directory(services)),
         Probe(name="Content", ask=content),
+        Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         Probe(
             name="Feed",
