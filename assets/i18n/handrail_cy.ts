@@ -399,7 +399,7 @@
     <name>PagedColumn</name>
     <message>
         <source>Back up</source>
-        <translation>Yn ôl i fyny</translation>
+        <translation>I fyny</translation>
     </message>
     <message>
         <source>More</source>

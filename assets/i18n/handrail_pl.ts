@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>What happens next</source>
-        <translation>Co będzie dalej</translation>
+        <translation>Następne kroki</translation>
     </message>
 </context>
 </TS>

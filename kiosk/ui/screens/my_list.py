@@ -19,6 +19,9 @@ from kiosk.ui.words import translate
 from kiosk.visit.places import Home, MyList
 from kiosk.visit.visit import Visit
 
+#: Title and message.
+_ABOVE_ITEMS = 2
+
 log = logging.getLogger(__name__)
 
 
@@ -76,8 +79,7 @@ class MyListScreen(Screen[MyList]):
             paints.look, self._printed, style=TextStyle.STRONG, colour="good", name="print-result"
         )
         parts.append(self._result)
-        for number, item in enumerate(visit.items, start=1):
-            parts += self._item(number, item)
+        parts += self._items(visit)
         words = (
             translate("MyList", "Print my list")
             if self.kit.settings.printer.name
@@ -85,6 +87,10 @@ class MyListScreen(Screen[MyList]):
         )
         self._print = button(paints, words, self._on_print, name="print", main=True, icon="printer")
         self.column.set_parts(parts, [self._print])
+
+    def _items(self, visit: Visit) -> list[QWidget]:
+        numbered = enumerate(visit.items, start=1)
+        return [part for number, item in numbered for part in self._item(number, item)]
 
     def _item(self, number: int, item: TakeHomeItem) -> list[QWidget]:
         paints = self.kit.paints
@@ -113,7 +119,8 @@ class MyListScreen(Screen[MyList]):
     def _on_drawn(self, number: int, drawn: Sequence[tuple[str, Code | None]]) -> None:
         if self._visit is not None and self._visit.number == number:
             self._codes.update(drawn)
-            self._show(self._visit)
+            # Title, message and *Print* stay as they are: nothing may be made anew under a finger.
+            self.column.set_parts_below(_ABOVE_ITEMS, self._items(self._visit))
             self.changed.emit()
 
     @staticmethod
