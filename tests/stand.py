@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from kiosk.app.build import DIRECTORY_FOLDER, Kiosk, build
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync import build_embedded
+from kiosk.directory.sync.run import build_embedded
 from kiosk.journeys.walk import Walk
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand

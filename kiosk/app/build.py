@@ -18,7 +18,7 @@ from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
-from kiosk.directory.postcodes import Places
+from kiosk.directory.places.postcodes import Places
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder

@@ -10,9 +10,9 @@ from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
 from kiosk.core.clock import SystemClock
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
-from kiosk.directory.feed import describe_feed
-from kiosk.directory.fetch import HttpFetcher
-from kiosk.directory.reader import Directory
+from kiosk.directory.feed.fetch import HttpFetcher
+from kiosk.directory.feed.walk import describe_feed
+from kiosk.directory.search.reader import Directory
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner

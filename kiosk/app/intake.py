@@ -9,7 +9,7 @@ from kiosk.app.build import CONTENT_FOLDER
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import JourneyId
-from kiosk.directory.fetch import HttpFetcher
+from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.journeys.govuk import MAX_DOCUMENT_BYTES, import_govuk
 
 _API = "/api/content"

@@ -9,7 +9,7 @@ from kiosk.core.errors import ContentError, StorageError
 from kiosk.core.ids import JourneyId, ServiceId
 from kiosk.core.language import language
 from kiosk.core.places import assets_dir
-from kiosk.directory.reader import Directory
+from kiosk.directory.search.reader import Directory
 from kiosk.journeys.library import Library
 from kiosk.journeys.walk import Walk
 from kiosk.settings import FILE_NAME, load_settings

@@ -21,10 +21,10 @@ def sync(
 ) -> None:
     """Copy the services of a feed into the kiosk. Without --feed: the one in kiosk.toml."""
     from kiosk.core.places import assets_dir
-    from kiosk.directory.progress import Progress as SyncProgress
+    from kiosk.directory.feed.progress import Progress as SyncProgress
     from kiosk.directory.store import DirectoryFiles
-    from kiosk.directory.sync import build_embedded
-    from kiosk.directory.sync import sync as copy
+    from kiosk.directory.sync.run import build_embedded
+    from kiosk.directory.sync.run import sync as copy
 
     with at_work(data, process="sync") as (folder, settings):
         files = DirectoryFiles(folder / "directory")
@@ -76,8 +76,9 @@ def search(
 ) -> None:
     """Look in the directory, as a resident does."""
     from kiosk.core.places import assets_dir
-    from kiosk.directory.postcodes import Places
-    from kiosk.directory.reader import Directory, SearchRequest
+    from kiosk.directory.places.postcodes import Places
+    from kiosk.directory.search.reader import Directory
+    from kiosk.directory.search.request import SearchRequest
 
     with at_work(data, process="search") as (folder, _):
         spot = None

@@ -8,10 +8,11 @@ from typing import TypeVar
 from kiosk.core.errors import KioskError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
-from kiosk.directory.distance import Point
-from kiosk.directory.postcodes import Place, Places, Precision
-from kiosk.directory.reader import Category, Directory, SearchRequest, SearchResults
+from kiosk.directory.places.distance import Point
+from kiosk.directory.places.postcodes import Place, Places, Precision
 from kiosk.directory.records import Service
+from kiosk.directory.search.reader import Directory
+from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
 
 T = TypeVar("T")
 
@@ -87,10 +88,10 @@ class DirectoryDesk:
         nothing = SearchResults(total=0, hits=())
         self._look_up(lambda directory: directory.search(request), nothing, on_found)
 
-    def categories(self, on_found: Callable[[tuple[Category, ...]], None]) -> None:
+    def topics(self, on_found: Callable[[tuple[Topic, ...]], None]) -> None:
         """List the categories that hold at least one service."""
-        nothing: tuple[Category, ...] = ()
-        self._look_up(lambda directory: directory.categories(), nothing, on_found)
+        nothing: tuple[Topic, ...] = ()
+        self._look_up(lambda directory: directory.topics(), nothing, on_found)
 
     def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
         """Read one service."""

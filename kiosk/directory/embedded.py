@@ -10,10 +10,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.directory.findings import Findings
-from kiosk.directory.oruk_service import Origin, read_service
+from kiosk.directory.oruk.findings import Findings
+from kiosk.directory.oruk.service import Origin, read_service
+from kiosk.directory.oruk.tolerant import as_object
 from kiosk.directory.records import NATIONAL_FEED, SAMPLE_FEED, Entry
-from kiosk.directory.tolerant import as_object
 
 _LOG = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from kiosk.core.ids import CategoryId, ServiceId
-from kiosk.directory.distance import Point
+from kiosk.directory.places.distance import Point
 
 NATIONAL_FEED = "national"
 SAMPLE_FEED = "sample"

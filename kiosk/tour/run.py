@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.app.build import DIRECTORY_FOLDER, build, make_application
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync import build_embedded
+from kiosk.directory.sync.run import build_embedded
 from kiosk.qtkit.machine import has_display
 from kiosk.tour.album import Album, Picture, Recording
 from kiosk.tour.clock import TourClock

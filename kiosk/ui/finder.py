@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.core.ids import ServiceId
-from kiosk.directory.postcodes import Place as Spot
-from kiosk.directory.reader import Category, SearchRequest, SearchResults
+from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.records import Service
+from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
 
 
 class Finder(Protocol):
@@ -20,7 +20,7 @@ class Finder(Protocol):
         """Look for services."""
         ...
 
-    def categories(self, on_found: Callable[[tuple[Category, ...]], None]) -> None:
+    def topics(self, on_found: Callable[[tuple[Topic, ...]], None]) -> None:
         """List the categories that hold at least one service."""
         ...
 

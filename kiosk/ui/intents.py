@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.core.language import Language
-from kiosk.directory.postcodes import Place as Spot
+from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.visit.places import Place

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from kiosk.core.ids import JourneyId
 from kiosk.core.language import Language
-from kiosk.directory.postcodes import Place as Spot
+from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.walk import Walk
 from kiosk.settings import ThemeName
 from kiosk.takehome.items import TakeHomeList

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from kiosk.directory import sqlite
-from kiosk.directory.reader import Directory, SearchRequest
+from kiosk.directory.search.reader import Directory
+from kiosk.directory.search.request import SearchRequest
 from kiosk.directory.store import DirectoryFiles
 from kiosk.ui.intents import Go
 from kiosk.visit.places import Home

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.directory.limits import Limits
-from kiosk.directory.reader import Directory, SearchRequest
+from kiosk.directory.feed.limits import Limits
+from kiosk.directory.search.reader import Directory
+from kiosk.directory.search.request import SearchRequest
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync import SyncReport, sync
+from kiosk.directory.sync.run import SyncReport, sync
 from tests.directory.conftest import Raw
 from tests.directory.feed_server import Route, serving
 

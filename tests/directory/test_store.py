@@ -10,14 +10,15 @@ import pytest
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
-from kiosk.directory.build import build
-from kiosk.directory.findings import Findings
 from kiosk.directory.lock import only_one
-from kiosk.directory.oruk_service import Origin, read_service
-from kiosk.directory.reader import Directory, SearchRequest
+from kiosk.directory.oruk.findings import Findings
+from kiosk.directory.oruk.service import Origin, read_service
 from kiosk.directory.records import Entry
+from kiosk.directory.search.build import build
+from kiosk.directory.search.reader import Directory
+from kiosk.directory.search.request import SearchRequest
 from kiosk.directory.store import LOCK, POINTER, DirectoryFiles, is_whole
-from kiosk.directory.sync import build_embedded
+from kiosk.directory.sync.run import build_embedded
 from tests.directory.conftest import Raw
 
 Make = Callable[..., Raw]
@@ -226,7 +227,7 @@ CHILD = """
 import sys
 from pathlib import Path
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync import build_embedded
+from kiosk.directory.sync.run import build_embedded
 files = DirectoryFiles(Path(sys.argv[1]))
 print("ready", flush=True)
 while True:

@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def log() -> logging.Logger:
-    return logging.getLogger("kiosk.directory.sync")
+    return logging.getLogger("kiosk.directory.sync.run")
 
 
 def our_file() -> RotatingFileHandler:
@@ -60,7 +60,7 @@ def test_a_line_has_four_fields(folder: Path, log: logging.Logger) -> None:
     (line,) = lines(folder)
     assert list(line) == ["time", "level", "room", "message"]
     assert line["level"] == "info"
-    assert line["room"] == "directory.sync"
+    assert line["room"] == "directory.sync.run"
     assert line["message"] == "kept 21 of 25 services in 0.2 s"
     assert str(line["time"]).endswith("+00:00")
 
@@ -183,7 +183,9 @@ def test_warnings_reach_a_terminal_under_the_same_rule(
     with configure_logging(tmp_path, "debug"):
         log.info("not this")
         log.error("the feed %s is down", MARKER, exc_info=OSError(MARKER))
-    assert capsys.readouterr().err == "error: directory.sync: the feed <str> is down (OSError)\n"
+    assert (
+        capsys.readouterr().err == "error: directory.sync.run: the feed <str> is down (OSError)\n"
+    )
 
 
 def test_closing_puts_everything_back(tmp_path: Path) -> None:

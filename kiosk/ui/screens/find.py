@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ids import CategoryId, ServiceId
-from kiosk.directory.opening import opening
-from kiosk.directory.reader import Category, Hit, SearchRequest, SearchResults
+from kiosk.directory.opening.hours import opening
+from kiosk.directory.search.request import Hit, SearchRequest, SearchResults, Topic
 from kiosk.ui.intents import Go, Near, Stand
 from kiosk.ui.screens.parts import button, heading, note, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
@@ -87,7 +87,7 @@ class FindScreen(Screen[Find | Results]):
         self._asked += 1
         request = SearchRequest(
             words=words,
-            category=self._category,
+            topic=self._category,
             near=self._near.point if self._near else None,
             limit=_SHOWN,
         )
@@ -95,9 +95,9 @@ class FindScreen(Screen[Find | Results]):
 
     def _ask_categories(self) -> None:
         self._asked += 1
-        self.kit.finder.categories(partial(self._on_categories, self._asked))
+        self.kit.finder.topics(partial(self._on_categories, self._asked))
 
-    def _on_categories(self, asked: int, found: tuple[Category, ...]) -> None:
+    def _on_categories(self, asked: int, found: tuple[Topic, ...]) -> None:
         if asked != self._asked:
             return
         self._shown = None

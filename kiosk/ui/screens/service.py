@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.links import host_of
-from kiosk.directory.distance import metres_between
-from kiosk.directory.opening import opening, week
+from kiosk.directory.opening.hours import opening, week
+from kiosk.directory.places.distance import metres_between
 from kiosk.directory.records import Service
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.intents import Add, Back, Go

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable
 
-from kiosk.directory.reader import Category
+from kiosk.directory.search.request import Topic
 from kiosk.ui.words import translate
 
 #: What most people come for stands first; the rest follows in the order of the directory.
 _FIRST = ("company", "food", "care-at-home", "money", "transport", "health")
 
 
-def common_first(categories: Iterable[Category]) -> list[Category]:
+def common_first(categories: Iterable[Topic]) -> list[Topic]:
     """The categories in the order to show them in."""
     order = {name: place for place, name in enumerate(_FIRST)}
     return sorted(categories, key=lambda each: order.get(each.id, len(order)))
 
 
-def category_words(category: Category) -> str:
+def category_words(category: Topic) -> str:
     """The name of a category."""
     return _ours().get(category.id, category.name)
 

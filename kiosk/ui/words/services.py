@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from kiosk.directory.opening import DayHours, Opening, OpeningKind
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
 from kiosk.directory.records import Location, Service
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words, day_words, weekday_words

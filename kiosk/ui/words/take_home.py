@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.directory.opening import week
+from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
 from kiosk.journeys.model import Information, Outcome, Step
 from kiosk.journeys.walk import Walk

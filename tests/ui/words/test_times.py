@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.language import ENGLISH, LANGUAGES, language
-from kiosk.directory.opening import DayHours, Opening, OpeningKind
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
 from kiosk.ui.words.catalogues import Catalogues
 from kiosk.ui.words.services import opening_words, week_words
 from kiosk.ui.words.times import clock_words, day_words, weekday_words

@@ -1,0 +1,1 @@
+"""Asking a feed: its pages, its details, politely and within bounds."""

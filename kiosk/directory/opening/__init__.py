@@ -1,0 +1,1 @@
+"""Is it open, and when? Schedules, bank holidays, the clock."""

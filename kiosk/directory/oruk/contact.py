@@ -1,0 +1,103 @@
+"""Ways to reach a service: phones, e-mail and web addresses of a feed, checked and tidied."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urlsplit
+
+from kiosk.core.links import web_link
+from kiosk.directory.oruk.findings import Findings, Repair
+from kiosk.directory.oruk.phone_numbers import digits, phones_in
+from kiosk.directory.oruk.plain_text import one_line
+from kiosk.directory.oruk.tolerant import as_object, as_objects, as_text
+from kiosk.directory.records import Phone
+
+MAX_PHONES = 12
+MAX_EMAIL = 254  # RFC 5321
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+# Names that RFC 2606 and RFC 6761 keep for examples: a feed that has them was never filled in.
+_PLACEHOLDER = re.compile(
+    r"(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test|localhost)$", re.IGNORECASE
+)
+_BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+def link(value: object, findings: Findings) -> str | None:
+    """A web address that may be shown, or None; an address without a scheme gets http."""
+    text = as_text(value)
+    if not text:
+        return None
+    repaired = text
+    if "://" not in text and _BARE_HOST.fullmatch(text):
+        repaired = f"http://{text}"
+    checked = web_link(repaired)
+    if checked is None or _PLACEHOLDER.search(urlsplit(checked).hostname or ""):
+        findings.repair(Repair.LINK)
+        return None
+    if repaired != text:
+        findings.repair(Repair.LINK)
+    return checked
+
+
+def email(value: object, findings: Findings) -> str | None:
+    """An e-mail address, or None for a malformed one or a stand-in."""
+    text = as_text(value).removeprefix("mailto:")
+    if not text:
+        return None
+    if (
+        len(text) > MAX_EMAIL
+        or not _EMAIL.fullmatch(text)
+        or _PLACEHOLDER.search(text.rsplit("@", 1)[1])
+    ):
+        findings.repair(Repair.EMAIL)
+        return None
+    return text
+
+
+def phones(record: Mapping[str, object], findings: Findings) -> tuple[Phone, ...]:
+    """The phones of a service: its own and its contacts', then its places', then others'.
+
+    The later groups are asked only when the earlier have none.
+    """
+    places = as_objects(record.get("service_at_locations"))
+    groups: tuple[Iterable[Mapping[str, object]], ...] = (
+        (record,),
+        (*places, *(as_object(place.get("location")) for place in places)),
+        as_objects(record.get("locations")),
+        (as_object(record.get("organization")),),
+    )
+    for group in groups:
+        found: dict[str, Phone] = {}
+        for holder in group:
+            for phone in _phones_of(holder, findings):
+                found.setdefault(digits(phone.number), phone)
+        if found:
+            return tuple(found.values())[:MAX_PHONES]
+    return ()
+
+
+def _phones_of(holder: Mapping[str, object], findings: Findings) -> Iterator[Phone]:
+    raw = list(as_objects(holder.get("phones")))
+    for contact in as_objects(holder.get("contacts")):
+        raw += as_objects(contact.get("phones"))
+    for item in raw:
+        text = one_line(as_text(item.get("number")))
+        if not text:
+            continue
+        said = one_line(as_text(item.get("description")))
+        if extension := one_line(as_text(item.get("extension"))):
+            said = f"{said} (extension {extension})".strip()
+        found = phones_in(text, said, _languages(item))
+        if not found:
+            findings.repair(Repair.PHONE_UNUSABLE)
+        elif any(character.isalpha() for character in text):
+            findings.repair(Repair.PHONE_WORDS)
+        yield from found
+
+
+def _languages(item: Mapping[str, object]) -> tuple[str, ...]:
+    said = [as_text(item.get("language"))]  # 1.0: a word on the phone itself
+    said += [
+        as_text(language.get("name")) or as_text(language.get("code"))
+        for language in as_objects(item.get("languages"))
+    ]
+    return tuple(dict.fromkeys(one_line(word) for word in said if word))

@@ -1,0 +1,1 @@
+"""Where things are: postcodes, place names, distances and directions."""

@@ -1,0 +1,1 @@
+"""Building and asking the index of one version of the directory."""

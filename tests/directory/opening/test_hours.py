@@ -1,0 +1,358 @@
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.directory.opening.hours import Opening, OpeningKind, opening, week
+from kiosk.directory.opening.occurrences import WEEKDAYS, spans
+from kiosk.directory.records import Frequency, Schedule
+
+LONDON = ZoneInfo("Europe/London")
+MONDAY = date(2026, 11, 23)
+WORKING_WEEK = ("MO", "TU", "WE", "TH", "FR")
+
+
+def moment(day: date, hour: int, minute: int = 0) -> datetime:
+    return datetime.combine(day, time(hour, minute), LONDON)
+
+
+def weekly(days: tuple[str, ...], opens: time, closes: time, **more: object) -> Schedule:
+    return Schedule(
+        frequency=Frequency.WEEKLY,
+        days=days,
+        opens_at=opens,
+        closes_at=closes,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+OFFICE = weekly(WORKING_WEEK, time(9), time(17))
+ALL_HOURS = weekly(WEEKDAYS, time(0), time(23, 59))
+
+
+def wall(value: datetime | None) -> tuple[date, time]:
+    assert value is not None
+    assert value.tzinfo is not None
+    return value.date(), value.time()
+
+
+class TestNow:
+    def test_open(self) -> None:
+        found = opening((OFFICE,), moment(MONDAY, 9))
+        assert found.kind is OpeningKind.OPEN
+        assert wall(found.until) == (MONDAY, time(17))
+
+    def test_opens_later_today(self) -> None:
+        found = opening((OFFICE,), moment(MONDAY, 8, 59))
+        assert found.kind is OpeningKind.OPENS
+        assert wall(found.opens) == (MONDAY, time(9))
+
+    def test_closed_at_the_very_minute(self) -> None:
+        found = opening((OFFICE,), moment(MONDAY, 17))
+        assert wall(found.opens) == (MONDAY + timedelta(days=1), time(9))
+
+    def test_over_the_weekend(self) -> None:
+        found = opening((OFFICE,), moment(MONDAY + timedelta(days=4), 18))
+        assert wall(found.opens) == (MONDAY + timedelta(days=7), time(9))
+
+    def test_a_break_at_noon(self) -> None:
+        halves = (
+            weekly(("MO",), time(9), time(12)),
+            weekly(("MO",), time(13), time(17)),
+        )
+        assert wall(opening(halves, moment(MONDAY, 10)).until) == (MONDAY, time(12))
+        assert wall(opening(halves, moment(MONDAY, 12, 30)).opens) == (MONDAY, time(13))
+
+    def test_over_midnight(self) -> None:
+        bar = weekly(("FR",), time(20), time(2))
+        friday = MONDAY + timedelta(days=4)
+        saturday = friday + timedelta(days=1)
+        assert wall(opening((bar,), moment(friday, 23)).until) == (saturday, time(2))
+        assert wall(opening((bar,), moment(saturday, 1)).until) == (saturday, time(2))
+        assert opening((bar,), moment(saturday, 2)).kind is OpeningKind.OPENS
+
+    def test_all_day_is_until_midnight(self) -> None:
+        one = weekly(("MO",), time(0), time(23, 59))
+        assert wall(opening((one,), moment(MONDAY, 23, 59)).until) == (
+            MONDAY + timedelta(days=1),
+            time(0),
+        )
+
+    def test_always(self) -> None:
+        assert opening((ALL_HOURS,), moment(MONDAY, 3)) == Opening(kind=OpeningKind.ALWAYS)
+
+    def test_always_until_a_day_is_not_always(self) -> None:
+        ends = weekly(WEEKDAYS, time(0), time(23, 59), valid_to=MONDAY + timedelta(days=3))
+        found = opening((ends,), moment(MONDAY, 3))
+        assert found.kind is OpeningKind.OPEN
+        assert wall(found.until) == (MONDAY + timedelta(days=4), time(0))
+
+
+class TestUnknown:
+    @pytest.mark.parametrize(
+        "schedules",
+        [
+            (),
+            (Schedule(description="Most mornings"),),
+            (weekly(WORKING_WEEK, time(9), time(17), valid_to=MONDAY - timedelta(days=1)),),
+            (weekly(WORKING_WEEK, time(9), time(17), until=MONDAY - timedelta(days=1)),),
+            (weekly(WORKING_WEEK, time(9), time(9)),),
+            (weekly((), time(9), time(17)),),
+            (weekly(("MO",), time(9), time(17), interval=2),),
+            (Schedule(frequency=Frequency.WEEKLY, days=("MO",), opens_at=time(9)),),
+        ],
+    )
+    def test_hours_that_nobody_knows(self, schedules: tuple[Schedule, ...]) -> None:
+        assert opening(schedules, moment(MONDAY, 10)).kind is OpeningKind.UNKNOWN
+        assert week(schedules, MONDAY) == ()
+
+    def test_the_last_valid_day_still_counts(self) -> None:
+        last = weekly(WORKING_WEEK, time(9), time(17), valid_to=MONDAY)
+        assert opening((last,), moment(MONDAY, 10)).kind is OpeningKind.OPEN
+        assert opening((last,), moment(MONDAY, 18)).kind is OpeningKind.CLOSED
+
+    def test_hours_to_come(self) -> None:
+        later = weekly(("MO",), time(9), time(17), valid_from=MONDAY + timedelta(days=40))
+        found = opening((later,), moment(MONDAY, 10))
+        assert wall(found.opens) == (MONDAY + timedelta(days=42), time(9))
+        assert week((later,), MONDAY) == ()
+
+
+class TestRules:
+    def test_every_second_week(self) -> None:
+        rule = weekly(("MO",), time(9), time(17), interval=2, starts_on=date(2020, 11, 30))
+        found = {span.start.date() for span in spans((rule,), MONDAY, MONDAY + timedelta(days=40))}
+        expected = {
+            day
+            for n in range(41)
+            if (day := MONDAY + timedelta(days=n)).weekday() == 0
+            and (day - date(2020, 11, 30)).days % 14 == 0
+        }
+        assert found == expected
+        assert len(found) in (2, 3)
+
+    @pytest.mark.parametrize(
+        ("days", "month_days", "expected"),
+        [
+            (("1SA",), (), date(2026, 12, 5)),
+            (("-1FR",), (), date(2026, 11, 27)),
+            (("2MO",), (), date(2026, 12, 14)),
+            ((), (1,), date(2026, 12, 1)),
+            ((), (-1,), date(2026, 11, 30)),
+            (("TU", "TH"), (), MONDAY + timedelta(days=1)),
+        ],
+    )
+    def test_monthly(
+        self, days: tuple[str, ...], month_days: tuple[int, ...], expected: date
+    ) -> None:
+        rule = Schedule(
+            frequency=Frequency.MONTHLY,
+            days=days,
+            month_days=month_days,
+            opens_at=time(10),
+            closes_at=time(12),
+            starts_on=date(2011, 1, 1),
+        )
+        assert wall(opening((rule,), moment(MONDAY, 8)).opens) == (expected, time(10))
+
+    def test_a_monthly_rule_without_days_means_the_day_it_began(self) -> None:
+        rule = Schedule(
+            frequency=Frequency.MONTHLY,
+            opens_at=time(10),
+            closes_at=time(12),
+            starts_on=date(2025, 1, 31),
+        )
+        assert wall(opening((rule,), moment(MONDAY, 8)).opens) == (date(2026, 12, 31), time(10))
+
+    def test_quarterly_far_ahead(self) -> None:
+        rule = Schedule(
+            frequency=Frequency.MONTHLY,
+            interval=3,
+            days=("1MO",),
+            opens_at=time(10),
+            closes_at=time(12),
+            starts_on=date(2026, 10, 5),
+        )
+        assert wall(opening((rule,), moment(MONDAY, 8)).opens) == (date(2027, 1, 4), time(10))
+
+    def test_a_number_of_times(self) -> None:
+        rule = weekly(("MO",), time(9), time(17), count=2, starts_on=MONDAY - timedelta(days=7))
+        assert opening((rule,), moment(MONDAY, 10)).kind is OpeningKind.OPEN
+        assert opening((rule,), moment(MONDAY, 18)).kind is OpeningKind.CLOSED
+
+    def test_month_days_in_a_weekly_rule_are_passed_over(self) -> None:
+        rule = weekly(("MO",), time(9), time(17), month_days=(1,))
+        assert opening((rule,), moment(MONDAY, 10)).kind is OpeningKind.OPEN
+
+
+class TestHolidays:
+    def test_said_to_be_closed(self) -> None:
+        rule = weekly(WORKING_WEEK, time(9), time(17), closed_on_holidays=True)
+        found = opening((rule,), moment(MONDAY, 10), {MONDAY})
+        assert wall(found.opens) == (MONDAY + timedelta(days=1), time(9))
+        assert not found.holiday
+
+    def test_not_said(self) -> None:
+        found = opening((OFFICE,), moment(MONDAY, 10), {MONDAY})
+        assert found.kind is OpeningKind.OPEN
+        assert found.holiday
+        assert not opening((OFFICE,), moment(MONDAY, 18), {MONDAY}).holiday
+
+    def test_always_but_on_holidays(self) -> None:
+        rule = weekly(WEEKDAYS, time(0), time(23, 59), closed_on_holidays=True)
+        christmas = MONDAY + timedelta(days=2)
+        found = opening((rule,), moment(MONDAY, 10), {christmas})
+        assert wall(found.until) == (christmas, time(0))
+
+
+class TestWeek:
+    def test_an_ordinary_week(self) -> None:
+        found = week((OFFICE, weekly(("SA",), time(10), time(12))), MONDAY)
+        assert [day.weekday for day in found] == list(range(7))
+        assert found[0].spans == ((time(9), time(17)),)
+        assert found[5].spans == ((time(10), time(12)),)
+        assert found[6].spans == ()
+
+    def test_two_spans_in_order(self) -> None:
+        halves = (weekly(("MO",), time(13), time(17)), weekly(("MO",), time(9), time(12)))
+        assert week(halves, MONDAY)[0].spans == ((time(9), time(12)), (time(13), time(17)))
+
+    def test_all_day(self) -> None:
+        assert week((ALL_HOURS,), MONDAY)[3].spans == ((time(0), time(23, 59)),)
+
+
+class TestClockChanges:
+    FORWARD = date(2026, 3, 29)  # 01:00 becomes 02:00
+    BACK = date(2026, 10, 25)  # 02:00 becomes 01:00
+
+    def test_open_through_the_night_the_clocks_go_forward(self) -> None:
+        night = weekly(WEEKDAYS, time(22), time(6))
+        now = datetime(2026, 3, 29, 0, 59, tzinfo=UTC)
+        found = opening((night,), now)
+        assert wall(found.until) == (self.FORWARD, time(6))
+        assert found.until is not None
+        assert found.until.astimezone(UTC) - now == timedelta(hours=4, minutes=1)
+
+    def test_open_through_the_hour_that_happens_twice(self) -> None:
+        rule = weekly(("SU",), time(0), time(1, 30))
+        second = datetime(2026, 10, 25, 1, 15, tzinfo=UTC)  # 01:15 for the second time
+        assert opening((rule,), second).kind is OpeningKind.OPEN
+        after = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+        assert opening((rule,), after).kind is OpeningKind.OPENS
+
+    def test_summer_hours_are_on_the_wall(self) -> None:
+        summer = datetime(2026, 6, 1, 8, 30, tzinfo=UTC)  # 09:30 on the wall
+        assert opening((OFFICE,), summer).kind is OpeningKind.OPEN
+
+    def test_another_zone_of_the_machine_changes_nothing(self) -> None:
+        now = moment(MONDAY, 10)
+        assert opening((OFFICE,), now) == opening((OFFICE,), now.astimezone(ZoneInfo("Asia/Tokyo")))
+
+
+MINUTES = st.builds(time, st.integers(0, 23), st.sampled_from((0, 15, 30, 59)))
+DAYS = st.dates(date(2024, 1, 1), date(2028, 12, 31))
+SCHEDULES = st.lists(
+    st.builds(
+        Schedule,
+        frequency=st.sampled_from((None, *Frequency)),
+        interval=st.integers(1, 4),
+        days=st.lists(
+            st.sampled_from((*WEEKDAYS, "1MO", "-1FR", "5SU")), max_size=4, unique=True
+        ).map(tuple),
+        month_days=st.lists(st.sampled_from((1, 15, 31, -1)), max_size=2).map(tuple),
+        opens_at=st.none() | MINUTES,
+        closes_at=st.none() | MINUTES,
+        starts_on=st.none() | DAYS | st.just(date(1900, 1, 1)),
+        until=st.none() | DAYS,
+        count=st.none() | st.integers(1, 20),
+        valid_from=st.none() | DAYS,
+        valid_to=st.none() | DAYS,
+        closed_on_holidays=st.booleans(),
+    ),
+    max_size=3,
+)
+# Half of the moments lie in the days around a clock change.
+YEAR = datetime(2026, 1, 1, tzinfo=UTC)
+NOWS = st.one_of(
+    st.integers(-1_000_000, 1_000_000).map(lambda minutes: YEAR + timedelta(minutes=minutes)),
+    st.integers(0, 2_880).map(lambda minutes: YEAR + timedelta(days=86, minutes=minutes)),
+    st.integers(0, 2_880).map(lambda minutes: YEAR + timedelta(days=296, minutes=minutes)),
+)
+
+
+@given(schedules=SCHEDULES, now=NOWS)
+@settings(deadline=None)
+def test_what_is_said_of_any_schedule_holds_together(
+    schedules: list[Schedule], now: datetime
+) -> None:
+    found = opening(schedules, now)
+    assert (found.until is not None) == (found.kind is OpeningKind.OPEN)
+    assert (found.opens is not None) == (found.kind is OpeningKind.OPENS)
+    if found.until is not None:
+        assert found.until.astimezone(UTC) > now
+        # A minute before it closes it is open, and until then.
+        before = found.until.astimezone(UTC) - timedelta(minutes=1)
+        if before >= now:
+            assert opening(schedules, before).kind in (OpeningKind.OPEN, OpeningKind.UNKNOWN)
+    if found.opens is not None:
+        assert found.opens.astimezone(UTC) > now
+    assert len(week(schedules, now.date())) in (0, 7)
+
+
+@given(
+    opens=MINUTES,
+    closes=MINUTES,
+    days=st.sets(st.sampled_from(WEEKDAYS), min_size=1),
+    now=NOWS,
+)
+@settings(deadline=None)
+def test_open_now_agrees_with_the_week(
+    opens: time, closes: time, days: set[str], now: datetime
+) -> None:
+    rule = weekly(tuple(sorted(days)), opens, closes)
+    local = now.astimezone(LONDON)
+    if opens == closes:
+        assert opening((rule,), now).kind is OpeningKind.UNKNOWN
+        return
+    at = local.time().replace(tzinfo=None)
+    today = WEEKDAYS[local.weekday()] in days
+    yesterday = WEEKDAYS[local.weekday() - 1] in days
+    ends = time.max if closes == time(23, 59) else closes
+    within_a_day = today and opens <= at < ends
+    over_midnight = (today and at >= opens) or (yesterday and at < ends)
+    expected = within_a_day if ends > opens else over_midnight
+    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    if not twice:  # in the hour that happens twice the first and the second may differ
+        is_open = opening((rule,), now).kind in (OpeningKind.OPEN, OpeningKind.ALWAYS)
+        assert is_open == expected
+
+
+@given(schedules=SCHEDULES, first=DAYS, reach=st.integers(0, 60))
+@settings(deadline=None)
+def test_spans_are_in_order_and_never_touch(
+    schedules: list[Schedule], first: date, reach: int
+) -> None:
+    usable = [each for each in schedules if each.frequency and each.opens_at and each.closes_at]
+    usable = [each for each in usable if each.days and each.opens_at != each.closes_at]
+    found = spans(usable, first, first + timedelta(days=reach))
+    assert all(span.start < span.end for span in found)
+    assert all(a.end < b.start for a, b in pairwise(found))
+
+
+@given(now=NOWS, interval=st.integers(1, 4), start=st.dates(date(1990, 1, 1), date(2023, 1, 1)))
+@settings(deadline=None)
+def test_a_start_long_ago_counts_as_one_shifted_near(
+    now: datetime, interval: int, start: date
+) -> None:
+    """Decades are stepped over, and the rhythm of weeks stays."""
+    rule = weekly((), time(9), time(17), interval=interval, starts_on=start)
+    first = now.date()
+    found = [span.start.date() for span in spans((rule,), first, first + timedelta(days=70))]
+    assert found == [
+        day
+        for n in range(71)
+        if ((day := first + timedelta(days=n)) - start).days % (7 * interval) == 0
+    ]
