@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.first_asked import first_asked
 from kiosk.app.print_service import PrintService
+from kiosk.app.report_service import ReportService
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
 from kiosk.core.language import ENGLISH
@@ -19,6 +20,7 @@ from kiosk.core.places import assets_dir
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.places.postcodes import Places
+from kiosk.directory.reports.box import ReportBox
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
@@ -58,6 +60,8 @@ class Kiosk:
     notices: StaffNotices
     settings: Settings
     printing: PrintService
+    reports: ReportService
+    box: ReportBox
     libraries: Libraries
     words: Catalogues
     clock: Clock
@@ -71,6 +75,7 @@ class Kiosk:
         for closer in self.closers:
             closer()
         self.tasks.close()
+        self.box.close()
         self.desk.close()
         self.shell.allow_close()
         self.shell.close()
@@ -125,6 +130,8 @@ def build(
         on_fault=partial(notices.tell_error, "directory"),
     )
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
+    box = ReportBox(data, may_set_aside=True)
+    reports = ReportService(box, tasks, clock, notices)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     kit = Kit(
         paints=paints,
@@ -135,6 +142,7 @@ def build(
         clock=clock,
         notices=notices,
         printing=printing,
+        reports=reports,
     )
     reader = Reader(recorder=recorder)
     read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
@@ -163,6 +171,8 @@ def build(
         notices=notices,
         settings=settings,
         printing=printing,
+        reports=reports,
+        box=box,
         libraries=libraries,
         words=words,
         clock=clock,
@@ -190,3 +200,4 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.conductor.forgotten.connect(speed)
     speed()
     kiosk.conductor.forgotten.connect(kiosk.printing.forget)
+    kiosk.conductor.forgotten.connect(kiosk.reports.count)

@@ -78,6 +78,7 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()
     read_journeys(kiosk)
+    kiosk.reports.count()
 
 
 def read_journeys(kiosk: Kiosk) -> None:

@@ -6,6 +6,7 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 import typer
 
 from kiosk.cli.directory import search, sync
+from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
 from kiosk.cli.screen import run, tour
 from kiosk.cli.station import doctor, say, settings, slip
@@ -21,6 +22,7 @@ app.command()(run)
 app.command()(tour)
 app.command()(sync)
 app.command()(search)
+app.add_typer(feed, name="feed")
 app.add_typer(journeys, name="journeys")
 app.command()(say)
 app.command()(slip)

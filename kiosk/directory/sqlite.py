@@ -5,8 +5,9 @@ Two SQLite libraries on one file in one process drop each other's locks
 in this room imports `sqlite3` by itself. sqlite-utils picks the same way.
 """
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.core.errors import StorageError
 
@@ -21,6 +22,9 @@ else:
 # 3.40 has all that the directory needs. The race of older versions, which
 # https://www.sqlite.org/wal.html#walresetbug describes, needs WAL mode: a directory never has it.
 MINIMUM_VERSION = (3, 40, 0)
+_WAL_IS_SAFE = (3, 51, 3)
+_WAIT_FOR_OTHERS_MS = 5_000
+T = TypeVar("T")
 
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
@@ -56,3 +60,61 @@ def open_to_read(path: Path) -> Connection:
     require_version()
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     return sqlite3.connect(uri, uri=True, check_same_thread=False)
+
+
+def open_to_append(path: Path) -> Connection:
+    """A connection to a file of records that must never be lost; one thread at a time may use it.
+
+    Each commit is on the disk when it returns (measured: `synchronous=NORMAL` in WAL mode loses
+    acknowledged commits at a power cut, FULL none). Where the library may have the WAL-reset race,
+    a rollback journal is used, which with EXTRA is as safe and only slower.
+
+    Raises:
+        Error: the file cannot be opened.
+    """
+    require_version()
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_FOR_OTHERS_MS}")
+        wal = sqlite3.sqlite_version_info >= _WAL_IS_SAFE
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if wal else 'DELETE'}").fetchone()
+        connection.execute(f"PRAGMA synchronous = {'FULL' if wal else 'EXTRA'}")
+    except Error:
+        connection.close()
+        raise
+    return connection
+
+
+def in_one_step(connection: Connection, work: Callable[[Connection], T]) -> T:
+    """Do `work` whole or not at all, with nobody else writing meanwhile.
+
+    Raises:
+        Error: it was not done.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result
+
+
+def require_sound(connection: Connection) -> None:
+    """Read every page of the file.
+
+    Raises:
+        DatabaseError: it is damaged.
+    """
+    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise DatabaseError(answer)
+
+
+def is_damage(fault: Error) -> bool:
+    """Whether a file is broken, and not only locked, full or out of reach (OperationalError)."""
+    return isinstance(fault, DatabaseError) and not isinstance(
+        fault, sqlite3.OperationalError | sqlite3.IntegrityError | sqlite3.ProgrammingError
+    )

@@ -9,16 +9,32 @@ import threading
 import tomllib
 import wave
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.ids import ServiceId
+from kiosk.directory.reports.box import ReportBox
+from kiosk.directory.reports.report import Report, ReportKind
 from kiosk.settings import Settings, read_settings
 from tests.codes import codes_of
 from tests.stand import ship
 
-COMMANDS = ["run", "tour", "sync", "search", "journeys", "say", "slip", "settings", "doctor"]
+COMMANDS = [
+    "run",
+    "tour",
+    "sync",
+    "search",
+    "feed",
+    "journeys",
+    "say",
+    "slip",
+    "settings",
+    "doctor",
+]
 
 
 def kiosk(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -136,6 +152,17 @@ def test_a_feed_that_is_down_is_said_and_the_old_directory_stays(tmp_path: Path)
     assert "Traceback" not in answer.stderr
     found = json.loads(kiosk("search", "lunch club", "--data", str(tmp_path), "--json").stdout)
     assert found["total"] >= 3
+
+
+def test_reports_are_listed_and_marked(tmp_path: Path) -> None:
+    ship(tmp_path)
+    with closing(ReportBox(tmp_path, may_set_aside=True)) as box:
+        now = datetime(2026, 5, 3, 10, tzinfo=UTC)
+        box.add(Report.made(ServiceId("s1"), "national", ReportKind.PHONE_WRONG, now))
+    listed = kiosk("feed", "reports", "--done", "--json", "--data", str(tmp_path))
+    (row,) = json.loads(listed.stdout)["reports"]
+    assert (row["service"], row["kind"], row["times"]) == ("s1", "phone wrong", 1)
+    assert "Nothing waits." in kiosk("feed", "reports", "--data", str(tmp_path)).stdout
 
 
 def test_journeys_are_listed_with_what_was_left_out(data: Path) -> None:

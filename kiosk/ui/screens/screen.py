@@ -14,6 +14,7 @@ from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.reading.readable import Readable, readable_parts
+from kiosk.ui.report_desk import ReportDesk
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.paged_column import COLUMN_EM, PagedColumn
 from kiosk.visit.places import Place
@@ -35,6 +36,7 @@ class Kit:
     clock: Clock
     notices: StaffNotices
     printing: PrintDesk
+    reports: ReportDesk
 
 
 class Screen(QWidget, Generic[P]):

@@ -1,0 +1,1 @@
+"""What residents found wrong in an entry, kept for whoever runs its feed."""
