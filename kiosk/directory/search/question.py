@@ -5,6 +5,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.core.ids import CategoryId
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
@@ -14,11 +16,13 @@ class Term:
         words: folded words that must all occur in the entry; most terms have one.
         weight: how much finding it is worth, 0 to 1: what was typed counts 1, a synonym less.
         prefix: the last word may be the beginning of a longer one.
+        topic: instead of words: every entry of this topic.
     """
 
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     weight: float = 1.0
     prefix: bool = False
+    topic: CategoryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,11 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """All needs that are not optional must be met. No needs: everything is asked for."""
+    """All needs that are not optional must be met. No needs: everything is asked for.
+
+    Attributes:
+        organization: the name of an organisation whose entries come before all others.
+    """
 
     needs: tuple[Need, ...] = ()
+    organization: str | None = None
