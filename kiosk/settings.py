@@ -16,6 +16,7 @@ from kiosk.core.language import LANGUAGES
 from kiosk.core.option_sections import Misfit, read_sections, reference_of
 from kiosk.core.options import (
     codes,
+    each_once,
     in_toml,
     one_of,
     option,
@@ -118,13 +119,28 @@ class PrinterSettings:
 class DirectorySettings:
     """Services near you."""
 
-    feed: str = option(
-        "", web_address(500), "The Open Referral UK API to copy services from. Empty: none."
+    feeds: tuple[str, ...] = option(
+        (),
+        each_once(web_address(500), 20, "addresses"),
+        "The Open Referral UK APIs to copy services from. A service that two of them have is shown "
+        "once, as the one that stands first in this list has it. Empty: none.",
+    )
+    sync_hours: tuple[int, ...] = option(
+        (3, 13),
+        each_once(whole_number(0, 23), 24, "hours of the day"),
+        "When the feeds are asked for changes: at each of these hours, or as soon after it as the "
+        "kiosk is on and has a network. Empty: only by kiosk sync.",
+    )
+    full_pass_days: int = option(
+        7,
+        whole_number(1, 60),
+        "Days after which a feed is read anew from end to end, which is how services that it no "
+        "longer has are found; until then it is asked for changes only, where it can tell them.",
     )
     sample: bool = option(
         True,
         yes_or_no(),
-        "Whether the invented sample town is shown while there is no feed.",
+        "Whether the invented sample town is shown while there are no feeds.",
     )
 
 

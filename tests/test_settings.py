@@ -67,7 +67,9 @@ words_per_minute = 80
 name = "Front desk"
 folder = "/srv/slips"
 [directory]
-feed = "http://127.0.0.1:8000/api"
+feeds = ["http://127.0.0.1:8000/api", "https://b.org"]
+sync_hours = [6]
+full_pass_days = 3
 sample = false
 [logs]
 level = "debug"
@@ -78,7 +80,8 @@ level = "debug"
     assert problems == ()
     assert settings.place.languages == ("cy", "en")
     assert settings.screen.theme is ThemeName.YELLOW
-    assert settings.directory.feed == "http://127.0.0.1:8000/api"
+    assert settings.directory.feeds == ("http://127.0.0.1:8000/api", "https://b.org")
+    assert settings.directory.sync_hours == (6,)
     for section in fields(Settings):
         chosen, default = getattr(settings, section.name), getattr(Settings(), section.name)
         for key in fields(default):
@@ -114,11 +117,15 @@ def test_the_reference_is_a_file_that_changes_nothing() -> None:
         ("[place]\nlanguages = ['en', 'en']", "a list of one or more of", '["en", "cy"'),
         ("[place]\nlanguages = ['en', 4]", "a list of one or more of", '["en", "cy"'),
         ("[place]\nlanguages = 'en'", "a list of one or more of", '["en", "cy"'),
-        ("[directory]\nfeed = 'ftp://x.org'", "an address that begins with https://", '""'),
-        ("[directory]\nfeed = 'https://me:secret@x.org'", "without a user name", '""'),
-        ("[directory]\nfeed = 'https://[x'", "an address that begins with https://", '""'),
-        ("[directory]\nfeed = 'https://x.org:99999'", "an address that begins with", '""'),
-        ("[directory]\nfeed = 5", "an address that begins with https://", '""'),
+        ("[directory]\nfeeds = ['ftp://x.org']", "an address that begins with https://", "[]"),
+        ("[directory]\nfeeds = ['https://me:secret@x.org']", "without a user name", "[]"),
+        ("[directory]\nfeeds = ['https://[x']", "an address that begins with https://", "[]"),
+        ("[directory]\nfeeds = ['https://x.org:99999']", "an address that begins with", "[]"),
+        ("[directory]\nfeeds = [5]", "an address that begins with https://", "[]"),
+        ("[directory]\nfeeds = 'https://x.org'", "a list of at most 20 addresses", "[]"),
+        ("[directory]\nfeeds = ['']", "a list of at most 20 addresses", "[]"),
+        ("[directory]\nfeeds = ['https://x.org', 'https://x.org']", "a list of at most", "[]"),
+        ("[directory]\nsync_hours = [24]", "each a whole number from 0 to 23", "[3, 13]"),
         (f"[speech]\nwords_per_minute = {hex(2**20_000)}", "a whole number from 80 to 300", "150"),
     ],
 )
@@ -147,7 +154,8 @@ def test_the_other_values_of_the_file_count() -> None:
         ("[visit]\nidle_second = 90", "visit.idle_second", 2, "idle_seconds"),
         ("[visits]\nidle_seconds = 90", "visits", 1, "[visit]"),
         ("\nidle_seconds = 90", "idle_seconds", 2, "idle_seconds under [visit]"),
-        ("[place]\nfeed = 'x'", "place.feed", 2, "feed under [directory]"),
+        ("[place]\nfeeds = 'x'", "place.feeds", 2, "feeds under [directory]"),
+        ("[directory]\nfeed = 'https://x.org'", "directory.feed", 2, "feeds"),
         ("[place]\nqqqq = 1", "place.qqqq", 2, ""),
         ('[place]\n"\\u0007" = 1', "place.'\\x07'", 2, ""),
         ("visit = 5", "visit", 1, "[visit]"),

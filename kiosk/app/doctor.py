@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
@@ -84,9 +85,9 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Content", ask=content),
         Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
-        Probe(
-            name="Feed",
-            ask=lambda: doctor.feed(settings.directory.feed, _feed_kind),
+        *(
+            Probe(name="Feed", ask=partial(doctor.feed, address, _feed_kind))
+            for address in settings.directory.feeds or ("",)
         ),
     )
     checks = doctor.run(probes)

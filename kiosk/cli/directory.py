@@ -19,7 +19,7 @@ def sync(
     data: DataOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Copy the services of a feed into the kiosk. Without --feed: the one in kiosk.toml."""
+    """Copy the services of a feed into the kiosk. Without --feed: those in kiosk.toml."""
     from kiosk.core.places import assets_dir
     from kiosk.directory.feed.progress import Progress as SyncProgress
     from kiosk.directory.store import DirectoryFiles
@@ -29,8 +29,9 @@ def sync(
     with at_work(data, process="sync") as (folder, settings):
         files = DirectoryFiles(folder / "directory")
         shipped = assets_dir() / "directory"
-        address = "" if embedded else feed or settings.directory.feed
-        if not address:
+        named = (feed,) if feed else settings.directory.feeds
+        addresses = () if embedded else named
+        if not addresses:
             facts = build_embedded(files, shipped, sample=settings.directory.sample)
             if json:
                 answer_json(facts)
@@ -54,15 +55,16 @@ def sync(
                     total=progress.of,
                 )
 
-            report = copy(address, files, shipped, progress=show)
+            reports = [copy(address, files, shipped, progress=show) for address in addresses]
         if json:
-            answer_json(report)
+            answer_json(reports)
             return
-        say(f"{report.kept} services are in the directory, of {report.fetched} fetched.")
-        for refused in report.refused:
-            say(f"Left out, {refused.kind}: {refused.count} ({', '.join(refused.ids[:5])})")
-        for repaired in report.repaired:
-            say(f"Put right, {repaired.kind}: {repaired.count}")
+        for report in reports:
+            say(f"{report.kept} services are in the directory, of {report.fetched} fetched.")
+            for refused in report.refused:
+                say(f"Left out, {refused.kind}: {refused.count} ({', '.join(refused.ids[:5])})")
+            for repaired in report.repaired:
+                say(f"Put right, {repaired.kind}: {repaired.count}")
 
 
 def search(

@@ -144,6 +144,20 @@ def web_address(most: int) -> Rule:
     return Rule(expected=expected, accept=accept)
 
 
+def each_once(rule: Rule, most: int, what: str) -> Rule:
+    """A list of at most `most` different values, each of which `rule` accepts; it may be empty."""
+
+    def accept(value: object) -> tuple[object, ...]:
+        if not isinstance(value, list) or len(value) > most:
+            raise ValueError
+        chosen = tuple(rule.accept(item) for item in value)
+        if "" in chosen or len(set(chosen)) != len(chosen):
+            raise ValueError
+        return chosen
+
+    return Rule(expected=f"a list of at most {most} {what}: each {rule.expected}", accept=accept)
+
+
 def in_toml(value: object) -> str:
     """A value of an option as TOML writes it."""
     if isinstance(value, bool):

@@ -136,7 +136,7 @@ def feed(shared_data: Path) -> Iterator[str]:
 
 def test_a_feed_is_copied_and_found_and_the_sample_goes(feed: str, tmp_path: Path) -> None:
     ship(tmp_path)
-    report = json.loads(kiosk("sync", "--feed", feed, "--data", str(tmp_path), "--json").stdout)
+    (report,) = json.loads(kiosk("sync", "--feed", feed, "--data", str(tmp_path), "--json").stdout)
     assert (report["fetched"], report["kept"]) == (1, 1)
     found = json.loads(kiosk("search", "counselling", "--data", str(tmp_path), "--json").stdout)
     assert "Community Counselling" in [hit["service"]["name"] for hit in found["hits"]]
