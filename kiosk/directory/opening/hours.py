@@ -17,6 +17,7 @@ from kiosk.directory.opening.occurrences import (
     is_over,
     is_usable,
     spans,
+    weekdays,
 )
 from kiosk.directory.records import Frequency, Schedule
 
@@ -136,15 +137,9 @@ def _hours_of(weekly: Sequence[Schedule], number: int) -> tuple[tuple[time, time
     found = {
         (each.opens_at, min(each.closes_at, LAST_MINUTE))
         for each in weekly
-        if each.opens_at is not None and each.closes_at is not None and number in _weekdays(each)
+        if each.opens_at is not None and each.closes_at is not None and number in weekdays(each)
     }
     return tuple(sorted(found))
-
-
-def _weekdays(schedule: Schedule) -> set[int]:
-    if schedule.days:
-        return {WEEKDAYS.index(day[-2:]) for day in schedule.days}
-    return {schedule.starts_on.weekday()} if schedule.starts_on else set()
 
 
 def _zone() -> tzinfo:

@@ -48,6 +48,18 @@ def is_over(schedule: Schedule, on: date) -> bool:
     return bool(ends) and min(ends) < on
 
 
+def weekdays(schedule: Schedule) -> frozenset[int]:
+    """The days of the week that a rule names, Monday is 0: "1SA" names Saturday.
+
+    A weekly rule without days means the day it began; days of the month name none.
+    """
+    if schedule.days:
+        return frozenset(WEEKDAYS.index(day[-2:]) for day in schedule.days)
+    if schedule.frequency is Frequency.WEEKLY and schedule.starts_on is not None:
+        return frozenset((schedule.starts_on.weekday(),))
+    return frozenset()
+
+
 def spans(
     schedules: Sequence[Schedule], first: date, last: date, holidays: Collection[date] = ()
 ) -> tuple[Span, ...]:

@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 
 from kiosk.core.links import web_link
 from kiosk.directory.oruk.findings import Findings, Repair
+from kiosk.directory.oruk.languages import languages
 from kiosk.directory.oruk.phone_numbers import digits, phones_in
 from kiosk.directory.oruk.plain_text import one_line
 from kiosk.directory.oruk.tolerant import as_object, as_objects, as_text
-from kiosk.directory.records import Phone
+from kiosk.directory.records import Phone, PhoneType
 
 MAX_PHONES = 12
 MAX_EMAIL = 254  # RFC 5321
@@ -18,6 +19,13 @@ _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za
 _PLACEHOLDER = re.compile(
     r"(?:^|\.)(?:example\.(?:com|org|net)|example|invalid|test|localhost)$", re.IGNORECASE
 )
+_KINDS = (
+    (None, re.compile(r"^\W*(?:fax|pager)\b|\bfax (?:number|only)\b|\bfax:", re.IGNORECASE)),
+    (PhoneType.TEXTPHONE, re.compile(r"\btextphone\b|\bminicom\b|\btext ?relay\b", re.IGNORECASE)),
+    (PhoneType.TEXT, re.compile(r"^\W*text\b|\bsms\b|\btext (?:us|to)\b", re.IGNORECASE)),
+    (PhoneType.VIDEO, re.compile(r"^\W*video\b", re.IGNORECASE)),
+)
+_EXTENSION = re.compile(r"(\d{1,8})")
 _BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
 
@@ -79,25 +87,36 @@ def _phones_of(holder: Mapping[str, object], findings: Findings) -> Iterator[Pho
     raw = list(as_objects(holder.get("phones")))
     for contact in as_objects(holder.get("contacts")):
         raw += as_objects(contact.get("phones"))
-    for item in raw:
+    for item in raw[: 2 * MAX_PHONES]:
         text = one_line(as_text(item.get("number")))
         if not text:
             continue
         said = one_line(as_text(item.get("description")))
-        if extension := one_line(as_text(item.get("extension"))):
-            said = f"{said} (extension {extension})".strip()
-        found = phones_in(text, said, _languages(item))
+        kind = _kind(f"{as_text(item.get('type'))} {said} {text}")
+        if kind is None:
+            continue
+        found = phones_in(text, said)
         if not found:
             findings.repair(Repair.PHONE_UNUSABLE)
-        elif any(character.isalpha() for character in text):
+            continue
+        if not text.isdigit() and any(character.isalpha() for character in text):
             findings.repair(Repair.PHONE_WORDS)
-        yield from found
+        spoken = languages(item, findings)
+        extension = _extension(item)
+        for number, words in found:
+            yield Phone(
+                number=number, description=words, languages=spoken, type=kind, extension=extension
+            )
 
 
-def _languages(item: Mapping[str, object]) -> tuple[str, ...]:
-    said = [as_text(item.get("language"))]  # 1.0: a word on the phone itself
-    said += [
-        as_text(language.get("name")) or as_text(language.get("code"))
-        for language in as_objects(item.get("languages"))
-    ]
-    return tuple(dict.fromkeys(one_line(word) for word in said if word))
+def _kind(said: str) -> PhoneType | None:
+    """What a number is for; None for a fax and a pager, which no resident can use."""
+    for kind, pattern in _KINDS:
+        if pattern.search(said):
+            return kind
+    return PhoneType.VOICE
+
+
+def _extension(item: Mapping[str, object]) -> str:
+    found = _EXTENSION.search(one_line(as_text(item.get("extension"))))
+    return found[1] if found else ""

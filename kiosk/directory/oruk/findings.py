@@ -25,6 +25,7 @@ class Repair(StrEnum):
     STATUS = "unknown status"
     POSITION = "position"
     POSTCODE = "postcode"
+    LANGUAGE = "unknown language"
     NO_DETAIL = "no detail record"
     SHAPE = "unexpected shape"
 

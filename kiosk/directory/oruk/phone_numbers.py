@@ -2,8 +2,6 @@
 
 import re
 
-from kiosk.directory.records import Phone
-
 # A bracket is part of a number only where dialling codes have one: "24 hours)" behind it never is.
 _NUMBER = re.compile(
     r"(?<![\w+])(?:\+\d{1,3}(?:\s?\(0\))?|\(\d{3,6}\)|\d)(?:(?:\s|[.-]|\s-\s)?\d){2,18}(?!\w)"
@@ -16,15 +14,13 @@ _TRUNK = re.compile(r"^\+44\s*(?:\(0\)\s*)?0?")
 _EDGES = " \t\n:;,.-\u2013\u2014/|()\"'"
 
 
-def phones_in(
-    text: str, description: str = "", languages: tuple[str, ...] = ()
-) -> tuple[Phone, ...]:
-    """All numbers of one field; words around them describe them.
+def phones_in(text: str, description: str = "") -> tuple[tuple[str, str], ...]:
+    """All numbers of one field, and what each is for: the words around it, and the field's own.
 
     Words before a number belong to it, words after the last number to the last.
     """
     found = [match for match in _NUMBER.finditer(text) if _can_be_dialled(match.group())]
-    phones: list[Phone] = []
+    phones: list[tuple[str, str]] = []
     for index, match in enumerate(found):
         begin = found[index - 1].end() if index else 0
         words = text[begin : match.start()].strip(_EDGES)
@@ -33,7 +29,7 @@ def phones_in(
         if words.lower() in ("or", "and", "tel", "telephone", "phone"):
             words = ""
         said = " - ".join(part for part in (words, description) if part)
-        phones.append(Phone(number=tidy(match.group()), description=said, languages=languages))
+        phones.append((tidy(match.group()), said))
     return tuple(phones)
 
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping
 
 from kiosk.directory.oruk.findings import Findings, Repair
-from kiosk.directory.oruk.plain_text import one_line
+from kiosk.directory.oruk.languages import languages
+from kiosk.directory.oruk.plain_text import one_line, plain_text
 from kiosk.directory.oruk.schedule import schedules
 from kiosk.directory.oruk.tolerant import as_decimal, as_object, as_objects, as_text
-from kiosk.directory.records import Location
+from kiosk.directory.records import Location, LocationType
 
 MAX_LOCATIONS = 200
+_TYPES = frozenset(LocationType)
 _POSTCODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})")
 # Everything of the British Isles lies between these, in degrees.
 _SOUTH, _NORTH, _WEST, _EAST = 49.0, 61.5, -11.0, 2.5
@@ -48,13 +50,21 @@ def _location(
     own = schedules(joined, findings) or schedules(place, findings)
     return Location(
         name=one_line(as_text(place.get("name"))),
+        location_type=_type(place, address),
         address_lines=_address_lines(address),
         postcode=postcode(address.get("postal_code"), findings),
         latitude=latitude,
         longitude=longitude,
+        transportation=plain_text(as_text(place.get("transportation"))),
         accessibility=_accessibility(place),
         schedules=own,
+        languages=languages(place, findings),
     )
+
+
+def _type(place: Mapping[str, object], address: Mapping[str, object]) -> LocationType:
+    said = (as_text(place.get("location_type")) or as_text(address.get("address_type"))).lower()
+    return LocationType(said) if said in _TYPES else LocationType.PHYSICAL
 
 
 def _address_lines(address: Mapping[str, object]) -> tuple[str, ...]:

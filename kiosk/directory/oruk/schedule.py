@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from kiosk.directory.oruk.attending import said
 from kiosk.directory.oruk.findings import Findings, Repair
 from kiosk.directory.oruk.plain_text import plain_text
 from kiosk.directory.oruk.tolerant import as_date, as_objects, as_text, as_time, as_whole
@@ -59,6 +60,7 @@ def _schedule(raw: Mapping[str, object], findings: Findings) -> Schedule | None:
         valid_to=_date(raw, "valid_to", findings),
         description=description,
         notes=notes,
+        attending=said(raw.get("attending_type")),
         closed_on_holidays=_says_closed_on_holidays(f"{description} {notes}"),
     )
 

@@ -7,14 +7,18 @@ https://docs.openreferraluk.org, and the oddities of real feeds listed beside ea
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 from zlib import crc32
 
 from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.directory.oruk.attending import attending
 from kiosk.directory.oruk.contact import email, link, phones
+from kiosk.directory.oruk.cost import fees, is_free
 from kiosk.directory.oruk.findings import Findings, Refusal, Repair
+from kiosk.directory.oruk.languages import languages
 from kiosk.directory.oruk.place import locations
 from kiosk.directory.oruk.plain_text import has_markup, one_line, plain_text, summary
 from kiosk.directory.oruk.schedule import schedules
@@ -23,6 +27,8 @@ from kiosk.directory.records import (
     NATIONAL_FEED,
     SAMPLE_FEED,
     Entry,
+    Location,
+    Phone,
     Service,
     Source,
     Status,
@@ -31,6 +37,8 @@ from kiosk.directory.records import (
 MAX_ID = 100
 MAX_AREAS = 40
 MAX_CATEGORIES = 60
+MAX_RULES = 20
+MAX_LINE = 400
 OLDEST = 120
 _NOT_RUNNING = ("inactive", "defunct", "closed")
 
@@ -75,6 +83,8 @@ def read_service(raw: object, origin: Origin, findings: Findings) -> Entry | Non
     hours = schedules(record, findings)
     if not hours and len(places) == 1:
         hours = places[0].schedules
+    price = fees(record)
+    numbers = phones(record, findings)
     own = as_object(record.get("x_handrail")) if origin.is_embedded else {}
     modified = as_date(record.get("last_modified")) or as_date(record.get("lastModified"))
     assured = as_date(record.get("assured_date"))
@@ -85,17 +95,31 @@ def read_service(raw: object, origin: Origin, findings: Findings) -> Entry | Non
         summary=summary(description),
         description=description,
         organization=_organization_name(organization, findings),
+        organization_id=_organization_id(record, organization),
         status=status,
         url=link(record.get("url"), findings)
         or link(organization.get("website") or organization.get("url"), findings),
         email=email(record.get("email"), findings),
-        fees=_fees(record),
+        fees=price,
+        is_free=is_free(record, price, description),
         alert=plain_text(as_text(record.get("alert"))),
+        eligibility=_eligibility(record),
+        application_process=plain_text(as_text(record.get("application_process"))),
+        required_documents=_required_documents(record),
+        interpretation_services=plain_text(as_text(record.get("interpretation_services"))),
         minimum_age=minimum_age,
         maximum_age=maximum_age,
         last_modified=max((day for day in (modified, assured) if day), default=None),
         assured=assured is not None or own.get("assured") is True,
-        phones=phones(record, findings),
+        languages=_languages(record, places, numbers, findings),
+        attending=attending(
+            record,
+            f"{name}. {description}",
+            (hour.attending for hour in chain(hours, *(place.schedules for place in places))),
+            places,
+            numbers,
+        ),
+        phones=numbers,
         schedules=hours,
         locations=places,
         areas=_areas(record),
@@ -146,6 +170,11 @@ def _organization_name(organization: Mapping[str, object], findings: Findings) -
     return name
 
 
+def _organization_id(record: Mapping[str, object], organization: Mapping[str, object]) -> str:
+    said = as_text(organization.get("id")) or as_text(record.get("organization_id"))
+    return said if len(said) <= MAX_ID and said.isprintable() else ""
+
+
 def _ages(record: Mapping[str, object], findings: Findings) -> tuple[int | None, int | None]:
     """3.0 on the service, 1.0 in `eligibilitys`; -1, 0 and the impossible mean "no limit"."""
     holders = [record, *as_objects(record.get("eligibilitys"))]
@@ -163,22 +192,34 @@ def _ages(record: Mapping[str, object], findings: Findings) -> tuple[int | None,
     return minimum, maximum
 
 
-def _fees(record: Mapping[str, object]) -> str:
-    said = plain_text(as_text(record.get("fees_description")) or as_text(record.get("fees")))
+def _eligibility(record: Mapping[str, object]) -> str:
+    """Who it is for: 3.0 in words on the service, 1.0 in `eligibilitys`."""
+    said = plain_text(as_text(record.get("eligibility_description")))
     if said:
         return said
-    lines = []
-    for cost in as_objects(record.get("cost_options")):
-        amount = as_text(cost.get("amount"))
-        currency = as_text(cost.get("currency")).upper() or "GBP"
-        price = f"£{amount}" if amount and currency == "GBP" else f"{amount} {currency}".strip()
-        words = (
-            one_line(as_text(cost.get("option"))),
-            price if amount else "",
-            one_line(as_text(cost.get("amount_description"))),
-        )
-        lines.append(", ".join(word for word in words if word))
-    return "\n".join(line for line in lines if line)
+    rules = as_objects(record.get("eligibilitys"))[:MAX_RULES]
+    lines = (one_line(as_text(rule.get("eligibility")), MAX_LINE) for rule in rules)
+    return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def _required_documents(record: Mapping[str, object]) -> tuple[str, ...]:
+    documents = as_objects(record.get("required_documents"))[:MAX_RULES]
+    lines = (
+        one_line(as_text(item.get("document")) or as_text(item.get("name")), MAX_LINE)
+        for item in documents
+    )
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def _languages(
+    record: Mapping[str, object],
+    locations: Sequence[Location],
+    phones: Sequence[Phone],
+    findings: Findings,
+) -> tuple[str, ...]:
+    own = languages(record, findings)
+    others = (*(place.languages for place in locations), *(phone.languages for phone in phones))
+    return tuple(dict.fromkeys(chain(own, *others)))
 
 
 def _areas(record: Mapping[str, object]) -> tuple[str, ...]:

@@ -89,5 +89,5 @@ class TestRealFeeds:
         with directory:
             (hit,) = directory.search(SearchRequest(words="counselling")).hits
         assert hit.service.phones[0].number == "01234 234567"
-        assert hit.service.phones[0].languages == ("Urdu",)
+        assert hit.service.phones[0].languages == ("ur",)
         assert hit.service.schedules[0].days == ("TH", "FR")
