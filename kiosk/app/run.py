@@ -75,6 +75,7 @@ def first_directory(kiosk: Kiosk) -> None:
 def after_first_frame(kiosk: Kiosk) -> None:
     """What may not hold up the first frame: directory, voice, keyboard, journeys."""
     first_directory(kiosk)
+    kiosk.desk.prepare()
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()
     read_journeys(kiosk)

@@ -13,6 +13,7 @@ from kiosk.directory.places.postcodes import Place, Places, Precision
 from kiosk.directory.records import Service
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
+from kiosk.directory.store import DirectoryFiles
 
 T = TypeVar("T")
 
@@ -55,6 +56,8 @@ class DirectoryDesk:
         self._first_asked = tuple(first_asked)
         self._on_fault = on_fault
         self._lock = threading.Lock()
+        self._newest_search = 0
+        self._closed = False
         self._directory = Directory.open(root)
         self._has_sample = self._holds_sample()
 
@@ -63,15 +66,31 @@ class DirectoryDesk:
         """Whether there is a directory."""
         return self._directory is not None
 
+    def prepare(self) -> None:
+        """Make the first search as quick as the others; when the first frame is on the screen."""
+        self._look_up(lambda directory: directory.prepare(), None, lambda _: None)
+
     def reopen(self) -> None:
         """Take the newest directory: between visits, and when one has been built."""
+        self._tasks.submit(self._take_newest, on_done=lambda _: None, on_error=self._tell)
+
+    def _take_newest(self) -> None:
+        path = DirectoryFiles(self._root).current()
+        if self._directory is not None and self._directory.path == path:
+            return
+        newest = Directory.open(self._root)
+        if newest is None:
+            return
+        # Before it takes the place of the old one, which goes on answering meanwhile.
+        newest.prepare()
+        has_sample = newest.facts().has_sample
         with self._lock:
-            newest = Directory.open(self._root)
-            if newest is not None:
-                if self._directory is not None:
-                    self._directory.close()
-                self._directory = newest
-                self._has_sample = self._holds_sample()
+            if self._closed:
+                older: Directory | None = newest
+            else:
+                older, self._directory, self._has_sample = self._directory, newest, has_sample
+        if older is not None:
+            older.close()
 
     def _holds_sample(self) -> bool:
         return self._directory is not None and self._directory.facts().has_sample
@@ -79,14 +98,24 @@ class DirectoryDesk:
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
+            self._closed = True
             if self._directory is not None:
                 self._directory.close()
                 self._directory = None
 
     def search(self, request: SearchRequest, on_found: Callable[[SearchResults], None]) -> None:
-        """Look for services."""
-        nothing = SearchResults(total=0, hits=())
-        self._look_up(lambda directory: directory.search(request), nothing, on_found)
+        """Look for services; a search that has to wait is dropped, without an answer, for a newer one."""
+        nothing: SearchResults | None = SearchResults(total=0, hits=())
+        number = self._newest_search = self._newest_search + 1
+
+        def ask(directory: Directory) -> SearchResults | None:
+            return directory.search(request) if number == self._newest_search else None
+
+        def answer(found: SearchResults | None) -> None:
+            if found is not None:
+                on_found(found)
+
+        self._look_up(ask, nothing, answer)
 
     def topics(self, on_found: Callable[[tuple[Topic, ...]], None]) -> None:
         """List the categories that hold at least one service."""
@@ -123,8 +152,11 @@ class DirectoryDesk:
                 return nothing if self._directory is None else ask(self._directory)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, KioskError):
-                self._on_fault(error)
+            self._tell(error)
             on_found(nothing)
 
         self._tasks.submit(work, on_done=on_found, on_error=failed)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, KioskError):
+            self._on_fault(error)

@@ -17,7 +17,7 @@ class Finder(Protocol):
     """
 
     def search(self, request: SearchRequest, on_found: Callable[[SearchResults], None]) -> None:
-        """Look for services."""
+        """Look for services; one that has to wait is dropped, without an answer, for a newer one."""
         ...
 
     def topics(self, on_found: Callable[[tuple[Topic, ...]], None]) -> None:

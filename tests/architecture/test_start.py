@@ -42,10 +42,20 @@ def loaded_by(*arguments: str) -> set[str]:
 def test_help_answers_without_qt_or_a_database(command: tuple[str, ...]) -> None:
     loaded = loaded_by(*command, "--help")
     assert "typer" in loaded
-    assert loaded.isdisjoint({"PySide6", "sqlite_utils", "pyttsx3", "qrcode", "urllib3"})
+    assert loaded.isdisjoint({"PySide6", "sqlite_utils", "pyttsx3", "qrcode", "urllib3", "numpy"})
 
 
 def test_the_voice_starts_without_qt_or_the_command_line() -> None:
     loaded = loaded_by("speech-worker")
     assert "kiosk" in loaded
     assert loaded.isdisjoint({"PySide6", "typer", "sqlite_utils", "urllib3"})
+
+
+def test_the_window_starts_without_what_only_a_search_or_a_sync_needs() -> None:
+    program = "import sys, kiosk.app.build; print(*{name.split('.')[0] for name in sys.modules})"
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, timeout=60
+    )
+    loaded = set(ended.stdout.decode().split())
+    assert "PySide6" in loaded
+    assert loaded.isdisjoint({"numpy", "sqlite_utils", "urllib3"})

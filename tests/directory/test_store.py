@@ -194,8 +194,8 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path, raw: Make) -> None:
 
 
 def test_damage_while_it_is_open_is_said(files: DirectoryFiles, raw: Make) -> None:
-    # More than SQLite keeps in its cache of 2 MB.
-    made = entries(*(raw(f"Club {n}", description="word " * 800) for n in range(1_000)))
+    # More than SQLite keeps in its cache of 16 MB.
+    made = entries(*(raw(f"Club {n}", description="word " * 4_000) for n in range(1_000)))
     path = files.publish(lambda target: build(target, made, []))
     directory = Directory.open(files.root)
     assert directory is not None

@@ -1,57 +1,88 @@
 """In which order services that were found are shown."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import numpy as np
+import numpy.typing as npt
 
-from kiosk.directory.places.distance import Point, metres_between
+from kiosk.directory.places.distance import EARTH_RADIUS_METRES, Point
+from kiosk.directory.search.columns import Columns
+from kiosk.directory.search.matching import Matches
+from kiosk.directory.search.postings import Rows
 
 # A helpline serves everywhere and must not vanish behind everything near: it ranks as if it were
-# this far away.
+# this far away. At this distance a service counts for three quarters of one next door; however far
+# away it is, never for less than half.
 EVERYWHERE_RANKS_AS_METRES = 5_000.0
+_FLOOR = 0.5
+
+Metres = npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A match: its row, whether it serves a whole nation, and bm25 (smaller is better)."""
+class Distances:
+    """Metres from a point to every row: to the nearest of its locations; infinite without one."""
 
-    key: int
-    everywhere: bool
-    score: float
+    def __init__(self, columns: Columns) -> None:
+        self._rows = columns.place_rows
+        self._of = columns.rows
+        self._latitudes = np.radians(columns.latitudes)
+        self._longitudes = np.radians(columns.longitudes)
+        self._cosines = np.cos(self._latitudes)
+        self._last: tuple[Point, Metres] | None = None
+
+    def to(self, near: Point) -> Metres:
+        """By the haversine formula, as `metres_between`; kept until another point is asked for."""
+        if self._last is not None and self._last[0] == near:
+            return self._last[1]
+        latitude, longitude = np.radians(near.latitude), np.radians(near.longitude)
+        up = np.sin((self._latitudes - latitude) / 2)
+        across = np.sin((self._longitudes - longitude) / 2)
+        chord = up * up + np.cos(latitude) * self._cosines * across * across
+        metres = 2 * EARTH_RADIUS_METRES * np.arcsin(np.sqrt(np.minimum(chord, 1.0)))
+        nearest = np.full(self._of, np.inf, np.float32)
+        np.minimum.at(nearest, self._rows, metres.astype(np.float32))
+        self._last = near, nearest
+        return nearest
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A match in its place, with the metres to its nearest location."""
+def closeness(rows: Rows, metres: Metres, wide: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
+    """What each row's score is multiplied by for its distance: 1 next door, half far away."""
+    away = metres[rows]
+    away[wide[rows] | np.isinf(away)] = EVERYWHERE_RANKS_AS_METRES
+    nearness = EVERYWHERE_RANKS_AS_METRES / (EVERYWHERE_RANKS_AS_METRES + away)
+    return (_FLOOR + (1.0 - _FLOOR) * nearness).astype(np.float32, copy=False)
 
-    key: int
-    distance_m: float | None
 
+def best(found: Matches, kept: npt.NDArray[np.int64], start: int, end: int) -> Rows:
+    """The rows from one place of the order to another.
 
-def in_order(
-    found: Sequence[Found],
-    tiers: Sequence[set[int]],
-    places: Mapping[int, Sequence[Point]],
-    near: Point | None,
-) -> list[Placed]:
-    """Best first.
+    Equal ones: the entry that is better kept first, then the one that came first.
 
     Args:
-        found: every match.
-        tiers: rows whose best columns hold the words, best tier first; they come before all others.
-        places: where each row is.
-        near: where the asker is. With it, distance decides within a tier; without it, relevance.
+        found: every match, with its final score.
+        kept: how well each row is kept; larger is better.
+        start: the first place wanted, from 0.
+        end: the place after the last.
     """
-    ranked: list[tuple[tuple[float, float, float], Placed]] = []
-    for match in found:
-        tier = next((n for n, keys in enumerate(tiers) if match.key in keys), len(tiers))
-        distance = None
-        if near is not None and not match.everywhere:
-            metres = (metres_between(near, point) for point in places.get(match.key, ()))
-            distance = min(metres, default=None)
-        away = 0.0
-        if near is not None:
-            away = EVERYWHERE_RANKS_AS_METRES if distance is None else distance
-        placed = Placed(key=match.key, distance_m=distance)
-        ranked.append(((tier, away, match.score), placed))
-    ranked.sort(key=lambda pair: (pair[0], pair[1].key))
-    return [placed for _, placed in ranked]
+    rows, scores = found.rows, found.scores
+    wanted = min(end, len(rows))
+    if start >= wanted:
+        return rows[:0]
+    if wanted < len(rows):
+        rows, scores = _foremost(rows, scores, kept, wanted)
+    order = np.lexsort((rows, -kept[rows], -scores))
+    return rows[order[start:wanted]]
+
+
+def _foremost(
+    rows: Rows, scores: npt.NDArray[np.float32], kept: npt.NDArray[np.int64], wanted: int
+) -> tuple[Rows, npt.NDArray[np.float32]]:
+    """The `wanted` best in any order; of those that tie at the end, the best kept."""
+    last = np.partition(scores, len(scores) - wanted)[len(scores) - wanted]
+    above = np.flatnonzero(scores > last)
+    tied = np.flatnonzero(scores == last)
+    missing = wanted - len(above)
+    if missing < len(tied):
+        # One number for both: better kept is smaller, then the row that came first.
+        key = -kept[rows[tied]] * (1 << 32) + rows[tied]
+        tied = tied[np.argpartition(key, missing - 1)[:missing]]
+    chosen = np.concatenate((above, tied))
+    return rows[chosen], scores[chosen]

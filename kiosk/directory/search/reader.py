@@ -1,16 +1,15 @@
 """Searching the directory: as people type, near them, within a category."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.records import SAMPLE_FEED, Service
-from kiosk.directory.search.query import match_all, match_any
-from kiosk.directory.search.ranking import in_order
+from kiosk.directory.search.asking import Attempt, attempts
+from kiosk.directory.search.question import Question
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import (
     MAX_LIMIT,
@@ -20,11 +19,10 @@ from kiosk.directory.search.request import (
     SearchResults,
     Topic,
 )
-from kiosk.directory.search.spelling import correction
-from kiosk.directory.search.wording import words_of
 from kiosk.directory.store import DirectoryFiles
 
-_BEST_COLUMNS = (("name",), ("name", "categories"))
+if TYPE_CHECKING:
+    from kiosk.directory.search.index import Index
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +47,7 @@ class Directory:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._index: Index | None = None
 
     @classmethod
     def open(cls, root: Path) -> "Directory | None":
@@ -64,34 +63,36 @@ class Directory:
         """The file, to see whether a newer one is in use."""
         return self._reading.path
 
+    def prepare(self) -> None:
+        """Read what searching needs in memory; else the first search does.
+
+        Not when the directory is opened: a window that starts has better things to do.
+        """
+        self._made_index()
+
     def search(self, request: SearchRequest) -> SearchResults:
         """Find services; any text is a valid question.
 
         Words that find nothing together are first put right, then taken singly.
         """
-        words = words_of(request.words)
-        corrected = None
-        loose = False
-        found = self._reading.matches(match_all(words) if words else "", request.topic)
-        if not found and words:
-            better = self._corrected(words)
-            found = self._reading.matches(match_all(better), request.topic) if better else []
-            if found and better:
-                words, corrected = better, " ".join(better)
-        if not found and len(words) > 1:
-            found = self._reading.matches(match_any(words), request.topic)
-            loose = bool(found)
-        tiers: list[set[int]] = []
-        if words and not loose:
-            tiers = [self._reading.keys(words, columns) for columns in _BEST_COLUMNS]
-        places = self._reading.places() if request.near is not None else {}
+        index = self._made_index()
+        attempt = Attempt(question=Question())
+        found = None
+        for attempt in attempts(request.words, self._reading):
+            found = index.matches(attempt.question, request.topic)
+            if len(found.rows):
+                break
+        if found is None or not len(found.rows):
+            return SearchResults(total=0, hits=())
         start = max(0, request.offset)
         end = start + max(0, min(request.limit, MAX_LIMIT))
         hits = tuple(
-            Hit(service=self._reading.by_key(placed.key), distance_m=placed.distance_m)
-            for placed in in_order(found, tiers, places, request.near)[start:end]
+            Hit(service=self._reading.by_row(each.row), distance_m=each.distance_m)
+            for each in index.page(found, request.near, start, end)
         )
-        return SearchResults(total=len(found), hits=hits, corrected=corrected, loose=loose)
+        return SearchResults(
+            total=len(found.rows), hits=hits, corrected=attempt.corrected, loose=attempt.loose
+        )
 
     def service(self, service_id: ServiceId) -> Service | None:
         """The service with this id, or None."""
@@ -99,7 +100,7 @@ class Directory:
 
     def topics(self) -> tuple[Topic, ...]:
         """Every topic that leads somewhere, by name."""
-        rows = self._reading.ask("SELECT id, name, services FROM categories ORDER BY name, id")
+        rows = self._reading.ask("SELECT id, name, services FROM topics ORDER BY name, id")
         return tuple(Topic(id=CategoryId(row[0]), name=row[1], count=row[2]) for row in rows)
 
     def facts(self) -> DirectoryFacts:
@@ -130,11 +131,10 @@ class Directory:
     ) -> None:
         self.close()
 
-    def _corrected(self, words: Sequence[str]) -> tuple[str, ...] | None:
-        """The words, those that occur nowhere put right; None where nothing could be done."""
-        better = []
-        for index, word in enumerate(words):
-            unfinished = index == len(words) - 1
-            known = self._reading.occurs(match_all((word,) if unfinished else (word, word)))
-            better.append(word if known else correction(word, self._reading.look_up) or word)
-        return tuple(better) if tuple(better) != tuple(words) else None
+    def _made_index(self) -> "Index":
+        if self._index is None:
+            # Here, because it loads numpy: see `prepare`.
+            from kiosk.directory.search.index import Index  # noqa: PLC0415
+
+            self._index = Index(self._reading)
+        return self._index

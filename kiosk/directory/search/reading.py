@@ -1,36 +1,29 @@
 """Questions to one open version of the directory, in SQL."""
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from kiosk.core.errors import StorageError
-from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
 from kiosk.directory.places.distance import Point
 from kiosk.directory.records import Service
-from kiosk.directory.search.query import match_all, narrowed
-from kiosk.directory.search.ranking import Found
+from kiosk.directory.search.vocabulary import NamedOrganization, NamedTown
 
-# A file up to this size is read through once when it is opened (20 ms for 13 MB, measured).
-CHECKED_UP_TO_BYTES = 200_000_000
-# How much a word counts in each column of the index: name, categories, organisation, description,
-# places, facets (which hold no words).
-_MATCHED = """
-    SELECT services.key, services.everywhere, bm25(services_fts, 10.0, 6.0, 4.0, 1.0, 2.0, 0.0)
-    FROM services_fts JOIN services ON services.key = services_fts.rowid
-    WHERE services_fts MATCH ?
-"""
-_ALL = "SELECT key, everywhere, 0.0 FROM services"
-_KEYS = "SELECT rowid FROM services_fts WHERE services_fts MATCH ?"
+# A file up to this size is read through once when it is opened (20 ms for 13 MB, measured). What is
+# wrong in a larger one is found when it is read.
+CHECKED_UP_TO_BYTES = 32_000_000
+# Posting lists that are asked for at every letter stay in memory.
+_CACHE = -16_384  # KiB
 _LOG = logging.getLogger(__name__)
 
 
 class Reading:
-    """One version, open for reading; any one thread at a time.
+    """One version, open for reading; any one thread at a time. It is a `Vocabulary`.
 
     Every method raises StorageError if the file turns out to be damaged.
     """
@@ -39,7 +32,6 @@ class Reading:
         self.path = path
         self._connection = connection
         self._decoder = msgspec.json.Decoder(Service)
-        self._places: dict[int, list[Point]] | None = None
 
     @classmethod
     def of(cls, path: Path) -> "Reading | None":
@@ -60,28 +52,45 @@ class Reading:
 
     def check(self) -> None:
         """Make sure that the file can be read."""
+        self.ask(f"PRAGMA cache_size = {_CACHE}")
         self.ask("SELECT id FROM services LIMIT 1")
         if self.path.stat().st_size <= CHECKED_UP_TO_BYTES:
             ((answer,),) = self.ask("PRAGMA quick_check(1)")
             if answer != "ok":
-                raise self._damaged()
+                raise self.damaged()
 
-    def matches(self, expression: str, category: CategoryId | None) -> list[Found]:
-        """Every service that answers a full-text question; all, where it is empty."""
-        expression = narrowed(expression, category)
-        rows = self.ask(_MATCHED, (expression,)) if expression else self.ask(_ALL)
-        return [Found(key=row[0], everywhere=bool(row[1]), score=row[2]) for row in rows]
+    def postings(self, word: str) -> tuple[int, bytes] | None:
+        """In how many rows a word stands, and in which (`postings`)."""
+        rows = self.ask("SELECT entries, postings FROM terms WHERE term = ?", (word,))
+        return rows[0] if rows else None
 
-    def keys(self, words: Sequence[str], columns: Sequence[str]) -> set[int]:
-        """The rows that have all words in these columns."""
-        return {row[0] for row in self.ask(_KEYS, (match_all(words, columns),))}
+    def beginning(self, letters: str) -> list[tuple[int, bytes]]:
+        """The posting lists that together are those of all words that begin so."""
+        whole = "SELECT entries, postings FROM prefixes WHERE prefix = ?"
+        each = "SELECT entries, postings FROM terms WHERE term >= ? AND term < ?"
+        return self.ask(whole, (letters,)) or self.ask(each, (letters, _after(letters)))
 
-    def occurs(self, expression: str) -> bool:
-        """Whether anything answers a full-text question."""
-        return bool(self.ask(f"{_KEYS} LIMIT 1", (expression,)))
+    def topic(self, topic: str) -> tuple[int, bytes] | None:
+        """The rows of a topic, as posting list."""
+        rows = self.ask("SELECT services, postings FROM topics WHERE id = ?", (topic,))
+        return rows[0] if rows else None
 
-    def look_up(self, pieces: Iterable[str]) -> list[tuple[str, int]]:
-        """The words of the directory that have one of these pieces, and how often they occur."""
+    def occurrences(self, word: str, *, prefix: bool = False) -> int:
+        """In how many services the word stands, or any word that begins so.
+
+        Of a beginning that few words share, how often these occur together.
+        """
+        if not prefix:
+            rows = self.ask("SELECT entries FROM terms WHERE term = ?", (word,))
+            return rows[0][0] if rows else 0
+        rows = self.ask("SELECT entries FROM prefixes WHERE prefix = ?", (word,))
+        if rows:
+            return int(rows[0][0])
+        total = "SELECT ifnull(sum(entries), 0) FROM terms WHERE term >= ? AND term < ?"
+        return int(self.ask(total, (word, _after(word)))[0][0])
+
+    def alike(self, pieces: Iterable[str]) -> Sequence[tuple[str, int]]:
+        """The words that have one of these pieces, and how often they occur."""
         asked = tuple(pieces)
         marks = ", ".join("?" * len(asked))
         return self.ask(
@@ -89,19 +98,27 @@ class Reading:
             asked,
         )
 
-    def places(self) -> Mapping[int, Sequence[Point]]:
-        """Where each service is; read once."""
-        if self._places is None:
-            self._places = {}
-            for key, latitude, longitude in self.ask("SELECT * FROM places"):
-                point = Point(latitude=latitude, longitude=longitude)
-                self._places.setdefault(key, []).append(point)
-        return self._places
+    def organization(self, words: Sequence[str]) -> NamedOrganization | None:
+        """The organisation whose whole name these words are."""
+        question = "SELECT name, services FROM organizations WHERE words = ?"
+        for name, services in self.ask(question, (" ".join(words),)):
+            return NamedOrganization(name=name, services=services)
+        return None
 
-    def by_key(self, key: int) -> Service:
+    def town(self, words: Sequence[str]) -> NamedTown | None:
+        """The place in the directory's addresses that these words are the name of."""
+        question = "SELECT name, services, latitude, longitude FROM towns WHERE words = ?"
+        for name, services, latitude, longitude in self.ask(question, (" ".join(words),)):
+            point = Point(latitude=latitude, longitude=longitude)
+            return NamedTown(name=name, services=services, point=point)
+        return None
+
+    def by_row(self, row: int) -> Service:
         """The service in a row that is known to be there."""
-        ((record,),) = self.ask("SELECT record FROM services WHERE key = ?", (key,))
-        return self._decoded(record)
+        rows = self.ask("SELECT record FROM services WHERE key = ?", (row,))
+        if not rows:
+            raise self.damaged()
+        return self._decoded(rows[0][0])
 
     def by_id(self, service_id: ServiceId) -> Service | None:
         """The service with an id, or None."""
@@ -113,20 +130,26 @@ class Reading:
         try:
             return self._connection.execute(question, values).fetchall()
         except sqlite.Error as fault:
-            raise self._damaged() from fault
+            raise self.damaged() from fault
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
 
-    def _decoded(self, record: bytes) -> Service:
-        try:
-            return self._decoder.decode(record)
-        except msgspec.DecodeError as fault:
-            raise self._damaged() from fault
-
-    def _damaged(self) -> StorageError:
+    def damaged(self) -> StorageError:
+        """What to raise where the file does not hold what it should."""
         return StorageError(
             f"The directory {self.path.name} is damaged.",
             "Start Handrail again: it goes back to the directory before this one.",
         )
+
+    def _decoded(self, record: bytes) -> Service:
+        try:
+            return self._decoder.decode(record)
+        except msgspec.DecodeError as fault:
+            raise self.damaged() from fault
+
+
+def _after(letters: str) -> str:
+    """A text that comes after all texts that begin so, and before any other."""
+    return letters + "\U0010ffff"

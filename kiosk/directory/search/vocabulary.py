@@ -37,7 +37,10 @@ class Vocabulary(Protocol):
     """
 
     def occurrences(self, word: str, *, prefix: bool = False) -> int:
-        """In how many services the word stands, or with `prefix` any word that begins so; 0: nowhere."""
+        """In how many services the word stands, or with `prefix` any word that begins so; 0: nowhere.
+
+        Of a beginning that few words share it is how often these occur together.
+        """
         ...
 
     def alike(self, pieces: Iterable[str]) -> Sequence[tuple[str, int]]:

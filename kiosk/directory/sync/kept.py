@@ -50,7 +50,7 @@ def kept_from(files: DirectoryFiles, feed: str) -> Kept:
 
 
 def _kept(reading: Reading, feed: str) -> Kept:
-    names = {CategoryId(row[0]): row[1] for row in reading.ask("SELECT id, name FROM categories")}
+    names = {CategoryId(row[0]): row[1] for row in reading.ask("SELECT id, name FROM topics")}
     decoder = msgspec.json.Decoder(Service)
     others: list[Entry] = []
     mine: dict[ServiceId, Entry] = {}

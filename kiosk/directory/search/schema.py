@@ -1,0 +1,70 @@
+"""The tables of a directory file, and what may be in them.
+
+services     each service as it came from its feed, by row: the rows count from 0
+terms        for each folded word the rows where it stands (`postings`)
+prefixes     the same for beginnings that many words share
+columns      one array for each property of the rows (`columns`)
+topics       plain topics with the rows they hold
+feeds        which feeds it is made of
+spelling     pieces of words, to put misspelt ones right
+organizations, towns   names that may be typed whole, by their folded words
+measures     how much of each there must be, to tell whether the file is whole
+"""
+
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+#: What a word counts in each column, as FTS5's bm25 takes weights. Names first, then what it is.
+WEIGHTS = {"name": 10, "categories": 6, "organization": 4, "description": 1, "places": 2}
+#: Stands before the id of a topic, as a term of the runs: no word begins so.
+TOPIC_MARK = "\x01"
+
+# Long posting lists lie in chains of pages: larger pages make the chains short.
+PAGE_BYTES = 16_384
+
+
+class Measure(StrEnum):
+    """What is counted while a directory is built, and again when it is checked."""
+
+    SERVICES = "services"
+    TERMS = "terms"
+    POSTINGS = "postings"
+    PREFIXES = "prefixes"
+
+
+def make_tables(database: Database) -> None:
+    """Make all tables, empty."""
+    database.table("services").create(
+        {"key": int, "id": str, "feed": str, "record": bytes},
+        pk="key",
+        not_null={"id", "feed", "record"},
+    )
+    database.table("topics").create(
+        {"id": str, "name": str, "services": int, "postings": bytes}, pk="id"
+    )
+    database.table("feeds").create({"feed": str, "synced_at": str, "services": int}, pk="feed")
+    database.table("spelling").create({"piece": str, "word": str, "occurrences": int})
+    database.table("columns").create({"name": str, "data": bytes}, pk="name")
+    database.table("measures").create({"name": str, "value": int}, pk="name")
+    # sqlite-utils makes no tables without a rowid: there a word is found in one look-up, not two.
+    for name, key in (("terms", "term"), ("prefixes", "prefix")):
+        database.execute(
+            f"CREATE TABLE {name} ({key} TEXT PRIMARY KEY, entries INTEGER NOT NULL, "
+            "postings BLOB NOT NULL) WITHOUT ROWID"
+        )
+    database.execute(
+        "CREATE TABLE organizations (words TEXT PRIMARY KEY, name TEXT NOT NULL, "
+        "services INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    database.execute(
+        "CREATE TABLE towns (words TEXT PRIMARY KEY, name TEXT NOT NULL, services INTEGER NOT NULL, "
+        "latitude REAL NOT NULL, longitude REAL NOT NULL) WITHOUT ROWID"
+    )
+
+
+def make_indexes(database: Database) -> None:
+    """Make the indexes, when the rows are in."""
+    database.table("services").create_index(["id"], unique=True)
+    database.table("services").create_index(["feed"])
+    database.table("spelling").create_index(["piece"])

@@ -1,0 +1,102 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import KioskError
+from kiosk.directory.desk import DirectoryDesk
+from kiosk.directory.places.postcodes import Places
+from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
+from kiosk.directory.store import DirectoryFiles
+from kiosk.directory.sync.run import build_embedded
+from tests.fakes import ManualRunner
+
+Open = Callable[[], DirectoryDesk]
+
+
+@pytest.fixture
+def tasks() -> ManualRunner:
+    return ManualRunner()
+
+
+@pytest.fixture
+def faults() -> list[KioskError]:
+    return []
+
+
+@pytest.fixture
+def opened(files: DirectoryFiles, tasks: ManualRunner, faults: list[KioskError]) -> Iterator[Open]:
+    desks: list[DirectoryDesk] = []
+
+    def make() -> DirectoryDesk:
+        desk = DirectoryDesk(
+            files.root, tasks, Places({}), postcode="", first_asked=(), on_fault=faults.append
+        )
+        desks.append(desk)
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def test_a_search_that_waits_is_dropped_for_a_newer_one(
+    files: DirectoryFiles, embedded: Path, tasks: ManualRunner, opened: Open
+) -> None:
+    build_embedded(files, embedded)
+    desk = opened()
+    answers: list[tuple[str, SearchResults]] = []
+    topics: list[tuple[Topic, ...]] = []
+    for words in ("m", "me", "memory"):
+        desk.search(SearchRequest(words=words), lambda found, w=words: answers.append((w, found)))  # type: ignore[misc]
+    desk.topics(topics.append)
+    tasks.run_all()
+    assert [(words, found.total) for words, found in answers] == [("memory", 2)]
+    assert [topic.count for topic in topics[0]] == [2]
+
+
+def test_searches_that_need_not_wait_are_all_answered(
+    files: DirectoryFiles, embedded: Path, tasks: ManualRunner, opened: Open
+) -> None:
+    build_embedded(files, embedded)
+    desk = opened()
+    desk.prepare()
+    totals: list[int] = []
+    for words in ("c", "ca", "carers"):
+        desk.search(SearchRequest(words=words), lambda found: totals.append(found.total))
+        tasks.run_all()
+    assert len(totals) == 3
+    assert totals[-1] == 1
+
+
+def test_a_newer_directory_is_taken_in_the_background(
+    files: DirectoryFiles, embedded: Path, tasks: ManualRunner, opened: Open
+) -> None:
+    desk = opened()
+    found: list[SearchResults] = []
+    desk.search(SearchRequest(), found.append)
+    build_embedded(files, embedded)
+    desk.reopen()
+    assert not desk.is_open
+    tasks.run_all()
+    assert desk.here() is not None
+    desk.search(SearchRequest(), found.append)
+    build_embedded(files, embedded, sample=False)
+    desk.reopen()
+    desk.reopen()
+    tasks.run_all()
+    assert desk.here() is None
+    desk.search(SearchRequest(), found.append)
+    tasks.run_all()
+    assert [each.total for each in found] == [0, 3, 2]
+
+
+def test_a_directory_that_opens_too_late_is_let_go(
+    files: DirectoryFiles, embedded: Path, tasks: ManualRunner, opened: Open
+) -> None:
+    desk = opened()
+    build_embedded(files, embedded)
+    desk.reopen()
+    desk.close()
+    tasks.run_all()
+    assert not desk.is_open
