@@ -70,19 +70,37 @@ class DirectoryDesk:
         """Make the first search as quick as the others; when the first frame is on the screen."""
         self._look_up(lambda directory: directory.prepare(), None, lambda _: None)
 
-    def reopen(self) -> None:
-        """Take the newest directory: between visits, and when one has been built."""
-        self._tasks.submit(self._take_newest, on_done=lambda _: None, on_error=self._tell)
+    def reopen(self, *, unless: Callable[[], bool] = lambda: False) -> None:
+        """Take the newest directory; it is opened and read in the background.
 
-    def _take_newest(self) -> None:
+        Args:
+            unless: asked on the screen's thread when it is ready; if so it is not taken after all,
+                because somebody looks at the old one. The end of each visit asks again.
+        """
+
+        def ready(newest: Directory | None) -> None:
+            if newest is None:
+                return
+            if unless():
+                newest.close()
+                return
+            self._tasks.submit(
+                lambda: self._take(newest), on_done=lambda _: None, on_error=self._tell
+            )
+
+        self._tasks.submit(self._newest, on_done=ready, on_error=self._tell)
+
+    def _newest(self) -> Directory | None:
         path = DirectoryFiles(self._root).current()
         if self._directory is not None and self._directory.path == path:
-            return
+            return None
         newest = Directory.open(self._root)
-        if newest is None:
-            return
-        # Before it takes the place of the old one, which goes on answering meanwhile.
-        newest.prepare()
+        if newest is not None:
+            # Before it takes the place of the old one, which goes on answering meanwhile.
+            newest.prepare()
+        return newest
+
+    def _take(self, newest: Directory) -> None:
         has_sample = newest.facts().has_sample
         with self._lock:
             if self._closed:
