@@ -10,18 +10,23 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.feed_states import FILE_NAME as FEED_STATES
+from kiosk.app.feed_states import FeedStates
 from kiosk.app.first_asked import first_asked
 from kiosk.app.print_service import PrintService
 from kiosk.app.report_service import ReportService
+from kiosk.app.sync_keeper import SyncKeeper
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
 from kiosk.core.language import ENGLISH
-from kiosk.core.places import assets_dir
+from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
+from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.places.postcodes import Places
 from kiosk.directory.reports.box import ReportBox
 from kiosk.qtkit.machine import has_display
+from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.station.notices import StaffNotices
@@ -40,12 +45,13 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.catalogues import Catalogues
+from kiosk.visit.places import StaffNotes, Waiting
 
 DIRECTORY_FOLDER = "directory"
 CONTENT_FOLDER = "content"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, weakref_slot=True, kw_only=True)  # Qt holds on to its slots weakly
 class Kiosk:
     """Everything that runs, and the order in which it ends."""
 
@@ -62,18 +68,31 @@ class Kiosk:
     printing: PrintService
     reports: ReportService
     box: ReportBox
+    network: NetworkWatch
+    keeper: SyncKeeper
     libraries: Libraries
     words: Catalogues
     clock: Clock
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
 
+    def in_visit(self) -> bool:
+        """Whether a resident is at the kiosk: neither its waiting screen nor the notes for staff are shown."""
+        return not isinstance(self.conductor.visit.trail.here, Waiting | StaffNotes)
+
+    def take_newest(self) -> None:
+        """Take a new directory, if there is one and nobody looks at the old; the visit's end asks again."""
+        if not self.in_visit():
+            self.desk.reopen(unless=self.in_visit)
+
     def close(self) -> None:
-        """Stop the voice, the background work and the directory, in this order; then the window may go."""
+        """Stop the voice, a check of the feeds, the background work and the directory; then the window may go."""
         self.idle.end()
         self.reader.close()
         for closer in self.closers:
             closer()
+        self.keeper.close()
+        self.network.close()
         self.tasks.close()
         self.box.close()
         self.desk.close()
@@ -132,6 +151,8 @@ def build(
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     box = ReportBox(data, may_set_aside=True)
     reports = ReportService(box, tasks, clock, notices)
+    network = NetworkWatch()
+    keeper = _keeper(data, settings, tasks, clock, network, notices)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     kit = Kit(
         paints=paints,
@@ -143,6 +164,7 @@ def build(
         notices=notices,
         printing=printing,
         reports=reports,
+        feeds=keeper,
     )
     reader = Reader(recorder=recorder)
     read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
@@ -173,6 +195,8 @@ def build(
         printing=printing,
         reports=reports,
         box=box,
+        network=network,
+        keeper=keeper,
         libraries=libraries,
         words=words,
         clock=clock,
@@ -182,6 +206,30 @@ def build(
     # A visit that a power cut ended may have left its slip.
     printing.forget()
     return kiosk
+
+
+def _keeper(
+    data: Path,
+    settings: Settings,
+    tasks: QtTaskRunner,
+    clock: Clock,
+    network: NetworkWatch,
+    notices: StaffNotices,
+) -> SyncKeeper:
+    feeds = dict.fromkeys(FeedAddress.of(feed).base for feed in settings.directory.feeds)
+
+    def command(only: tuple[str, ...]) -> list[str]:
+        chosen = [word for feed in only for word in ("--feed", feed)]
+        return own_command("sync", "--json", "--data", str(data), *chosen)
+
+    return SyncKeeper(
+        FeedStates(data / FEED_STATES, tasks, feeds),
+        hours=settings.directory.sync_hours,
+        command=command,
+        clock=clock,
+        network=network,
+        notices=notices,
+    )
 
 
 def _tell_of_settings(notices: StaffNotices, problems: tuple[SettingsProblem, ...]) -> None:
@@ -194,7 +242,8 @@ def _listen(kiosk: Kiosk) -> None:
     """What one part has to tell another, where neither may know the other."""
     remedy = "Run: kiosk doctor"
     kiosk.reader.silent.connect(lambda reason: kiosk.notices.tell("voice", reason, remedy) and None)
-    kiosk.conductor.forgotten.connect(kiosk.desk.reopen)
+    kiosk.conductor.forgotten.connect(kiosk.take_newest)
+    kiosk.keeper.rebuilt.connect(kiosk.take_newest)
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
     speed = partial(kiosk.reader.set_speed, kiosk.settings.speech.words_per_minute)
     kiosk.conductor.forgotten.connect(speed)

@@ -4,12 +4,13 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.build import Kiosk, build, make_application
 from kiosk.core.errors import ContentError
 from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
+from kiosk.qtkit.child_process import ChildProcess
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.station.logs import install_exception_hooks
 
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 #: Two bugs within so many seconds: the state is not to be trusted, the supervisor starts anew.
 _TWICE_S = 60.0
 _EXIT_AFTER_BUGS = 70
+_LONGEST_BUILD_S = 600.0
 
 
 class BugWatch(QObject):
@@ -53,28 +55,30 @@ class BugWatch(QObject):
             self._forget()
 
 
-def first_directory(kiosk: Kiosk) -> None:
-    """Build the directory that ships with the program where there is none yet; a process of its own does it."""
+def first_directory(kiosk: Kiosk, then: Callable[[], None]) -> None:
+    """Build the directory that ships with the program where there is none yet; a process of its own does it.
+
+    Args:
+        kiosk: the kiosk.
+        then: called when there is one; at once, where there was.
+    """
     if kiosk.desk.is_open:
+        then()
         return
-    process = QProcess()
-    program, *arguments = own_command("sync", "--embedded", "--data", str(kiosk.data))
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-    process.setStandardOutputFile(QProcess.nullDevice())
-    process.finished.connect(kiosk.desk.reopen)
-    process.start(program, arguments)
+    child = ChildProcess(longest_s=_LONGEST_BUILD_S)
 
-    def end() -> None:
-        process.finished.disconnect(kiosk.desk.reopen)
-        process.kill()
-        process.waitForFinished()
+    def built(_: object) -> None:
+        kiosk.desk.reopen()
+        then()
 
-    kiosk.closers.append(end)
+    child.ended.connect(built)
+    child.start(own_command("sync", "--embedded", "--data", str(kiosk.data)))
+    kiosk.closers.append(child.kill)
 
 
 def after_first_frame(kiosk: Kiosk) -> None:
-    """What may not hold up the first frame: directory, voice, keyboard, journeys."""
-    first_directory(kiosk)
+    """What may not hold up the first frame: directory and its feeds, voice, keyboard, journeys, reports."""
+    first_directory(kiosk, kiosk.keeper.start)
     kiosk.desk.prepare()
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()

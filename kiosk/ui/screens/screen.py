@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.settings import Settings
 from kiosk.station.notices import StaffNotices
+from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.finder import Finder
 from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
@@ -37,6 +38,7 @@ class Kit:
     notices: StaffNotices
     printing: PrintDesk
     reports: ReportDesk
+    feeds: FeedDesk
 
 
 class Screen(QWidget, Generic[P]):

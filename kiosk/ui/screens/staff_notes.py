@@ -1,19 +1,25 @@
 """What this kiosk has to tell staff. Nothing of any resident is here."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.feed_desk import FeedLine
 from kiosk.ui.intents import Forget
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
-from kiosk.ui.words.times import day_words
+from kiosk.ui.words.times import clock_words, day_words
 from kiosk.visit.places import StaffNotes
 from kiosk.visit.visit import Visit
 
 
 class StaffNotesScreen(Screen[StaffNotes]):
-    """Each thing that is wrong, since when, and what to do about it; in English, for whoever looks after it."""
+    """Each thing that is wrong, since when, and what to do about it; then each feed, and when it was checked.
+
+    In English, for whoever looks after it.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="staff-notes")
@@ -29,9 +35,28 @@ class StaffNotesScreen(Screen[StaffNotes]):
             parts.append(strong(paints, each.problem, language="en"))
             parts.append(paragraph(paints, each.remedy, language="en"))
             parts.append(note(paints, day_words(each.since.date(), visit.language.code)))
+        for line in self.kit.feeds.feeds():
+            parts.append(strong(paints, line.host, language="en"))
+            parts += [paragraph(paints, each, language="en") for each in _feed_words(line)]
         back = translate("StaffNotes", "Back to the waiting screen")
         self.column.set_parts(parts, [button(paints, back, self._on_done, name="done", main=True)])
 
     @Slot()
     def _on_done(self) -> None:
         self.ask(Forget())
+
+
+def _feed_words(line: FeedLine) -> Iterator[str]:
+    """How a feed stands: what the directory has of it, and when it is asked again."""
+    if line.checked_on is None:
+        yield "Not checked yet."
+    else:
+        services = "1 service" if line.services == 1 else f"{line.services or 0:,} services"
+        yield f"{services}, checked on {day_words(line.checked_on, 'en')}."
+    if line.is_checking:
+        yield "It is being checked now."
+    elif line.next_check is not None:
+        day = day_words(line.next_check.date(), "en")
+        yield f"Next check on {day} at {clock_words(line.next_check.time(), 'en')}."
+    else:
+        yield "It is not checked by itself: run kiosk sync."

@@ -1,0 +1,174 @@
+"""Keeps the directory in step with its feeds while the kiosk runs, in a process of its own."""
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.app.feed_states import FeedStates
+from kiosk.app.sync_outcome import (
+    Failure,
+    forget_other_feeds,
+    host_of,
+    read_outcome,
+    tell_of_failure,
+    tell_of_feeds,
+)
+from kiosk.app.sync_schedule import Daily, Due, Present, decide
+from kiosk.core.ports import Clock
+from kiosk.directory.sync.report import FeedReport, SyncReport
+from kiosk.qtkit.child_process import ChildProcess, Ended
+from kiosk.qtkit.network import NetworkWatch
+from kiosk.station.notices import StaffNotices
+from kiosk.ui.feed_desk import FeedLine
+
+_LOOK_MS = 60_000
+#: A sync that takes longer hangs: 2,200 services, each asked for singly, take minutes.
+_LONGEST_S = 6 * 3600.0
+log = logging.getLogger(__name__)
+
+
+class SyncKeeper(QObject):
+    """Starts the command when a feed is due, never twice at once; the `FeedDesk` of a running kiosk.
+
+    Signals:
+        rebuilt: there is a new directory to open.
+        ended: a check is over, well or not.
+    """
+
+    rebuilt = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        states: FeedStates,
+        *,
+        hours: tuple[int, ...],
+        command: Callable[[tuple[str, ...]], list[str]],
+        clock: Clock,
+        network: NetworkWatch,
+        notices: StaffNotices,
+    ) -> None:
+        """Nothing is asked before `start`.
+
+        Args:
+            states: the feeds, and what is known of them.
+            hours: of each day, when they are asked.
+            command: the command line that syncs these feeds; all, where none is named.
+            clock: tells the time.
+            network: tells whether asking makes sense.
+            notices: staff are told there.
+        """
+        super().__init__()
+        self._states = states
+        self._daily = Daily(hours=hours, minute=states.minute)
+        self._command = command
+        self._clock = clock
+        self._network = network
+        self._notices = notices
+        self._asked: tuple[str, ...] = ()
+        self._tried: dict[str, float] = {}
+        self._back: set[str] = set()
+        self._child = ChildProcess(longest_s=_LONGEST_S, parent=self)
+        self._child.ended.connect(self._on_ended)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        network.came_back.connect(self._on_network_back)
+        forget_other_feeds(notices, states.addresses)
+
+    def start(self) -> None:
+        """Look now and every minute."""
+        if self._states.addresses:
+            self._network.start()
+            self._timer.start()
+            self.look()
+
+    def close(self) -> None:
+        """End a check that runs: the directory stays as it is, and the next one goes on where this one was."""
+        self._timer.stop()
+        self._child.kill()
+
+    def feeds(self) -> tuple[FeedLine, ...]:
+        """How each feed stands; see `FeedDesk`."""
+        return tuple(self._line(feed) for feed in self._states.addresses)
+
+    def process_id(self) -> int:
+        """The system's number of the process that checks; 0 where none does."""
+        return self._child.process_id()
+
+    @Slot()
+    def look(self) -> None:
+        """Start a check, if one is due."""
+        if self._child.is_running:
+            return
+        feeds = self._states.addresses
+        due = tuple(feed for feed in feeds if self._due(feed).now)
+        if not due:
+            return
+        # All at once, or one after the other: what needs no check is not asked again for the others.
+        self._asked = feeds if due == feeds else due[:1]
+        self._states.begun(self._asked, self._clock.now())
+        for feed in self._asked:
+            self._tried[feed] = self._clock.monotonic()
+            self._back.discard(feed)
+        log.info("checking %d of %d feeds", len(self._asked), len(feeds))
+        self._child.start(self._command(self._asked if self._asked != feeds else ()))
+
+    @Slot()
+    def _on_network_back(self) -> None:
+        self._back.update(self._states.addresses)
+        if self._timer.isActive():
+            self.look()
+
+    @Slot(object)
+    def _on_ended(self, ended: object) -> None:
+        assert isinstance(ended, Ended)  # noqa: S101 - what the signal carries
+        asked, self._asked = self._asked, ()
+        outcome = read_outcome(ended)
+        if isinstance(outcome, Failure):
+            tell_of_failure(self._notices, outcome)
+            for feed in asked:
+                self._states.failed(feed, self._clock.now())
+        else:
+            self._note(asked, outcome)
+        log.info("checked: exit code %d", ended.code if ended.code is not None else -1)
+        self.ended.emit()
+        if self._timer.isActive():
+            QTimer.singleShot(0, self, self.look)
+
+    def _note(self, asked: tuple[str, ...], report: SyncReport) -> None:
+        tell_of_feeds(self._notices, report)
+        said: dict[str, FeedReport] = {each.feed: each for each in report.feeds}
+        now = self._clock.now()
+        for feed in asked:
+            answer = said.get(feed)
+            if answer is None or answer.fault is not None:
+                self._states.failed(feed, now)
+            else:
+                self._states.went_well(feed, answer.services, now)
+        if report.rebuilt:
+            self.rebuilt.emit()
+
+    def _due(self, feed: str) -> Due:
+        tried = self._tried.get(feed)
+        since = None if tried is None else timedelta(seconds=self._clock.monotonic() - tried)
+        present = Present(
+            now=self._clock.now(),
+            since_try=since,
+            network_up=self._network.is_up,
+            network_back=feed in self._back,
+        )
+        return decide(self._daily, self._states.of(feed).past, present)
+
+    def _line(self, feed: str) -> FeedLine:
+        state = self._states.of(feed)
+        checked = state.past.succeeded_at
+        return FeedLine(
+            host=host_of(feed),
+            services=state.services,
+            checked_on=checked.date() if checked is not None else None,
+            next_check=self._due(feed).at,
+            is_checking=feed in self._asked,
+        )
