@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -57,6 +58,7 @@ class DirectoryDesk:
         self._on_fault = on_fault
         self._lock = threading.Lock()
         self._newest_search = 0
+        self._reckoning = False
         self._closed = False
         self._directory = Directory.open(root)
         self._has_sample = self._holds_sample()
@@ -132,8 +134,23 @@ class DirectoryDesk:
         def answer(found: SearchResults | None) -> None:
             if found is not None:
                 on_found(found)
+            if request.now is not None:
+                self._reckon_hours(request.now)
 
         self._look_up(ask, nothing, answer)
+
+    def _reckon_hours(self, now: datetime) -> None:
+        """Between two searches find out what is open, a little at a time."""
+        if self._reckoning:
+            return
+        self._reckoning = True
+
+        def next_ones(more: bool) -> None:
+            self._reckoning = False
+            if more:
+                self._reckon_hours(now)
+
+        self._look_up(lambda directory: directory.reckon_hours(now), False, next_ones)
 
     def topics(self, on_found: Callable[[tuple[Topic, ...]], None]) -> None:
         """List the categories that hold at least one service."""

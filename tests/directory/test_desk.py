@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from kiosk.core.errors import KioskError
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.places.postcodes import Places
-from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
+from kiosk.directory.search.request import Filter, SearchRequest, SearchResults, Topic
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded
 from tests.fakes import ManualRunner
@@ -67,6 +68,29 @@ def test_searches_that_need_not_wait_are_all_answered(
         tasks.run_all()
     assert len(totals) == 3
     assert totals[-1] == 1
+
+
+def test_what_is_open_is_found_out_between_searches(
+    files: DirectoryFiles, assets: Path, tasks: ManualRunner, opened: Open
+) -> None:
+    build_embedded(files, assets / "directory")
+    desk = opened()
+    now = datetime(2026, 11, 25, 10, 30, tzinfo=UTC)
+    totals: list[int] = []
+
+    def ask() -> None:
+        desk.search(
+            SearchRequest(now=now),
+            lambda found: totals.append(found.offers.filters.get(Filter.OPEN_NOW, 0)),
+        )
+
+    ask()
+    ask()
+    tasks.run_all()
+    ask()
+    tasks.run_next()
+    few, exact = totals
+    assert 0 < few < exact
 
 
 def test_a_newer_directory_is_taken_in_the_background(

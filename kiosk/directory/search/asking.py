@@ -1,34 +1,26 @@
 """From words that somebody typed to the questions that are tried, one after the other."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from kiosk.directory.search.question import Need, Question, Term
 from kiosk.directory.search.spelling import correction
+from kiosk.directory.search.understanding.understood import Rung, Understood
 from kiosk.directory.search.vocabulary import Vocabulary
 from kiosk.directory.search.wording import folded, words_of
 
 _PLURAL_FROM = 4  # letters
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """A question, and what is to be said if it is the one that finds something."""
-
-    question: Question
-    corrected: str | None = None
-    loose: bool = False
-
-
-def attempts(typed: str, vocabulary: Vocabulary) -> Iterator[Attempt]:
+def understand(typed: str, vocabulary: Vocabulary) -> Understood:
     """The question as it was typed, then put right, then with its words taken singly."""
     words = words_of(typed)
-    yield Attempt(question=_question(words))
+    ladder = [Rung(question=_question(words))]
     better = _corrected(words, vocabulary)
     if better != words:
-        yield Attempt(question=_question(better), corrected=" ".join(better))
+        ladder.append(Rung(question=_question(better), corrected=" ".join(better)))
     if len(words) > 1:
-        yield Attempt(question=_question(words, optional=True), loose=True)
+        ladder.append(Rung(question=_question(words, optional=True), loose=True))
+    return Understood(ladder=tuple(ladder))
 
 
 def _question(words: Sequence[str], *, optional: bool = False) -> Question:

@@ -7,7 +7,7 @@ directory (but for some bytes a service, see `columns`).
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 
@@ -18,11 +18,14 @@ from kiosk.core.ids import CategoryId
 from kiosk.directory import sqlite
 from kiosk.directory.records import Entry
 from kiosk.directory.search.columns import ColumnsMaker
+from kiosk.directory.search.facets import facets_of
 from kiosk.directory.search.names import Names
 from kiosk.directory.search.postings import encode
 from kiosk.directory.search.prefixes import Prefixes
 from kiosk.directory.search.runs import Listed, Runs
 from kiosk.directory.search.schema import (
+    MARKS,
+    ORGANIZATION_MARK,
     PAGE_BYTES,
     TOPIC_MARK,
     WEIGHTS,
@@ -31,10 +34,12 @@ from kiosk.directory.search.schema import (
     make_tables,
 )
 from kiosk.directory.search.spelling import pieces, worth_correcting
+from kiosk.directory.search.timetables import Timetables, hours_of
 from kiosk.directory.search.wording import folded_words
 from kiosk.directory.store import APPLICATION_ID, FORMAT
 
 _BATCH = 500  # services
+_ORGANIZATION = tuple(WEIGHTS).index("organization")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +50,20 @@ class FeedStamp:
     synced_at: datetime | None
 
 
-def build(path: Path, entries: Iterable[Entry], feeds: Sequence[FeedStamp]) -> None:
+def build(
+    path: Path,
+    entries: Iterable[Entry],
+    feeds: Sequence[FeedStamp],
+    *,
+    on: date | None = None,
+) -> None:
     """Write a directory; the ids of the entries must differ.
+
+    Args:
+        path: of the new file.
+        entries: one after the other.
+        feeds: which feeds they are of.
+        on: hours that were over by this day do not count; by default today.
 
     Raises:
         Error: the file cannot be written.
@@ -61,7 +78,7 @@ def build(path: Path, entries: Iterable[Entry], feeds: Sequence[FeedStamp]) -> N
         database = Database(connection)
         with database.atomic():
             make_tables(database)
-            _Builder(connection, feeds).build(entries)
+            _Builder(connection, feeds, on or date.today()).build(entries)
             make_indexes(database)
         connection.execute("PRAGMA optimize")
     finally:
@@ -83,8 +100,10 @@ def searched(entry: Entry) -> Iterator[list[str]]:
 class _Builder:
     """Fills the tables of one new directory."""
 
-    def __init__(self, connection: sqlite.Connection, feeds: Sequence[FeedStamp]) -> None:
+    def __init__(self, connection: sqlite.Connection, feeds: Sequence[FeedStamp], on: date) -> None:
         self._connection = connection
+        self._on = on
+        self._timetables = Timetables(connection)
         self._runs = Runs(connection, (*WEIGHTS.values(), 1))
         self._columns = ColumnsMaker()
         self._names = Names(connection)
@@ -110,12 +129,18 @@ class _Builder:
         service = entry.service
         row = self._columns.rows
         columns = list(searched(entry))
-        self._columns.add(service, sum(map(len, columns)))
+        self._columns.add(
+            service,
+            facets_of(service, self._on),
+            words=sum(map(len, columns)),
+            timetable=self._timetables.number(hours_of(service)),
+        )
         self._names.add(row, service)
         for topic, name in entry.category_names:
             self._topics.setdefault(topic, name)
-        columns.append([TOPIC_MARK + topic for topic, _ in entry.category_names])
-        self._runs.add(columns)
+        marks = [TOPIC_MARK + topic for topic, _ in entry.category_names]
+        marks.append(ORGANIZATION_MARK + " ".join(columns[_ORGANIZATION]))
+        self._runs.add((*columns, marks))
         self._services[service.feed] += 1
         return row, service.id, service.feed, msgspec.json.encode(service)
 
@@ -125,8 +150,8 @@ class _Builder:
         for batch in _batches(self._runs.merged()):
             words = []
             for listed in batch:
-                if listed.term.startswith(TOPIC_MARK):
-                    self._store_topic(listed)
+                if listed.term.startswith(MARKS):
+                    self._store_marked(listed)
                 else:
                     words.append(listed)
             self._measures[Measure.TERMS] += len(words)
@@ -149,9 +174,15 @@ class _Builder:
         self._measures[Measure.PREFIXES] += len(complete)
         self._store("prefixes", complete)
 
-    def _store_topic(self, listed: Listed) -> None:
-        topic = CategoryId(listed.term.removeprefix(TOPIC_MARK))
+    def _store_marked(self, listed: Listed) -> None:
         postings = encode(listed.rows, listed.counts, self._columns.rows)
+        if listed.term.startswith(ORGANIZATION_MARK):
+            self._connection.execute(
+                "UPDATE organizations SET postings = ? WHERE words = ?",
+                (postings, listed.term.removeprefix(ORGANIZATION_MARK)),
+            )
+            return
+        topic = CategoryId(listed.term.removeprefix(TOPIC_MARK))
         self._connection.execute(
             "INSERT INTO topics VALUES (?, ?, ?, ?)",
             (topic, self._topics[topic], len(listed.rows), postings),
@@ -171,6 +202,8 @@ class _Builder:
     def _store_rest(self) -> None:
         put = self._connection.executemany
         put("INSERT INTO columns VALUES (?, ?)", self._columns.stored())
+        languages = self._columns.languages.items()
+        put("INSERT INTO languages VALUES (?, ?)", [(number, code) for code, number in languages])
         put("INSERT INTO measures VALUES (?, ?)", [*self._measures.items()])
         put(
             "INSERT INTO feeds VALUES (?, ?, ?)",

@@ -6,21 +6,42 @@ Some bytes a service: they are read when the directory is opened and stay in mem
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from kiosk.directory.records import Service
+from kiosk.directory.search.facets import Facets
+from kiosk.directory.search.request import AgeBand, Filter
+
+#: One bit for each choice that lies in the record: what may be chosen first, then the ages.
+FILTERS = tuple(each for each in Filter if each is not Filter.OPEN_NOW)
+AGES = tuple(AgeBand)
+BITS: Mapping[Filter | AgeBand, int] = MappingProxyType(
+    {choice: 1 << place for place, choice in enumerate((*FILTERS, *AGES))}
+)
+NO_TIMETABLE = -1
 
 _EPOCH = date(2000, 1, 1).toordinal()
 _LATEST = 0x7FFF
 _ASSURED = 0x8000
+# Arrays that must be of one length.
+_TOGETHER = {
+    "lengths": ("kept", "wide", "choices", "timetables"),
+    "language_rows": ("languages",),
+    "place_rows": ("latitudes", "longitudes"),
+}
 #: The arrays as they are stored, by name.
 STORED = {
     "lengths": "<u4",
     "kept": "<u2",
     "wide": "u1",
+    "choices": "<u2",
+    "timetables": "<i4",
+    "language_rows": "<u4",
+    "languages": "<u2",
     "place_rows": "<u4",
     "latitudes": "<f4",
     "longitudes": "<f4",
@@ -28,12 +49,21 @@ STORED = {
 
 
 class ColumnsMaker:
-    """Gathers the arrays while services come one by one."""
+    """Gathers the arrays while services come one by one.
+
+    Attributes:
+        languages: each ISO 639 code that occurs, and its number.
+    """
 
     def __init__(self) -> None:
+        self.languages: dict[str, int] = {}
         self._lengths = array("I")
         self._kept = array("H")
         self._wide = array("B")
+        self._choices = array("H")
+        self._timetables = array("i")
+        self._language_rows = array("I")
+        self._languages = array("H")
         self._place_rows = array("I")
         self._latitudes = array("f")
         self._longitudes = array("f")
@@ -43,9 +73,22 @@ class ColumnsMaker:
         """How many services there are so far."""
         return len(self._lengths)
 
-    def add(self, service: Service, words: int) -> None:
-        """Take the next service, which has so many words."""
+    def add(self, service: Service, facets: Facets, *, words: int, timetable: int) -> None:
+        """Take the next service.
+
+        Args:
+            service: the record.
+            facets: of the record.
+            words: how many it is found by.
+            timetable: the number of its hours, or `NO_TIMETABLE`.
+        """
         row = self.rows
+        chosen: Iterable[Filter | AgeBand] = (*facets.filters, *facets.ages)
+        self._choices.append(sum(BITS[choice] for choice in chosen))
+        self._timetables.append(timetable)
+        for language in sorted(facets.languages):
+            self._language_rows.append(row)
+            self._languages.append(self.languages.setdefault(language, len(self.languages)))
         self._lengths.append(words)
         self._kept.append(_kept(service))
         self._wide.append(_is_wide(service))
@@ -61,6 +104,10 @@ class ColumnsMaker:
             self._lengths,
             self._kept,
             self._wide,
+            self._choices,
+            self._timetables,
+            self._language_rows,
+            self._languages,
             self._place_rows,
             self._latitudes,
             self._longitudes,
@@ -76,6 +123,10 @@ class Columns:
         lengths: words of each row.
         kept: how well the entry is kept: checked by somebody first, then by its last change.
         wide: whether it serves a whole area or nation, so that distance does not matter.
+        choices: one bit for each of `BITS`.
+        timetables: the number of its hours, or `NO_TIMETABLE`.
+        language_rows: the row of each of `languages`; the same row again for its next language.
+        languages: the number of a language that is spoken there.
         place_rows: the row of each location; the same row again for its next location.
         latitudes: of each location, in degrees, like `longitudes`.
     """
@@ -84,6 +135,10 @@ class Columns:
         self.lengths = arrays["lengths"].astype(np.float32)
         self.kept = arrays["kept"].astype(np.int64)
         self.wide = arrays["wide"].astype(np.bool_)
+        self.choices = arrays["choices"].astype(np.uint16)
+        self.timetables = arrays["timetables"].astype(np.int32)
+        self.language_rows = arrays["language_rows"].astype(np.int64)
+        self.languages = arrays["languages"].astype(np.int64)
         self.place_rows = arrays["place_rows"].astype(np.int64)
         self.latitudes = arrays["latitudes"].astype(np.float64)
         self.longitudes = arrays["longitudes"].astype(np.float64)
@@ -99,13 +154,13 @@ class Columns:
         if found.keys() != STORED.keys():
             raise ValueError(sorted(found))
         rows = len(found["lengths"])
-        places = len(found["place_rows"])
-        for name, values in found.items():
-            expected = places if name in ("place_rows", "latitudes", "longitudes") else rows
-            if len(values) != expected:
+        for lead, names in _TOGETHER.items():
+            for name in names:
+                if len(found[name]) != len(found[lead]):
+                    raise ValueError(name)
+        for name in ("language_rows", "place_rows"):
+            if len(found[name]) and int(found[name].max()) >= rows:
                 raise ValueError(name)
-        if places and int(found["place_rows"].max()) >= rows:
-            raise ValueError(rows)
         return cls(found)
 
     @property

@@ -1,23 +1,45 @@
-"""The index of one open directory, in memory as far as it is small: finds rows and orders them."""
+"""The index of one open directory, in memory as far as it is small: finds, narrows and orders rows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 
+from kiosk.directory.opening.hours import Opening
 from kiosk.directory.places.distance import Point
 from kiosk.directory.search.columns import Columns
 from kiosk.directory.search.matching import Matcher, Matches
+from kiosk.directory.search.narrowing import Narrower
+from kiosk.directory.search.open_now import OpenNow, reckoned
 from kiosk.directory.search.question import Question
-from kiosk.directory.search.ranking import Distances, best, closeness
+from kiosk.directory.search.ranking import Away, Distances, best, closeness
 from kiosk.directory.search.reading import Reading
+from kiosk.directory.search.request import Narrowing, Offers
 
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """A row, and the metres to the nearest location of its service, if they are known."""
+    """A row, the metres to the nearest location of its service if they are known, and its opening."""
 
     row: int
     distance_m: float | None
+    opening: Opening | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What answers a question and was not narrowed away, before it is put in order."""
+
+    matches: Matches
+    away: Away | None
+    offers: Offers
+    now: datetime | None
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.matches.rows)
 
 
 class Index:
@@ -35,23 +57,45 @@ class Index:
             raise reading.damaged() from fault
         self._matcher = Matcher(reading, self._columns.lengths)
         self._distances = Distances(self._columns)
+        self._open_now = OpenNow(reading, reckoned)
+        self._narrower = Narrower(self._columns, reading.languages(), self._open_now)
 
     def matches(self, question: Question, topic: str | None) -> Matches:
         """Every row that answers."""
         return self._matcher.matches(question, topic)
 
-    def page(
-        self, found: Matches, near: Point | None, start: int, end: int
-    ) -> tuple[FoundRow, ...]:
+    def narrowed(
+        self, found: Matches, chosen: Narrowing, near: Point | None, now: datetime | None
+    ) -> Found:
+        """Those that all choices leave."""
+        away = None if near is None else self._distances.to(near)
+        narrowed = self._narrower.narrowed(found.rows, chosen, away, now)
+        matches = found if narrowed.keep is None else found.kept(narrowed.keep)
+        return Found(matches, away, narrowed.offers, now)
+
+    def page(self, found: Found, start: int, end: int) -> tuple[FoundRow, ...]:
         """The rows from one place of the order to another, best first."""
-        kept = self._columns.kept
-        if near is None:
-            rows = best(found, kept, start, end)
-            return tuple(FoundRow(row=int(row), distance_m=None) for row in rows)
-        metres = self._distances.to(near)
-        closer = found.scores * closeness(found.rows, metres, self._columns.wide)
-        rows = best(Matches(rows=found.rows, scores=closer), kept, start, end)
-        return tuple(
-            FoundRow(row=int(row), distance_m=float(away) if np.isfinite(away) else None)
-            for row, away in zip(rows, metres[rows], strict=True)
-        )
+        matches, away = found.matches, found.away
+        scores = matches.scores
+        if away is not None:
+            scores = scores * closeness(matches.rows, away)
+        if matches.first is not None and len(scores):
+            scores = scores + matches.first * scores.max()
+        rows = best(matches.rows, scores, self._columns.kept, start, end)
+        return tuple(self._found_rows(rows.tolist(), away, found.now))
+
+    def reckon_hours(self, now: datetime, most: int) -> bool:
+        """Find out of some services whether they are open, ahead of being asked; whether more are left."""
+        return self._open_now.reckon_some(now, most)
+
+    def _found_rows(
+        self, rows: list[int], away: Away | None, now: datetime | None
+    ) -> Iterable[FoundRow]:
+        for row in rows:
+            metres = None if away is None else float(away.metres[row])
+            timetable = int(self._columns.timetables[row])
+            yield FoundRow(
+                row=row,
+                distance_m=None if metres is None or np.isinf(metres) else metres,
+                opening=None if now is None else self._open_now.opening(timetable, now),
+            )

@@ -15,6 +15,8 @@ import numpy.typing as npt
 from kiosk.directory.search.postings import Rows, Sums, add_to, decode
 from kiosk.directory.search.question import Need, Question, Term
 from kiosk.directory.search.reading import Reading
+from kiosk.directory.search.schema import WEIGHTS
+from kiosk.directory.search.wording import folded_words
 
 K1 = 1.2
 B = 0.75
@@ -25,10 +27,20 @@ Scores = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Rows, ascending, and how well each answers; larger is better."""
+    """Rows, ascending, and how well each answers; larger is better.
+
+    Attributes:
+        first: rows that come before all others, whatever their score.
+    """
 
     rows: Rows
     scores: Scores
+    first: npt.NDArray[np.bool_] | None = None
+
+    def kept(self, keep: npt.NDArray[np.bool_]) -> "Matches":
+        """Only some of them."""
+        first = None if self.first is None else self.first[keep]
+        return Matches(self.rows[keep], self.scores[keep], first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,17 @@ class Matcher:
         norms = self._norms[rows]
         for met in needs:
             scores += _bm25(met, rows, norms)
-        return Matches(rows=rows, scores=scores)
+        return Matches(rows, scores, self._first(question.organization, rows))
+
+    def _first(self, organization: str | None, rows: Rows) -> npt.NDArray[np.bool_] | None:
+        if organization is None:
+            return None
+        found = self._reading.organization_rows(folded_words(organization))
+        if found is None:
+            return None
+        own = np.zeros(self._of, np.bool_)
+        own[decode(found[1], found[0], self._of)[0]] = True
+        return own[rows]
 
     def _met(self, need: Need) -> _Met:
         strongest_first = sorted(need.terms, key=lambda term: -term.weight)
@@ -122,6 +144,8 @@ class Matcher:
 
     def _term(self, term: Term) -> Sums | None:
         """What one term counts in every row: of several words, as much as the one that counts least."""
+        if term.topic is not None:
+            return self._stands(term.topic)
         least: Sums | None = None
         last = len(term.words) - 1
         for place, word in enumerate(term.words):
@@ -144,12 +168,20 @@ class Matcher:
             add_to(sums, data, entries)
         return sums
 
+    def _stands(self, topic: str) -> Sums | None:
+        """A topic counts as a word of the column that topics stand in."""
+        rows = self._topic(topic)
+        if not len(rows):
+            return None
+        sums = np.zeros(self._of, np.float32)
+        sums[rows] = WEIGHTS["categories"]
+        return sums
+
     def _topic(self, topic: str) -> Rows:
         found = self._reading.topic(topic)
         if found is None:
             return np.zeros(0, np.int64)
-        entries, data = found
-        return decode(data, entries, self._of)[0]
+        return decode(found[1], found[0], self._of)[0]
 
 
 def _bm25(met: _Met, rows: Rows, norms: Scores) -> Scores:

@@ -14,7 +14,7 @@ _SPREAD_DEGREES = 0.1
 
 _ORGANIZATIONS = """
     INSERT INTO organizations
-    SELECT words, min(name), count(*) FROM temp.named WHERE kind = ? GROUP BY words
+    SELECT words, min(name), count(*), NULL FROM temp.named WHERE kind = ? GROUP BY words
 """
 _TOWNS = """
     INSERT INTO towns

@@ -1,5 +1,6 @@
 """Searching the directory: as people type, near them, within a category."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -7,22 +8,28 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.directory.places.distance import Point
 from kiosk.directory.records import SAMPLE_FEED, Service
-from kiosk.directory.search.asking import Attempt, attempts
-from kiosk.directory.search.question import Question
+from kiosk.directory.search.asking import understand
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import (
     MAX_LIMIT,
     FeedFacts,
     Hit,
+    Narrowing,
     SearchRequest,
     SearchResults,
     Topic,
 )
+from kiosk.directory.search.understanding.understood import Rung
 from kiosk.directory.store import DirectoryFiles
 
 if TYPE_CHECKING:
-    from kiosk.directory.search.index import Index
+    from kiosk.directory.search.index import FoundRow, Index
+    from kiosk.directory.search.matching import Matches
+
+_NEAREST = 5  # hits
+_RECKONED = 50  # timetables: some 5 ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,26 +80,65 @@ class Directory:
     def search(self, request: SearchRequest) -> SearchResults:
         """Find services; any text is a valid question.
 
-        Words that find nothing together are first put right, then taken singly.
+        Of the questions that the words may mean, the strictest that finds anything is answered; what was
+        chosen narrows its answer, and never makes it another question. Where that leaves nothing, or
+        nothing was found at all, what comes closest stands in `nearest`.
         """
         index = self._made_index()
-        attempt = Attempt(question=Question())
-        found = None
-        for attempt in attempts(request.words, self._reading):
-            found = index.matches(attempt.question, request.topic)
-            if len(found.rows):
-                break
-        if found is None or not len(found.rows):
-            return SearchResults(total=0, hits=())
+        understood = understand(request.words, self._reading)
+        near = understood.place.point if understood.place else request.near
+        answered, loosest = self._climb(index, understood.ladder, request.topic)
+        if answered is None:
+            nearest = () if loosest is None else self._nearest(index, loosest, near, request.now)
+            return SearchResults(total=0, hits=(), place=understood.place, nearest=nearest)
+        rung, matches = answered
+        found = index.narrowed(matches, request.narrowing, near, request.now)
         start = max(0, request.offset)
         end = start + max(0, min(request.limit, MAX_LIMIT))
-        hits = tuple(
-            Hit(service=self._reading.by_row(each.row), distance_m=each.distance_m)
-            for each in index.page(found, request.near, start, end)
-        )
         return SearchResults(
-            total=len(found.rows), hits=hits, corrected=attempt.corrected, loose=attempt.loose
+            total=found.total,
+            hits=self._hits(index.page(found, start, end)),
+            corrected=rung.corrected,
+            loose=rung.loose,
+            place=understood.place,
+            organization=understood.organization,
+            offers=found.offers,
+            nearest=() if found.total else self._nearest(index, matches, near, request.now),
         )
+
+    def _climb(
+        self, index: "Index", ladder: Sequence[Rung], topic: CategoryId | None
+    ) -> tuple[tuple[Rung, "Matches"] | None, "Matches | None"]:
+        """The first rung that finds anything, and what it finds; else what only comes closest."""
+        for rung in ladder:
+            matches = index.matches(rung.question, topic)
+            if len(matches.rows):
+                return (None, matches) if rung.nearest else ((rung, matches), None)
+        return None, None
+
+    def _nearest(
+        self, index: "Index", matches: "Matches", near: Point | None, now: datetime | None
+    ) -> tuple[Hit, ...]:
+        found = index.narrowed(matches, Narrowing(), near, now)
+        return self._hits(index.page(found, 0, _NEAREST))
+
+    def _hits(self, rows: Iterable["FoundRow"]) -> tuple[Hit, ...]:
+        return tuple(
+            Hit(
+                service=self._reading.by_row(found.row),
+                distance_m=found.distance_m,
+                opening=found.opening,
+            )
+            for found in rows
+        )
+
+    def reckon_hours(self, now: datetime) -> bool:
+        """Find out of some services whether they are open now, so that searches need not.
+
+        Returns:
+            Whether there are more; ask again, when nothing better is to do.
+        """
+        return self._made_index().reckon_hours(now, _RECKONED)
 
     def service(self, service_id: ServiceId) -> Service | None:
         """The service with this id, or None."""

@@ -11,7 +11,7 @@ from kiosk.core.errors import StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
 from kiosk.directory.places.distance import Point
-from kiosk.directory.records import Service
+from kiosk.directory.records import Schedule, Service
 from kiosk.directory.search.vocabulary import NamedOrganization, NamedTown
 
 # A file up to this size is read through once when it is opened (20 ms for 13 MB, measured). What is
@@ -32,6 +32,7 @@ class Reading:
         self.path = path
         self._connection = connection
         self._decoder = msgspec.json.Decoder(Service)
+        self._hours = msgspec.json.Decoder(tuple[Schedule, ...])
 
     @classmethod
     def of(cls, path: Path) -> "Reading | None":
@@ -74,6 +75,31 @@ class Reading:
         """The rows of a topic, as posting list."""
         rows = self.ask("SELECT services, postings FROM topics WHERE id = ?", (topic,))
         return rows[0] if rows else None
+
+    def organization_rows(self, words: Sequence[str]) -> tuple[int, bytes] | None:
+        """The rows of the organisation whose whole name these words are, as posting list."""
+        question = "SELECT services, postings FROM organizations WHERE words = ?"
+        rows = self.ask(question, (" ".join(words),))
+        return rows[0] if rows else None
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages, in the order of their numbers."""
+        return tuple(row[0] for row in self.ask("SELECT code FROM languages ORDER BY number"))
+
+    def timetables(self) -> int:
+        """How many different hours there are."""
+        ((number,),) = self.ask("SELECT count(*) FROM timetables")
+        return int(number)
+
+    def hours(self, timetable: int) -> tuple[Schedule, ...]:
+        """The hours with this number."""
+        rows = self.ask("SELECT schedules FROM timetables WHERE number = ?", (timetable,))
+        if not rows:
+            raise self.damaged()
+        try:
+            return self._hours.decode(rows[0][0])
+        except msgspec.DecodeError as fault:
+            raise self.damaged() from fault
 
     def occurrences(self, word: str, *, prefix: bool = False) -> int:
         """In how many services the word stands, or any word that begins so.

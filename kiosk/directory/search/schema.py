@@ -4,6 +4,8 @@ services     each service as it came from its feed, by row: the rows count from 
 terms        for each folded word the rows where it stands (`postings`)
 prefixes     the same for beginnings that many words share
 columns      one array for each property of the rows (`columns`)
+timetables   the different hours that services have, each once
+languages    the languages that are spoken somewhere, by their number in `columns`
 topics       plain topics with the rows they hold
 feeds        which feeds it is made of
 spelling     pieces of words, to put misspelt ones right
@@ -17,8 +19,11 @@ from sqlite_utils import Database
 
 #: What a word counts in each column, as FTS5's bm25 takes weights. Names first, then what it is.
 WEIGHTS = {"name": 10, "categories": 6, "organization": 4, "description": 1, "places": 2}
-#: Stands before the id of a topic, as a term of the runs: no word begins so.
+#: Stand before the id of a topic and the words of an organisation's name, as terms of the runs: no
+#: word begins so.
 TOPIC_MARK = "\x01"
+ORGANIZATION_MARK = "\x02"
+MARKS = (TOPIC_MARK, ORGANIZATION_MARK)
 
 # Long posting lists lie in chains of pages: larger pages make the chains short.
 PAGE_BYTES = 16_384
@@ -46,6 +51,8 @@ def make_tables(database: Database) -> None:
     database.table("feeds").create({"feed": str, "synced_at": str, "services": int}, pk="feed")
     database.table("spelling").create({"piece": str, "word": str, "occurrences": int})
     database.table("columns").create({"name": str, "data": bytes}, pk="name")
+    database.table("timetables").create({"number": int, "schedules": bytes}, pk="number")
+    database.table("languages").create({"number": int, "code": str}, pk="number")
     database.table("measures").create({"name": str, "value": int}, pk="name")
     # sqlite-utils makes no tables without a rowid: there a word is found in one look-up, not two.
     for name, key in (("terms", "term"), ("prefixes", "prefix")):
@@ -55,7 +62,7 @@ def make_tables(database: Database) -> None:
         )
     database.execute(
         "CREATE TABLE organizations (words TEXT PRIMARY KEY, name TEXT NOT NULL, "
-        "services INTEGER NOT NULL) WITHOUT ROWID"
+        "services INTEGER NOT NULL, postings BLOB) WITHOUT ROWID"
     )
     database.execute(
         "CREATE TABLE towns (words TEXT PRIMARY KEY, name TEXT NOT NULL, services INTEGER NOT NULL, "
