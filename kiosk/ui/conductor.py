@@ -14,8 +14,10 @@ from kiosk.ui.intents import (
     Forget,
     Go,
     Intent,
+    Narrow,
     Near,
     Remove,
+    Reported,
     Speak,
     Stand,
     Walked,
@@ -73,6 +75,10 @@ class Conductor(QObject):
                 self._walked(walk)
             case Near(spot):
                 self.visit = replace(visit, near=spot)
+            case Narrow(narrowing):
+                self.visit = visit.at(visit.trail.narrowed(narrowing))
+            case Reported(service):
+                self._move(replace(visit, reported=visit.reported | {service}))
             case Add(item):
                 self._note(replace(visit, items=visit.items.add(item)))
             case Remove(key):

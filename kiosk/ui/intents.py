@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from kiosk.core.ids import ServiceId
 from kiosk.core.language import Language
 from kiosk.directory.places.postcodes import Place as Spot
+from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.visit.places import Place
@@ -55,6 +57,20 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Narrow:
+    """Narrow the results that were seen last by this and nothing else."""
+
+    narrowing: Narrowing
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Something is wrong in the entry of this service, and that is kept."""
+
+    service: ServiceId
+
+
+@dataclass(frozen=True, slots=True)
 class Add:
     """Put something on the list that goes home."""
 
@@ -73,4 +89,6 @@ class Forget:
     """Finish, and forget everything."""
 
 
-Intent = Go | Stand | Back | Begin | Speak | Walked | Near | Add | Remove | Forget
+Intent = (
+    Go | Stand | Back | Begin | Speak | Walked | Near | Narrow | Reported | Add | Remove | Forget
+)

@@ -1,9 +1,15 @@
 """Every place a visit can be at, as a value, so that going back is exact."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.ids import CategoryId, JourneyId, ServiceId, TopicId
+from kiosk.directory.places.postcodes import Place as Spot
+from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
+
+#: How many results are shown at first, and how many more each time that somebody asks for more.
+RESULTS_AT_ONCE = 20
+_WIDE = Narrowing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +62,47 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What was found, for words or for a category."""
+    """What was found, for words or for a category.
+
+    Attributes:
+        narrowing: what the resident narrowed it by.
+        exactly: the words are meant as typed, and nothing is to be put right.
+        shown: up to how many results are listed.
+        page: the page of the list that is seen, 0 being the first.
+    """
 
     words: str = ""
     category: CategoryId | None = None
+    narrowing: Narrowing = _WIDE
+    exactly: bool = False
+    shown: int = RESULTS_AT_ONCE
+    page: int = 0
+
+    def narrowed(self, narrowing: Narrowing) -> "Results":
+        """The same, narrowed by this and nothing else: another list, seen from its beginning."""
+        return replace(self, narrowing=narrowing, shown=RESULTS_AT_ONCE, page=0)
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowDown:
+    """What the results before it on the trail may be narrowed by."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServicePage:
-    """One service."""
+    """One service.
+
+    Attributes:
+        near: the place named in the words that found it, where its distance is then counted from.
+    """
+
+    service: ServiceId
+    near: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrongHere:
+    """What is wrong in the entry of a service?"""
 
     service: ServiceId
 
@@ -104,7 +142,9 @@ Place = (
     | Walking
     | Find
     | Results
+    | NarrowDown
     | ServicePage
+    | WrongHere
     | AskPerson
     | HelpWanted
     | MyList
@@ -140,6 +180,19 @@ class Trail:
     def instead(self, place: Place) -> "Trail":
         """Stand at another place without a step between (results while words are being typed)."""
         return Trail((*self.places[:-1], place))
+
+    @property
+    def results(self) -> Results | None:
+        """The results that were seen last, if any are on the way here."""
+        return next((each for each in reversed(self.places) if isinstance(each, Results)), None)
+
+    def narrowed(self, narrowing: Narrowing) -> "Trail":
+        """Narrow the results that were seen last, and stay here; going back leads to them as they are now."""
+        last = self.results
+        if last is None or last.narrowing == narrowing:
+            return self
+        at = len(self.places) - 1 - self.places[::-1].index(last)
+        return Trail((*self.places[:at], last.narrowed(narrowing), *self.places[at + 1 :]))
 
     def back(self) -> "Trail":
         """One place back; the same trail where there is none."""

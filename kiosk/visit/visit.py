@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from kiosk.core.ids import JourneyId
+from kiosk.core.ids import JourneyId, ServiceId
 from kiosk.core.language import Language
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.walk import Walk
@@ -24,6 +24,7 @@ class Visit:
         near: where distances are counted from; None where nobody said.
         walks: how far the resident came in each journey.
         items: what goes home.
+        reported: the services of which the resident said that something is wrong.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Visit:
     trail: Trail = field(default_factory=Trail)
     walks: Mapping[JourneyId, Walk] = field(default_factory=lambda: _NO_WALKS)
     items: TakeHomeList = field(default_factory=TakeHomeList)
+    reported: frozenset[ServiceId] = frozenset()
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

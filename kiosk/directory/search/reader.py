@@ -87,7 +87,10 @@ class Directory:
         index = self._made_index()
         understood = understand(request.words, self._reading)
         near = understood.place.point if understood.place else request.near
-        answered, loosest = self._climb(index, understood.ladder, request.topic)
+        ladder = [
+            rung for rung in understood.ladder if rung.corrected is None or not request.exactly
+        ]
+        answered, loosest = self._climb(index, ladder, request.topic)
         if answered is None:
             nearest = () if loosest is None else self._nearest(index, loosest, near, request.now)
             return SearchResults(total=0, hits=(), place=understood.place, nearest=nearest)

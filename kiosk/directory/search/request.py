@@ -58,6 +58,12 @@ class Narrowing:
         """Whether nothing was chosen."""
         return self == Narrowing()
 
+    @property
+    def choices(self) -> int:
+        """How many choices were made."""
+        single = (self.within_miles, self.age, self.language)
+        return len(self.filters) + sum(each is not None for each in single)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchRequest:
@@ -66,6 +72,7 @@ class SearchRequest:
     Attributes:
         near: where distances are counted from, unless the words name a place.
         now: the moment that "open now" is asked about; None where times do not matter.
+        exactly: the words are meant as typed: no misspelling in them is put right.
     """
 
     words: str = ""
@@ -73,6 +80,7 @@ class SearchRequest:
     topic: CategoryId | None = None
     narrowing: Narrowing = field(default_factory=Narrowing)
     now: datetime | None = None
+    exactly: bool = False
     limit: int = 20
     offset: int = 0
 
@@ -99,6 +107,11 @@ class Offers:
     filters: Mapping[Filter, int] = field(default_factory=lambda: MappingProxyType({}))
     ages: Mapping[AgeBand, int] = field(default_factory=lambda: MappingProxyType({}))
     languages: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def any(self) -> bool:
+        """Whether there is any choice."""
+        return bool(self.within_miles or self.filters or self.ages or self.languages)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
