@@ -18,7 +18,12 @@ _PRESSES = frozenset(
     }
 )
 _RELEASES = frozenset(
-    {QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease}
+    {
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TouchCancel,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.KeyRelease,
+    }
 )
 
 

@@ -250,6 +250,8 @@ class Shell(QWidget):
 
     @Slot()
     def _on_pressed(self) -> None:
+        if self._screen is not None:
+            self._screen.finger(down=True)
         # A touch comes twice, as itself and as the mouse: the second finds silence already.
         if self._read_aloud.is_reading():
             self._was_reading = True
@@ -264,6 +266,8 @@ class Shell(QWidget):
     def _after_touch(self) -> None:
         self._was_reading = False
         self.notice.end()
+        if self._screen is not None:
+            self._screen.finger(down=False)
 
     @Slot(int)
     def _on_warned(self, seconds: int) -> None:

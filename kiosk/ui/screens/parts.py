@@ -26,14 +26,17 @@ def paragraph(paints: Paints, text: str, *, language: str | None = None) -> Text
     return TextBlock(paints.look, text, language=language)
 
 
-def strong(paints: Paints, text: str, *, language: str | None = None) -> TextBlock:
+def strong(paints: Paints, text: str, *, language: str | None = None, name: str = "") -> TextBlock:
     """A line that stands out, over what belongs to it."""
-    return TextBlock(paints.look, text, style=TextStyle.STRONG, language=language)
+    return TextBlock(paints.look, text, style=TextStyle.STRONG, language=language, name=name)
 
 
-def note(paints: Paints, text: str, *, name: str = "", colour: str = "ink") -> TextBlock:
+def note(
+    paints: Paints, text: str, *, name: str = "", colour: str = "ink", language: str | None = None
+) -> TextBlock:
     """The smallest words."""
-    return TextBlock(paints.look, text, style=TextStyle.NOTE, colour=colour, name=name)
+    look = paints.look
+    return TextBlock(look, text, style=TextStyle.NOTE, colour=colour, language=language, name=name)
 
 
 def bullets(

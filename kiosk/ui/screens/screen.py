@@ -80,6 +80,9 @@ class Screen(QWidget, Generic[P]):
     def make_room(self, *, typing: bool) -> None:
         """The keyboard came or went: leave out what is not needed while one types."""
 
+    def finger(self, *, down: bool) -> None:
+        """A finger lies on the window now, or has left it: what comes in between must move nothing."""
+
     def takes_back(self) -> Intent | None:
         """What Back means here, where it is not the place before."""
         return None

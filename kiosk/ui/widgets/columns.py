@@ -1,6 +1,6 @@
 """Buttons side by side where there is room, below each other where there is not."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -19,19 +19,28 @@ class Columns(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self._parts = tuple(parts)
+        self._all = tuple(parts)
+        self._parts = self._all
         self._least_em = least_em
         self._most = most
-        for part in self._parts:
+        for part in self._all:
             part.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
 
+    def offer(self, parts: Collection[BigButton]) -> None:
+        """Show only these of its parts, in its own order; the others keep their place for later."""
+        self._parts = tuple(part for part in self._all if part in parts)
+        for part in self._all:
+            part.setVisible(part in parts)
+        self.updateGeometry()
+        self._lay_out()
+
     def _count(self, width: int) -> int:
         least = self._least_em * self._look.scale.body
-        return max(1, min(self._most, len(self._parts), int((width + GAP_PX) / (least + GAP_PX))))
+        return max(1, min(self._most, len(self._all), int((width + GAP_PX) / (least + GAP_PX))))
 
     def _rows(self, width: int) -> list[tuple[int, int, list[BigButton]]]:
         """Top, height and parts of every row."""
@@ -72,6 +81,10 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part in its place."""
+        self._lay_out()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
         width = self.width()
         each = self._each(width, self._count(width))
         rtl = self.isRightToLeft()
@@ -79,12 +92,11 @@ class Columns(QWidget):
             for index, part in enumerate(parts):
                 left = index * (each + GAP_PX)
                 part.setGeometry(width - left - each if rtl else left, top, each, height)
-        super().resizeEvent(event)
 
     def breaks(self) -> tuple[float, ...]:
         """Heights at which it may be parted between two pages: the tops of its rows."""
         return tuple(float(top) for top, _, _ in self._rows(self.width()))
 
     def parts(self) -> tuple[BigButton, ...]:
-        """What it lays out, in reading order."""
+        """What it shows, in reading order."""
         return self._parts

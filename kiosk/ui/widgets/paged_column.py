@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.qtkit.focus import focused
 from kiosk.qtkit.paging import Piece, pages
 from kiosk.ui.theme.scale import GAP_PX
+from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
@@ -23,6 +24,8 @@ _TALL = 1.2
 _REACH = 0.4
 #: A text goes on over the page only when it takes more than this share of one.
 _LONG = 0.5
+#: What stands over that which belongs to it, and so never at the foot of a page.
+_OVER_OTHERS = frozenset({TextStyle.HEADING, TextStyle.STRONG})
 
 
 class PagedColumn(QWidget):
@@ -106,15 +109,23 @@ class PagedColumn(QWidget):
         self._page = 0
         self.relayout()
 
-    def set_parts_below(self, kept: int, parts: Sequence[QWidget]) -> None:
-        """Keep the first `kept` parts as they are, focus and all, and show these below them."""
+    def set_parts_below(self, kept: int, parts: Sequence[QWidget], *, page: int = 0) -> None:
+        """Keep the first `kept` parts as they are, focus and all, and show these below them.
+
+        A part that was there already and is among these is kept, too. `page` is shown, or the last one there is.
+        """
         for old in self._parts[kept:]:
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
+            if old not in parts:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
         self._parts = (*self._parts[:kept], *parts)
-        self._page = 0
+        self._page = page
         self.relayout()
+
+    def page(self) -> int:
+        """The page that is shown, 0 being the first."""
+        return self._page
 
     def parts(self) -> tuple[QWidget, ...]:
         """Everything shown, in reading order, the actions last."""
@@ -202,7 +213,7 @@ class PagedColumn(QWidget):
     def _place(self, parts: Sequence[QWidget], width: int, room: int) -> int:
         top = 0
         for part in parts:
-            if isinstance(part, BigButton | Columns):
+            if isinstance(part, BigButton | Columns | Beside):
                 part.fit(width, room)
             height = part.heightForWidth(width)
             part.setParent(self._column)
@@ -242,8 +253,8 @@ class PagedColumn(QWidget):
             if part.isHidden():
                 continue
             top, bottom = part.y(), part.y() + part.height()
-            heading = isinstance(part, TextBlock) and part.style_of() is TextStyle.HEADING
-            breaks = part.breaks() if isinstance(part, TextBlock | Columns) else ()
+            heading = isinstance(part, TextBlock) and part.style_of() in _OVER_OTHERS
+            breaks = part.breaks() if isinstance(part, TextBlock | Columns | Beside) else ()
             long = part.height() > room * _LONG or isinstance(part, Columns)
             cuts = breaks if breaks and long else (0.0,)
             edges = [top + round(cut) for cut in cuts] + [bottom]
