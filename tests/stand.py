@@ -22,6 +22,7 @@ from kiosk.directory.sync.run import build_embedded
 from kiosk.journeys.walk import Walk
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand
+from kiosk.ui.finder import Finder
 from kiosk.ui.keyboard.environment import prepare_environment
 from kiosk.ui.shell import Shell
 from kiosk.ui.widgets.big_button import BigButton
@@ -85,6 +86,8 @@ class Stand:
             self.hand.step = f"touch {name}"
             self.hand.wait(partial(self.is_there, name), f"{name} did not come")
             self.hand.touch(name)
+            # What was held back while the finger was down comes when it has left.
+            QCoreApplication.processEvents()
 
     def home(self, language: str = "en") -> None:
         """Begin a visit and stand before the doors."""
@@ -183,13 +186,17 @@ def _ancestors(widget: QWidget) -> Iterator[QWidget]:
 
 @contextmanager
 def standing(
-    application: QApplication, data: Path, *, size: Sequence[int] = SIZE
+    application: QApplication,
+    data: Path,
+    *,
+    size: Sequence[int] = SIZE,
+    finder: Finder | None = None,
 ) -> Iterator[Stand]:
     """Build the real app on a data folder, show it, and see that nothing of it is left afterwards."""
     threads = set(threading.enumerate())
     application.setStyle("Fusion")
     clock = TourClock()
-    kiosk = build(application, data, clock=clock)
+    kiosk = build(application, data, clock=clock, finder=finder)
     shell = kiosk.shell
     shell.resize(*size)
     shell.start()

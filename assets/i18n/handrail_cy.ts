@@ -36,6 +36,7 @@
     </message>
     <message>
         <source>My list</source>
+        <extracomment>Title and message.</extracomment>
         <translation>Fy rhestr</translation>
     </message>
     <message>
@@ -168,31 +169,112 @@
 <context>
     <name>Find</name>
     <message>
+        <source>%1 of these</source>
+        <translation>%1 o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <translation>Gwasanaethau: %1</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 gwasanaeth</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>Gofyn i rywun</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clirio popeth</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>Mae&apos;r pellter o %1. Teipiwch eich cod post i&apos;w newid.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Canlyniadau: %1</translation>
+        <source>From %1.</source>
+        <translation>Gan %1.</translation>
     </message>
     <message>
-        <source>Here are the best %1.</source>
-        <translation>Dyma&apos;r %1 gorau.</translation>
+        <source>Look for %1</source>
+        <translation>Chwilio am %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>Mwy na %1 o&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Culhau&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>Culhau&apos;r rhestr (%1)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>Ger %1.</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>Does dim un gwasanaeth â&apos;r geiriau hyn i gyd. Y rhain yw&apos;r agosaf.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Dim ond: %1</translation>
+    </message>
+    <message>
+        <source>Show %1 results</source>
+        <translation>Dangos y canlyniadau: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>Dangos 1 canlyniad</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Dangos mwy o ganlyniadau</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Dangos y canlyniadau</translation>
     </message>
     <message>
         <source>The list of services is being made ready. Ask a person now.</source>
         <translation>Mae&apos;r rhestr o wasanaethau&apos;n cael ei pharatoi. Gofynnwch i rywun nawr.</translation>
     </message>
     <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>Mae mwy. Teipiwch un gair arall i&apos;w cael.</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>Y rhain yw&apos;r agosaf</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>Daethom o hyd i %1.</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>Daethom o hyd i fwy na %1.</translation>
+    </message>
+    <message>
         <source>We found nothing for these words. Try other words, or ask.</source>
         <translation>Ni chawsom ddim ar gyfer y geiriau hyn. Rhowch gynnig ar eiriau eraill, neu gofynnwch.</translation>
     </message>
     <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>Doedd dim byd â phopeth a ddewisoch.</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>Fe wnaethom chwilio am %1. Fe wnaethoch deipio %2.</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
+        <extracomment>The title and the line.</extracomment>
         <translation>Am beth ydych chi&apos;n chwilio?</translation>
     </message>
     <message>
@@ -261,6 +343,7 @@
     </message>
     <message>
         <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
         <translation>Dod o hyd i help yn fy ardal</translation>
     </message>
     <message>
@@ -396,6 +479,116 @@
     </message>
 </context>
 <context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>Pa mor agos?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>Faint yw oed y person?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Faint mae&apos;n ei gostio?</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>Beth sy&apos;n ei wneud yn haws?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Beth sy&apos;n bwysig i chi?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Pryd mae ar agor?</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>Pa iaith maen nhw&apos;n ei siarad?</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>Heb fynd yno?</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>Siarad %1</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>18 i 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 i 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 a throsodd</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Oed: %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Iaith Arwyddion Prydain</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Am ddim</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>Mae dolen glyw yno</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>Ar agor dros y penwythnos</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>Ar agor gyda&apos;r nos</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ar agor nawr</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Dan 18</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>Gall cadeiriau olwyn fynd i mewn</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>O fewn 1 filltir</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>O fewn 10 milltir</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>O fewn 3 milltir</translation>
+    </message>
+</context>
+<context>
     <name>PagedColumn</name>
     <message>
         <source>Back up</source>
@@ -403,7 +596,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Rhagor</translation>
     </message>
 </context>
@@ -475,6 +668,14 @@
         <translation>Ar gau am y tro</translation>
     </message>
     <message>
+        <source>Closed today</source>
+        <translation>Ar gau heddiw</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>Ar gyfer ffôn testun</translation>
+    </message>
+    <message>
         <source>For people aged %1 and over</source>
         <translation>I bobl %1 oed a hŷn</translation>
     </message>
@@ -487,16 +688,48 @@
         <translation>I bobl rhwng %1 a %2 oed</translation>
     </message>
     <message>
+        <source>For text messages</source>
+        <translation>Ar gyfer negeseuon testun</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>Ar gyfer yr ardal gyfan</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>Ar gyfer galwadau fideo</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Mynd i mewn</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
-        <source>Last checked: %1</source>
-        <translation>Gwiriwyd ddiwethaf: %1</translation>
+        <source>How to ask for it</source>
+        <translation>Sut i ofyn amdano</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Mae am ddim.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Ieithoedd sy&apos;n cael eu siarad</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>Gwiriwyd ddiwethaf ar %1</translation>
     </message>
     <message>
         <source>More about it</source>
         <translation>Rhagor amdano</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>Does neb wedi dweud pryd y gwiriwyd hwn ddiwethaf. Ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>On your list. See my list</source>
@@ -524,15 +757,20 @@
         <translation>Yn agor yfory am %1</translation>
     </message>
     <message>
-        <source>Phone: %1</source>
-        <translation>Ffôn: %1</translation>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Ring to ask when it is open</source>
         <translation>Ffoniwch i ofyn pryd mae ar agor</translation>
     </message>
     <message>
+        <source>Run by %1</source>
+        <translation>Yn cael ei redeg gan %1</translation>
+    </message>
+    <message>
         <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
         <translation>Enghraifft yn unig</translation>
     </message>
     <message>
@@ -540,8 +778,28 @@
         <translation>Enghraifft yn unig: nid yw&apos;r gwasanaeth hwn yn un go iawn.</translation>
     </message>
     <message>
+        <source>Something is wrong here</source>
+        <translation>Mae rhywbeth o&apos;i le yma</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>Mae&apos;r diwrnod hwnnw&apos;n ŵyl y banc. Ffoniwch cyn mynd.</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>Yna gofynnwch am estyniad %1</translation>
+    </message>
+    <message>
         <source>This service is no longer on our list.</source>
         <translation>Nid yw&apos;r gwasanaeth hwn ar ein rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>Mae heddiw&apos;n ŵyl y banc. Ffoniwch cyn mynd.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heddiw: %1</translation>
     </message>
     <message>
         <source>Web page: %1</source>
@@ -552,8 +810,24 @@
         <translation>Beth mae&apos;n ei gostio</translation>
     </message>
     <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Ble mae</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>I bwy mae hwn</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Ysgrifennwch at</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>Rydych wedi dweud wrthym fod rhywbeth o&apos;i le yma. Diolch.</translation>
     </message>
     <message>
         <source>all day and night</source>
@@ -733,6 +1007,49 @@
     <message>
         <source>What happens next</source>
         <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>Yn ôl i&apos;r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>Mae wedi cau neu symud</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>Diolch. Rydych wedi helpu&apos;r person nesaf.</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Mae&apos;r rhif ffôn yn anghywir</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>Mae&apos;r amserau neu rywbeth arall yn anghywir</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>Tan hynny, ffoniwch cyn mynd yno.</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>Allem ni ddim cadw hynny. Dywedwch wrth rywun sy&apos;n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>Wnaethom ni ddim cadw dim byd amdanoch chi.</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>Rydym yn dweud wrth y bobl sy&apos;n cadw&apos;r rhestr. Maen nhw&apos;n ei gwirio.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>Beth sydd o&apos;i le yma?</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@
     </message>
     <message>
         <source>My list</source>
+        <extracomment>Title and message.</extracomment>
         <translation>Moja lista</translation>
     </message>
     <message>
@@ -167,31 +168,112 @@
 <context>
     <name>Find</name>
     <message>
+        <source>%1 of these</source>
+        <translation>%1 z nich</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <translation>Usługi: %1</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 usługa</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>Rozmowa z człowiekiem</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Wyczyść wszystko</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>Odległości liczymy od: %1. Aby to zmienić, proszę wpisać swój kod pocztowy.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Znaleziono: %1</translation>
+        <source>From %1.</source>
+        <translation>Prowadzi: %1.</translation>
     </message>
     <message>
-        <source>Here are the best %1.</source>
-        <translation>Oto najlepsze wyniki: %1.</translation>
+        <source>Look for %1</source>
+        <translation>Szukaj: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>Ponad %1 z nich</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Zawęź listę</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>Zawęź listę (%1)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>Blisko: %1.</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>Żadna usługa nie ma wszystkich tych słów. Te są najbliższe.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Tylko: %1</translation>
+    </message>
+    <message>
+        <source>Show %1 results</source>
+        <translation>Pokaż wyniki: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>Pokaż 1 wynik</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Pokaż więcej wyników</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Pokaż wyniki</translation>
     </message>
     <message>
         <source>The list of services is being made ready. Ask a person now.</source>
         <translation>Lista usług jest przygotowywana. Teraz można zapytać człowieka.</translation>
     </message>
     <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>Jest ich więcej. Wpisz jeszcze jedno słowo, aby je znaleźć.</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>Te są najbliższe</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>Znaleźliśmy: %1.</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>Znaleźliśmy ponad %1.</translation>
+    </message>
+    <message>
         <source>We found nothing for these words. Try other words, or ask.</source>
         <translation>Nic nie znaleźliśmy. Proszę spróbować innych słów albo zapytać.</translation>
     </message>
     <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>Nie ma nic, co ma wszystko, co wybrano.</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>Szukaliśmy: %1. Wpisano: %2.</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
+        <extracomment>The title and the line.</extracomment>
         <translation>Czego Pan lub Pani szuka?</translation>
     </message>
     <message>
@@ -260,6 +342,7 @@
     </message>
     <message>
         <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
         <translation>Pomoc w pobliżu</translation>
     </message>
     <message>
@@ -395,6 +478,116 @@
     </message>
 </context>
 <context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>Jak blisko?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>Ile lat ma ta osoba?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Ile to kosztuje?</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>Co ułatwia skorzystanie?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Co jest ważne?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Kiedy jest otwarte?</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>W jakim języku mówią?</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>Bez wychodzenia z domu?</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>18 do 49 lat</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 do 64 lat</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 lat i więcej</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Wiek: %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Brytyjski język migowy</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Przez telefon</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Za darmo</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>Jest pętla dla słabosłyszących</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Przez internet</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>Otwarte w weekend</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>Otwarte wieczorem</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Otwarte teraz</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Poniżej 18 lat</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>Można wjechać wózkiem</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>Do 1 mili</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>Do 10 mil</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>Do 3 mil</translation>
+    </message>
+</context>
+<context>
     <name>PagedColumn</name>
     <message>
         <source>Back up</source>
@@ -402,7 +595,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Więcej</translation>
     </message>
 </context>
@@ -474,6 +667,14 @@
         <translation>Na razie zamknięte</translation>
     </message>
     <message>
+        <source>Closed today</source>
+        <translation>Dziś zamknięte</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>Dla telefonu tekstowego</translation>
+    </message>
+    <message>
         <source>For people aged %1 and over</source>
         <translation>Dla osób w wieku od %1 lat</translation>
     </message>
@@ -486,16 +687,48 @@
         <translation>Dla osób w wieku od %1 do %2 lat</translation>
     </message>
     <message>
+        <source>For text messages</source>
+        <translation>Dla wiadomości SMS</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>Dla całej okolicy</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>Dla rozmów wideo</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Wejście</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Wróć</translation>
     </message>
     <message>
-        <source>Last checked: %1</source>
+        <source>How to ask for it</source>
+        <translation>Jak o to poprosić</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>To nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
         <translation>Ostatnio sprawdzono: %1</translation>
     </message>
     <message>
         <source>More about it</source>
         <translation>Więcej informacji</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>Nie wiadomo, kiedy to ostatnio sprawdzono. Najpierw zadzwoń.</translation>
     </message>
     <message>
         <source>On your list. See my list</source>
@@ -522,15 +755,20 @@
         <translation>Otwarcie: jutro o %1</translation>
     </message>
     <message>
-        <source>Phone: %1</source>
-        <translation>Telefon: %1</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Ring to ask when it is open</source>
         <translation>Proszę zadzwonić i zapytać o godziny otwarcia</translation>
     </message>
     <message>
+        <source>Run by %1</source>
+        <translation>Prowadzi: %1</translation>
+    </message>
+    <message>
         <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
         <translation>Tylko przykład</translation>
     </message>
     <message>
@@ -538,8 +776,28 @@
         <translation>Tylko przykład: takiej usługi naprawdę nie ma.</translation>
     </message>
     <message>
+        <source>Something is wrong here</source>
+        <translation>Coś tu jest nie tak</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>Ten dzień jest wolny od pracy. Zadzwoń przed wyjściem.</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>Potem poproś o numer wewnętrzny %1</translation>
+    </message>
+    <message>
         <source>This service is no longer on our list.</source>
         <translation>Tej usługi nie ma już na naszej liście.</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>Dziś jest dzień wolny od pracy. Zadzwoń przed wyjściem.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Dzisiaj: %1</translation>
     </message>
     <message>
         <source>Web page: %1</source>
@@ -550,8 +808,24 @@
         <translation>Ile to kosztuje</translation>
     </message>
     <message>
+        <source>What to bring</source>
+        <translation>Co zabrać ze sobą</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Gdzie to jest</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Adres do listów</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>Mamy od Ciebie wiadomość, że coś tu jest nie tak. Dziękujemy.</translation>
     </message>
     <message>
         <source>all day and night</source>
@@ -731,6 +1005,49 @@
     <message>
         <source>What happens next</source>
         <translation>Następne kroki</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>Wróć do usługi</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>Zamknięto to lub przeniesiono</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>Dziękujemy. To pomoże następnej osobie.</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Numer telefonu jest zły</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>Godziny lub coś innego jest źle</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>Do tego czasu zadzwoń, zanim tam pójdziesz.</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>Nie udało się tego zapisać. Powiedz o tym komuś, kto tu pracuje.</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>Nie zapisaliśmy nic o Tobie.</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>Powiemy o tym osobom, które prowadzą tę listę. One to sprawdzą.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>Co tu jest nie tak?</translation>
     </message>
 </context>
 </TS>

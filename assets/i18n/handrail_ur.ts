@@ -36,6 +36,7 @@
     </message>
     <message>
         <source>My list</source>
+        <extracomment>Title and message.</extracomment>
         <translation>میری فہرست</translation>
     </message>
     <message>
@@ -167,31 +168,112 @@
 <context>
     <name>Find</name>
     <message>
+        <source>%1 of these</source>
+        <translation>ان میں سے %1</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <translation>%1 خدمات</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 خدمت</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>کسی سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>سب ہٹائیں</translation>
     </message>
     <message>
         <source>Distances are from %1. Type your postcode to change it.</source>
         <translation>فاصلہ ⁨%1⁩ سے ہے۔ بدلنے کے لیے اپنا پوسٹ کوڈ لکھیں۔</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>ملنے والی خدمات: %1</translation>
+        <source>From %1.</source>
+        <translation>⁨%1⁩ کی طرف سے۔</translation>
     </message>
     <message>
-        <source>Here are the best %1.</source>
-        <translation>ان میں سے بہترین %1 یہ ہیں۔</translation>
+        <source>Look for %1</source>
+        <translation>⁨%1⁩ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>ان میں سے %1 سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>فہرست چھوٹی کریں</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>فہرست چھوٹی کریں (%1)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>⁨%1⁩ کے قریب۔</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>کسی خدمت میں یہ سب الفاظ نہیں ہیں۔ یہ سب سے قریب ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>صرف: %1</translation>
+    </message>
+    <message>
+        <source>Show %1 results</source>
+        <translation>%1 نتائج دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>1 نتیجہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>اور نتائج دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>نتائج دکھائیں</translation>
     </message>
     <message>
         <source>The list of services is being made ready. Ask a person now.</source>
         <translation>خدمات کی فہرست تیار ہو رہی ہے۔ ابھی کسی سے پوچھ لیں۔</translation>
     </message>
     <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>اور بھی ہیں۔ انہیں پانے کے لیے ایک اور لفظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>یہ سب سے قریب ہیں</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>ہمیں %1 ملے۔</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>ہمیں %1 سے زیادہ ملے۔</translation>
+    </message>
+    <message>
         <source>We found nothing for these words. Try other words, or ask.</source>
         <translation>ان الفاظ سے کچھ نہیں ملا۔ دوسرے الفاظ لکھیں، یا پوچھ لیں۔</translation>
     </message>
     <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>جو کچھ آپ نے چنا، وہ سب کسی میں نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>ہم نے ⁨%1⁩ تلاش کیا۔ آپ نے ⁨%2⁩ لکھا تھا۔</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
+        <extracomment>The title and the line.</extracomment>
         <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
     </message>
     <message>
@@ -260,6 +342,7 @@
     </message>
     <message>
         <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
         <translation>اپنے قریب مدد تلاش کریں</translation>
     </message>
     <message>
@@ -395,6 +478,116 @@
     </message>
 </context>
 <context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>کتنا قریب؟</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>اس شخص کی عمر کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>اس کا خرچ کتنا ہے؟</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>کیا چیز آسانی دے گی؟</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>آپ کے لیے کیا ضروری ہے؟</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>یہ کب کھلا ہے؟</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>وہ کون سی زبان بولتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>وہاں جائے بغیر؟</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>%1 بولی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>18 سے 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 سے 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 اور زیادہ</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>عمر %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>برطانوی اشاروں کی زبان</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>فون پر</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مفت</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>سننے میں مدد کا لوپ ہے</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>آن لائن</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>ہفتے اتوار کو کھلا</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>شام کو کھلا</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>ابھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 سے کم</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>وہیل چیئر اندر جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>1 میل کے اندر</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>10 میل کے اندر</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>3 میل کے اندر</translation>
+    </message>
+</context>
+<context>
     <name>PagedColumn</name>
     <message>
         <source>Back up</source>
@@ -402,7 +595,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>مزید</translation>
     </message>
 </context>
@@ -474,6 +667,14 @@
         <translation>فی الحال بند ہے</translation>
     </message>
     <message>
+        <source>Closed today</source>
+        <translation>آج بند ہے</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>ٹیکسٹ فون کے لیے</translation>
+    </message>
+    <message>
         <source>For people aged %1 and over</source>
         <translation>%1 سال یا اس سے زیادہ عمر کے لوگوں کے لیے</translation>
     </message>
@@ -486,16 +687,48 @@
         <translation>%1 سے %2 سال تک کے لوگوں کے لیے</translation>
     </message>
     <message>
+        <source>For text messages</source>
+        <translation>ٹیکسٹ پیغام کے لیے</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>پورے علاقے کے لیے</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>ویڈیو کال کے لیے</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>اندر جانا</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>واپس جائیں</translation>
     </message>
     <message>
-        <source>Last checked: %1</source>
-        <translation>آخری بار جانچا گیا: %1</translation>
+        <source>How to ask for it</source>
+        <translation>اسے کیسے مانگیں</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>یہ مفت ہے۔</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>بولی جانے والی زبانیں</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>آخری بار %1 کو جانچا گیا</translation>
     </message>
     <message>
         <source>More about it</source>
         <translation>اس کے بارے میں مزید</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>معلوم نہیں کہ اسے آخری بار کب جانچا گیا۔ پہلے فون کریں۔</translation>
     </message>
     <message>
         <source>On your list. See my list</source>
@@ -522,15 +755,20 @@
         <translation>کل %1 کھلے گا</translation>
     </message>
     <message>
-        <source>Phone: %1</source>
-        <translation>فون: ⁨%1⁩</translation>
+        <source>Phone</source>
+        <translation>فون</translation>
     </message>
     <message>
         <source>Ring to ask when it is open</source>
         <translation>فون کر کے پوچھیں کہ یہ کب کھلا ہے</translation>
     </message>
     <message>
+        <source>Run by %1</source>
+        <translation>چلانے والے: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
         <translation>صرف نمونہ</translation>
     </message>
     <message>
@@ -538,8 +776,28 @@
         <translation>صرف نمونہ: یہ خدمت اصلی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>Something is wrong here</source>
+        <translation>یہاں کچھ غلط ہے</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>وہ سرکاری چھٹی کا دن ہے۔ جانے سے پہلے فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>پھر ایکسٹینشن ⁨%1⁩ مانگیں</translation>
+    </message>
+    <message>
         <source>This service is no longer on our list.</source>
         <translation>یہ خدمت اب ہماری فہرست میں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>آج سرکاری چھٹی ہے۔ جانے سے پہلے فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>آج: %1</translation>
     </message>
     <message>
         <source>Web page: %1</source>
@@ -550,8 +808,24 @@
         <translation>کتنا خرچ آتا ہے</translation>
     </message>
     <message>
+        <source>What to bring</source>
+        <translation>ساتھ کیا لائیں</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>یہ کہاں ہے</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>یہ کس کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>خط کا پتہ</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>آپ نے ہمیں بتایا کہ یہاں کچھ غلط ہے۔ شکریہ۔</translation>
     </message>
     <message>
         <source>all day and night</source>
@@ -731,6 +1005,49 @@
     <message>
         <source>What happens next</source>
         <translation>آگے کیا ہوگا</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>خدمت پر واپس</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>یہ بند ہو گئی یا کہیں اور چلی گئی</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>شکریہ۔ آپ نے اگلے شخص کی مدد کی۔</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>فون نمبر غلط ہے</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>وقت یا کوئی اور بات غلط ہے</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>تب تک وہاں جانے سے پہلے فون کریں۔</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>ہم یہ محفوظ نہ کر سکے۔ یہاں کام کرنے والے کسی شخص کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>ہم نے آپ کے بارے میں کچھ محفوظ نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>ہم یہ فہرست رکھنے والوں کو بتاتے ہیں۔ وہ اسے جانچتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>یہاں کیا غلط ہے؟</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.conductor import Conductor
+from kiosk.ui.finder import Finder
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.keyboard.environment import prepare_environment
 from kiosk.ui.libraries import Libraries
@@ -129,8 +130,9 @@ def build(
     *,
     clock: Clock | None = None,
     recorder: Recorder | None = None,
+    finder: Finder | None = None,
 ) -> Kiosk:
-    """Build the kiosk around its data folder."""
+    """Build the kiosk around its data folder; `finder` answers the screens instead of its directory."""
     settings, problems = load_settings(data / FILE_NAME)
     assets, clock = assets_dir(), clock or SystemClock()
     tasks = QtTaskRunner()
@@ -158,7 +160,7 @@ def build(
         paints=paints,
         settings=settings,
         libraries=libraries,
-        finder=desk,
+        finder=finder or desk,
         tasks=tasks,
         clock=clock,
         notices=notices,

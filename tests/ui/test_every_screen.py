@@ -11,6 +11,7 @@ from kiosk.ui.intents import Go
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.visit.places import AskPerson, Finishing, HelpWanted, MyList
+from tests.fake_finder import FakeFinder
 from tests.stand import Stand, copied, standing
 
 SIZES = [(1024, 600), (1280, 800), (1080, 1920)]
@@ -52,6 +53,53 @@ def test_every_screen_is_whole(visitor: Stand) -> None:
     for place in (HelpWanted(), MyList(), Finishing()):
         handle(Go(place))
         look_at(visitor, type(place).__name__)
+
+
+@pytest.fixture(
+    params=[
+        (size, text, code, theme)
+        for size in SIZES
+        for text, theme in ((100, "light"), (300, "yellow"))
+        for code in ("en", "cy", "pl", "ur")
+    ]
+)
+def finding(
+    request: pytest.FixtureRequest, qapp: QApplication, shipped: Path, tmp_path: Path
+) -> Iterator[Stand]:
+    """Somebody who looks for something in a directory that answers everything an answer can hold."""
+    size, text, code, theme = request.param
+    data = copied(shipped, tmp_path / "data")
+    (data / "kiosk.toml").write_text(
+        f'[screen]\ntext = {text}\ndpi = 96\ntheme = "{theme}"\n', encoding="utf-8"
+    )
+    with standing(qapp, data, size=size, finder=FakeFinder()) as stand:
+        stand.home(code)
+        yield stand
+
+
+def test_every_screen_of_finding_is_whole(finding: Stand) -> None:
+    finding.touch("door-find")
+    look_at(finding, "topics")
+    finding.touch("category-dementia")
+    look_at(finding, "topic")
+    finding.touch("back")
+    for words in ("dementai bootle", "dementia xylophone", "xylophone"):
+        finding.entry("search").setText(words)
+        look_at(finding, words)
+    finding.entry("search").setText("dementia")
+    finding.touch("narrow")
+    look_at(finding, "narrow")
+    finding.touch("narrow-free", "narrow-3", "show-results")
+    look_at(finding, "narrowed")
+    finding.touch("clear", "service-memory-cafe")
+    look_at(finding, "service")
+    finding.touch("wrong")
+    look_at(finding, "wrong")
+    finding.touch("wrong-phone_wrong")
+    finding.wait(lambda: finding.is_there("back-to-service"), "it was not kept")
+    look_at(finding, "thanks")
+    finding.touch("back-to-service")
+    look_at(finding, "reported")
 
 
 def look_at(stand: Stand, name: str) -> None:

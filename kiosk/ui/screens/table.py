@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kiosk.ui.screens.ask import AskScreen
-from kiosk.ui.screens.find import FindScreen
+from kiosk.ui.screens.finding.narrow import NarrowScreen
+from kiosk.ui.screens.finding.screen import FindScreen
 from kiosk.ui.screens.finishing import FinishingScreen
 from kiosk.ui.screens.help_wanted import HelpWantedScreen
 from kiosk.ui.screens.home import HomeScreen
@@ -12,7 +13,8 @@ from kiosk.ui.screens.journey_start import JourneyStartScreen
 from kiosk.ui.screens.languages import LanguagesScreen
 from kiosk.ui.screens.my_list import MyListScreen
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.screens.service import ServiceScreen
+from kiosk.ui.screens.service.screen import ServiceScreen
+from kiosk.ui.screens.service.wrong import WrongScreen
 from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
@@ -29,7 +31,9 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Walking: WalkingScreen,
     places.Find: FindScreen,
     places.Results: FindScreen,
+    places.NarrowDown: NarrowScreen,
     places.ServicePage: ServiceScreen,
+    places.WrongHere: WrongScreen,
     places.AskPerson: AskScreen,
     places.HelpWanted: HelpWantedScreen,
     places.MyList: MyListScreen,

@@ -8,6 +8,30 @@ from kiosk.ui.words import translate
 #: What most people come for stands first; the rest follows in the order of the directory.
 _FIRST = ("company", "food", "care-at-home", "money", "transport", "health")
 
+_ICONS = {
+    "care-at-home": "home",
+    "carers": "heart",
+    "money": "money",
+    "energy": "energy",
+    "housing": "key",
+    "health": "health",
+    "mental-health": "face",
+    "dementia": "thought",
+    "disability": "wheelchair",
+    "sight-hearing": "eye",
+    "company": "people",
+    "safety": "shield",
+    "bereavement": "flower",
+    "legal": "scales",
+    "online": "online",
+    "transport": "car",
+    "food": "food",
+    "work": "work",
+    "families": "family",
+    "addiction": "hand",
+    "veterans": "medal",
+}
+
 
 def common_first(categories: Iterable[Topic]) -> list[Topic]:
     """The categories in the order to show them in."""
@@ -44,3 +68,8 @@ def _ours() -> dict[str, str]:
         "addiction": translate("Categories", "Alcohol, drugs and gambling"),
         "veterans": translate("Categories", "Armed forces"),
     }
+
+
+def category_icon(category: Topic) -> str:
+    """The picture beside the name of a category."""
+    return _ICONS.get(category.id, "list")

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, time
 
+from kiosk.core.language import Language
 from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
-from kiosk.directory.records import Location, Service
+from kiosk.directory.records import Location, Phone, PhoneType, Service
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words, day_words, weekday_words
 
@@ -38,6 +39,24 @@ def _opens_words(opens: datetime, today: date, language: str) -> str:
     day = weekday_words(opens.weekday(), language)
     words = translate("Services", "Opens %2 at %1").replace("%1", at)
     return words.replace("%2", day)
+
+
+def holiday_words(opening: Opening, now: datetime) -> str:
+    """A caution where nobody said what happens on the bank holiday concerned; else ""."""
+    if not opening.holiday:
+        return ""
+    if opening.opens is not None and opening.opens.date() != now.date():
+        return translate("Services", "That day is a bank holiday. Ring before you go.")
+    return translate("Services", "Today is a bank holiday. Ring before you go.")
+
+
+def today_words(week: tuple[DayHours, ...], today: date, language: str) -> str:
+    """The hours of today in an ordinary week."""
+    spans = next((each.spans for each in week if each.weekday == today.weekday()), ())
+    if not spans:
+        return translate("Services", "Closed today")
+    words = ", ".join(_span_words(span, language) for span in spans)
+    return translate("Services", "Today: %1").replace("%1", words)
 
 
 def week_words(week: tuple[DayHours, ...], language: str) -> tuple[str, ...]:
@@ -98,3 +117,31 @@ def address_line(location: Location) -> str:
         if part and part not in seen:
             seen.append(part)
     return ", ".join(seen)
+
+
+def phone_words(number: str, language: Language) -> str:
+    """A number as it is shown; where words run from right to left, its groups keep their order."""
+    return f"\u2068{number}\u2069" if language.right_to_left else number
+
+
+def phone_kind_words(phone: Phone) -> str:
+    """What sort of number it is; "" where one talks."""
+    return {
+        PhoneType.VOICE: "",
+        PhoneType.TEXT: translate("Services", "For text messages"),
+        PhoneType.TEXTPHONE: translate("Services", "For a textphone"),
+        PhoneType.VIDEO: translate("Services", "For video calls"),
+    }[phone.type]
+
+
+def extension_words(phone: Phone) -> str:
+    """What to ask for once somebody answers."""
+    return translate("Services", "Then ask for extension %1").replace("%1", phone.extension)
+
+
+def checked_words(service: Service, language: str) -> str:
+    """When somebody last looked whether it is all true."""
+    if service.last_modified is None:
+        return translate("Services", "Nobody has said when this was last checked. Ring first.")
+    day = day_words(service.last_modified, language)
+    return translate("Services", "Last checked on %1").replace("%1", day)

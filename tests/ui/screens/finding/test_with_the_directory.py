@@ -14,7 +14,7 @@ def test_what_is_typed_on_the_keyboard_finds_as_one_types(kiosk: Stand) -> None:
     find(kiosk)
     kiosk.touch("search")
     kiosk.type("lunch")
-    kiosk.wait_for_words("Found:")
+    kiosk.wait_for_words("We found")
     assert kiosk.entry("search").text() == "lunch"
     assert any("Lunch" in words for words in kiosk.words())
 

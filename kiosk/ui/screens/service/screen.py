@@ -1,0 +1,105 @@
+"""One service: what it is, whether it is open, how to reach it, when it was last checked."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from kiosk.directory.records import Service
+from kiosk.takehome.items import TakeHomeItem
+from kiosk.ui.intents import Add, Back, Go
+from kiosk.ui.screens.parts import button, heading, note
+from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.screens.service.places import places
+from kiosk.ui.screens.service.sections import cost, head, how_to_get_it, more, phones, who_for
+from kiosk.ui.screens.service.times import times
+from kiosk.ui.words import translate
+from kiosk.ui.words.take_home import service_item
+from kiosk.visit.places import MyList, ServicePage, WrongHere
+from kiosk.visit.visit import Visit
+
+
+class ServiceScreen(Screen[ServicePage]):
+    """A service in short first, then more. What the feed says is in English and is marked so."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="service")
+        self._visit: Visit | None = None
+
+    def enter(self, place: ServicePage, visit: Visit) -> None:
+        """Show the service when it is read."""
+        self._visit = visit
+        self.column.set_parts(())
+        self.kit.finder.service(place.service, partial(self._on_read, visit, place))
+
+    def leave(self) -> None:
+        """A late answer is for nobody."""
+        self._visit = None
+        super().leave()
+
+    def where(self) -> str:
+        """The door's name."""
+        return translate("Home", "Find help near me")
+
+    def _on_read(self, visit: Visit, place: ServicePage, service: Service | None) -> None:
+        if self._visit is not visit:
+            return
+        if service is None:
+            paints = self.kit.paints
+            gone = translate("Services", "This service is no longer on our list.")
+            back = button(
+                paints, translate("Services", "Go back"), self._on_gone, name="gone", main=True
+            )
+            self.column.set_parts([heading(paints, gone)], [back])
+        else:
+            self._show(service, place, visit)
+        self.changed.emit()
+
+    def _show(self, service: Service, place: ServicePage, visit: Visit) -> None:
+        paints, now = self.kit.paints, self.kit.clock.now()
+        near = place.near or visit.near or self.kit.finder.here()
+        parts = [
+            *head(paints, service),
+            *phones(paints, service),
+            *times(paints, service, now),
+            *places(paints, service, near),
+            *cost(paints, service),
+            *who_for(paints, service),
+            *how_to_get_it(paints, service),
+            *more(paints, service),
+            self._wrong(service, reported=service.id in visit.reported),
+        ]
+        item = service_item(service, now, visit.language.code)
+        self.column.set_parts(
+            parts, [self._list_button(item, listed=visit.items.contains(item.key))]
+        )
+
+    def _wrong(self, service: Service, *, reported: bool) -> QWidget:
+        paints = self.kit.paints
+        if reported:
+            words = translate("Services", "You told us that something is wrong here. Thank you.")
+            return note(paints, words, name="reported")
+        words = translate("Services", "Something is wrong here")
+        return button(paints, words, partial(self._on_wrong, service), name="wrong", icon="flag")
+
+    def _list_button(self, item: TakeHomeItem, *, listed: bool) -> QWidget:
+        paints = self.kit.paints
+        if listed:
+            words = translate("Services", "On your list. See my list")
+            return button(paints, words, self._on_list, name="see-list", main=True, icon="tick")
+        words = translate("Services", "Add to my list")
+        return button(paints, words, partial(self._on_add, item), name="add", main=True, icon="add")
+
+    def _on_add(self, item: TakeHomeItem) -> None:
+        self.ask(Add(item))
+
+    def _on_wrong(self, service: Service) -> None:
+        self.ask(Go(WrongHere(service.id)))
+
+    @Slot()
+    def _on_list(self) -> None:
+        self.ask(Go(MyList()))
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self.ask(Back())

@@ -1,0 +1,39 @@
+"""When a service is open: today first, then the week."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.directory.opening.hours import Opening, OpeningKind, opening, week
+from kiosk.directory.records import Schedule, Service
+from kiosk.ui.screens.parts import note, paragraph, strong
+from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.words.services import holiday_words, opening_words, today_words, week_words
+
+
+def times(paints: Paints, service: Service, now: datetime) -> list[QWidget]:
+    """Whether it is open, today's hours, the week, and what the feed adds in its own words."""
+    schedules = service.schedules or tuple(
+        each for location in service.locations for each in location.schedules
+    )
+    if not schedules:
+        return []
+    return hours(paints, schedules, opening(schedules, now), now)
+
+
+def hours(
+    paints: Paints, schedules: tuple[Schedule, ...], opens: Opening, now: datetime
+) -> list[QWidget]:
+    """The lines of one set of hours."""
+    tongue = paints.look.language.code
+    parts: list[QWidget] = [strong(paints, opening_words(opens, now, tongue), name="opening")]
+    caution = holiday_words(opens, now)
+    if caution:
+        parts.append(note(paints, caution, name="holiday", colour="accent"))
+    days = week(schedules, now.date())
+    if days and opens.kind is not OpeningKind.ALWAYS:
+        parts.append(paragraph(paints, today_words(days, now.date(), tongue)))
+        parts += [paragraph(paints, line) for line in week_words(days, tongue)]
+    said = dict.fromkeys(each.description for each in schedules if each.description)
+    parts += [paragraph(paints, each, language="en") for each in said]
+    return parts

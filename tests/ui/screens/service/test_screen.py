@@ -1,0 +1,98 @@
+"""What the page of a service shows, in which order, and how it is spoken."""
+
+from dataclasses import replace as replaced
+from datetime import date
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.core.ids import ServiceId
+from kiosk.directory.records import Frequency, Schedule, Service
+from kiosk.ui.intents import Go
+from kiosk.visit.places import ServicePage
+from tests.fake_finder import FULL, MEMORY, FakeFinder
+from tests.stand import Stand
+
+
+def words_of(visitor: Stand, finder: FakeFinder, service: Service) -> list[str]:
+    finder.listed = (replaced(MEMORY, service=service),)
+    visitor.kiosk.conductor.handle(Go(ServicePage(service.id)))
+    return visitor.words()
+
+
+def test_it_says_in_short_first_what_it_is_then_the_rest_in_order(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    words = words_of(visitor, finder, FULL)
+    order = [
+        FULL.name,
+        "Run by Friends of Bootle",
+        "A café where you can talk to others.",
+        "Phone",
+        "Monday to Friday: 9am to 5pm",
+        "Where it is",
+        "Getting in",
+        "What it costs",
+        "£3 for lunch. Tea is free.",
+        "Who it is for",
+        "For people aged 50 and over",
+        "Languages spoken",
+        "English, Polish, British Sign Language",
+        "How to ask for it",
+        "What to bring",
+        "Your library card",
+        "More about it",
+        "Web page: example.org",
+        "Last checked on 3 May 2026",
+        "Something is wrong here",
+    ]
+    assert [each for each in words if each in order] == order
+    assert words.count("A café where you can talk to others.") == 1
+
+
+def test_a_number_and_what_it_is_for_are_spoken_apart(visitor: Stand, finder: FakeFinder) -> None:
+    words = words_of(visitor, finder, FULL)
+    at = words.index("0151 496 0002")
+    assert words[at : at + 3] == ["0151 496 0002", "Out of hours", "Then ask for extension 12"]
+
+
+def test_nobody_said_when_it_was_checked(visitor: Stand, finder: FakeFinder) -> None:
+    words = words_of(visitor, finder, replace(FULL, last_modified=None))
+    assert "Nobody has said when this was last checked. Ring first." in words
+
+
+def test_hours_that_are_over_are_not_known(visitor: Stand, finder: FakeFinder) -> None:
+    over = Schedule(
+        frequency=Frequency.WEEKLY,
+        days=("MO",),
+        opens_at=FULL.schedules[0].opens_at,
+        closes_at=FULL.schedules[0].closes_at,
+        valid_to=date(2020, 1, 1),
+    )
+    words = words_of(visitor, finder, replace(FULL, schedules=(over,)))
+    assert "Ring to ask when it is open" in words
+    assert not any("Closed" in each for each in words)
+
+
+def test_what_is_not_known_has_no_title(visitor: Stand, finder: FakeFinder) -> None:
+    bare = Service(id=ServiceId("bare"), name="Bare", feed="https://feed.example", summary="Help.")
+    words = words_of(visitor, finder, bare)
+    for title in ("Phone", "Where it is", "What it costs", "Who it is for", "More about it"):
+        assert title not in words
+
+
+@pytest.mark.parametrize("code", ["ur"])
+def test_the_groups_of_a_number_keep_their_order_from_right_to_left(
+    visitor: Stand, finder: FakeFinder, code: str
+) -> None:
+    visitor.touch("finish", "forget")
+    visitor.home(code)
+    assert "\u20680151 496 0001\u2069" in words_of(visitor, finder, FULL)
+
+
+def test_a_service_that_is_gone_leads_back(visitor: Stand, finder: FakeFinder) -> None:
+    finder.listed = ()
+    visitor.kiosk.conductor.handle(Go(ServicePage(ServiceId("gone"))))
+    assert "This service is no longer on our list." in visitor.words()
+    visitor.touch("gone")
+    assert not visitor.stands_at(ServicePage)
