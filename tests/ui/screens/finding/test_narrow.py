@@ -115,7 +115,7 @@ def test_back_from_a_service_finds_it_narrowed_and_other_words_stay_narrowed(
     assert visitor.stands_at(ServicePage)
     visitor.touch("back")
     assert results(visitor) == Results(words="dementia", narrowing=FREE)
-    visitor.entry("search").setText("caf\u00e9")
+    visitor.entry("search").setText("café")
     assert finder.asked[-1].narrowing == FREE
     visitor.entry("search").setText("")
     assert finder.asked[-1].narrowing == FREE
