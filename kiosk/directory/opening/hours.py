@@ -3,28 +3,24 @@
 A passed `valid_to` means that the times are not known, never that the service is closed.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from enum import StrEnum
 
-from dateutil import tz
-
+from kiosk.directory.opening.clock import DAY, clock_of, minutes_of, moment_of
 from kiosk.directory.opening.occurrences import (
     LAST_MINUTE,
     WEEKDAYS,
-    Span,
     is_over,
     is_usable,
-    spans,
     weekdays,
 )
+from kiosk.directory.opening.rules import Timetable
 from kiosk.directory.records import Frequency, Schedule
 
-ZONE_NAME = "Europe/London"
-_SOON = timedelta(days=15)
-_FAR = timedelta(days=400)  # a yearly event is still found
-_NEVER_CLOSES = timedelta(days=8)  # open without a gap for longer than any week has days
+_SOON = 15  # days: what is open without a break for so long is always open
+_FAR = 400  # days: a yearly event is still found
 
 
 class OpeningKind(StrEnum):
@@ -48,12 +44,19 @@ class Opening:
         until: with OPEN: the moment it closes.
         opens: with OPENS: the moment it opens.
         holiday: the day concerned is a bank holiday, and the feed does not say what happens then.
+        holds_until: this answer stands until then, and is to be asked anew; None: for ever.
     """
 
     kind: OpeningKind
     until: datetime | None = None
     opens: datetime | None = None
     holiday: bool = False
+    holds_until: datetime | None = field(default=None, compare=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is open: what the label says and the filter asks."""
+        return self.kind in (OpeningKind.OPEN, OpeningKind.ALWAYS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,33 +70,20 @@ class DayHours:
     spans: tuple[tuple[time, time], ...]
 
 
-_UNKNOWN = Opening(kind=OpeningKind.UNKNOWN)
-
-
 def opening(
     schedules: Sequence[Schedule], now: datetime, holidays: Collection[date] = ()
 ) -> Opening:
-    """Whether it is open at a moment.
+    """Whether it is open at a moment: the one place where that is decided.
 
     Args:
         schedules: of one service, or one place of it.
         now: a moment with its zone.
-        holidays: the bank holidays where the kiosk stands.
+        holidays: the bank holidays there.
     """
-    zone = _zone()
-    wall = now.astimezone(zone)
-    today = wall.date()
-    usable = [each for each in schedules if is_usable(each) and not is_over(each, today)]
-    if not usable:
-        return _UNKNOWN
-    unsure = {day for day in holidays if any(not each.closed_on_holidays for each in usable)}
-    for reach in (_SOON, _FAR):
-        # Yesterday's span may go on past midnight.
-        for span in spans(usable, today - timedelta(days=1), today + reach, holidays):
-            found = _at(span, now, zone, unsure, today + reach)
-            if found is not None:
-                return found
-    return Opening(kind=OpeningKind.CLOSED)
+    table = Timetable(schedules)
+    if not table.has_rules:
+        return Opening(kind=OpeningKind.UNKNOWN)
+    return _Question(table, now, holidays).answer()
 
 
 def week(schedules: Sequence[Schedule], on: date) -> tuple[DayHours, ...]:
@@ -117,20 +107,82 @@ def week(schedules: Sequence[Schedule], on: date) -> tuple[DayHours, ...]:
     )
 
 
-def _at(
-    span: Span, now: datetime, zone: tzinfo, unsure: Collection[date], horizon: date
-) -> Opening | None:
-    start = span.start.replace(tzinfo=zone)
-    # An hour that happens twice, when the clocks go back, is over the second time.
-    end = tz.enfold(span.end.replace(tzinfo=zone), fold=1)
-    if end <= now.astimezone(tz.UTC):
-        return None
-    if start > now.astimezone(tz.UTC):
-        return Opening(kind=OpeningKind.OPENS, opens=start, holiday=start.date() in unsure)
-    if span.end - span.start >= _NEVER_CLOSES and span.end.date() >= horizon:
-        return Opening(kind=OpeningKind.ALWAYS)
-    today = now.astimezone(zone).date()
-    return Opening(kind=OpeningKind.OPEN, until=end, holiday=today in unsure)
+class _Question:
+    """A timetable asked about one moment. All reckoning is in whole minutes of real time."""
+
+    __slots__ = ("_clock", "_holidays", "_now", "_table", "_today")
+
+    def __init__(self, table: Timetable, now: datetime, holidays: Collection[date]) -> None:
+        self._table = table
+        self._holidays = holidays
+        self._now, wall = minutes_of(now)
+        self._today = wall // DAY
+        self._clock = clock_of(self._today)
+
+    def answer(self) -> Opening:
+        """Go from one span to the next until something opens, or what is open closes."""
+        begun, until = 0, 0  # what is open now: the day it began, and its end so far
+        always = self._clock.start((self._today + _SOON + 1) * DAY)
+        for day, start, end in self._spans():
+            if until:
+                if start > until:
+                    break
+                until = max(until, end)
+                if until >= always:
+                    return self._told(OpeningKind.ALWAYS)
+            elif start > self._now:
+                return self._opens(day, start)
+            elif end > self._now:
+                begun, until = day, end
+        if until:
+            return self._open(begun, until)
+        if self._table.last_known < self._today:
+            return Opening(kind=OpeningKind.UNKNOWN)
+        return self._told(OpeningKind.CLOSED)
+
+    def _spans(self) -> Iterator[tuple[int, int, int]]:
+        """Day, start and end of each span, in the order they start."""
+        last = min(self._table.last_known, self._today + _FAR)
+        # Yesterday's hours may go on past midnight.
+        for day in range(self._today - 1, last + 1):
+            for opens, closes in self._table.on(day, self._holidays):
+                start, end = self._clock.start(opens), self._clock.end(closes)
+                # Nothing is left of one in the hour that is missing when the clocks go forward.
+                if end > start:
+                    yield day, start, end
+
+    def _open(self, begun: int, until: int) -> Opening:
+        return self._told(
+            OpeningKind.OPEN,
+            until,
+            until=moment_of(until),
+            holiday=self._is_unsure(begun) or self._is_unsure(self._today),
+        )
+
+    def _opens(self, day: int, start: int) -> Opening:
+        return self._told(
+            OpeningKind.OPENS, start, opens=moment_of(start), holiday=self._is_unsure(day)
+        )
+
+    def _told(
+        self,
+        kind: OpeningKind,
+        change: int | None = None,
+        *,
+        until: datetime | None = None,
+        opens: datetime | None = None,
+        holiday: bool = False,
+    ) -> Opening:
+        midnight = self._clock.start((self._today + 1) * DAY)
+        holds = midnight if change is None else min(change, midnight)
+        return Opening(
+            kind=kind, until=until, opens=opens, holiday=holiday, holds_until=moment_of(holds)
+        )
+
+    def _is_unsure(self, day: int) -> bool:
+        if not self._holidays or self._table.closed_on_holidays:
+            return False
+        return date.fromordinal(day) in self._holidays
 
 
 def _hours_of(weekly: Sequence[Schedule], number: int) -> tuple[tuple[time, time], ...]:
@@ -140,9 +192,3 @@ def _hours_of(weekly: Sequence[Schedule], number: int) -> tuple[tuple[time, time
         if each.opens_at is not None and each.closes_at is not None and number in weekdays(each)
     }
     return tuple(sorted(found))
-
-
-def _zone() -> tzinfo:
-    """UK time; dateutil brings the rules along where the system has none (Windows)."""
-    zone = tz.gettz(ZONE_NAME)
-    return zone if zone is not None else tz.UTC

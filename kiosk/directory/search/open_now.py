@@ -5,33 +5,26 @@ reckoned at any one search. What was reckoned decides the filter, its count and 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime
 
 import numpy as np
 import numpy.typing as npt
-from dateutil import tz
 
-from kiosk.directory.opening.hours import ZONE_NAME, Opening, OpeningKind, opening
+from kiosk.directory.opening.hours import Opening, opening
 from kiosk.directory.records import Schedule
 from kiosk.directory.search.columns import NO_TIMETABLE
 from kiosk.directory.search.reading import Reading
 
+_FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 Timetables = npt.NDArray[np.int32]
 #: Says whether something with these hours is open at a moment, and until when that answer holds.
 Reckoner = Callable[[Sequence[Schedule], datetime], tuple[Opening, datetime]]
 
 
 def reckoned(hours: Sequence[Schedule], now: datetime) -> tuple[Opening, datetime]:
-    """The answer of `opening`, which holds until it opens or closes, and never past midnight.
-
-    At midnight hours may be over, and a bank holiday begin or end.
-    """
+    """The answer of `opening`, and until when it holds."""
     found = opening(hours, now)
-    zone = tz.gettz(ZONE_NAME) or tz.UTC
-    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-    midnight = datetime.combine(tomorrow, time(), zone)
-    changes = (moment for moment in (found.until, found.opens) if moment is not None)
-    return found, min((midnight, *changes), key=lambda moment: moment.timestamp())
+    return found, found.holds_until or _FOR_EVER
 
 
 class OpenNow:
@@ -98,5 +91,5 @@ class OpenNow:
                 continue
             found, until = self._reckoner(self._reading.hours(timetable), now)
             self._openings[timetable] = found
-            self._open[timetable] = found.kind in (OpeningKind.OPEN, OpeningKind.ALWAYS)
+            self._open[timetable] = found.is_open
             self._from[timetable], self._until[timetable] = moment, until.timestamp()

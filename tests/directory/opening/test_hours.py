@@ -1,13 +1,11 @@
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kiosk.directory.opening.hours import Opening, OpeningKind, opening, week
-from kiosk.directory.opening.occurrences import WEEKDAYS, spans
+from kiosk.directory.opening.occurrences import WEEKDAYS
+from kiosk.directory.opening.rules import Timetable
 from kiosk.directory.records import Frequency, Schedule
 
 LONDON = ZoneInfo("Europe/London")
@@ -90,6 +88,28 @@ class TestNow:
         assert found.kind is OpeningKind.OPEN
         assert wall(found.until) == (MONDAY + timedelta(days=4), time(0))
 
+    def test_its_last_valid_night_goes_on_past_midnight(self) -> None:
+        last = weekly(("MO",), time(20), time(2), valid_to=MONDAY)
+        tuesday = MONDAY + timedelta(days=1)
+        assert wall(opening((last,), moment(tuesday, 1)).until) == (tuesday, time(2))
+        assert opening((last,), moment(tuesday, 2)).kind is OpeningKind.UNKNOWN
+
+
+class TestHowLongAnAnswerHolds:
+    def test_until_it_closes_or_opens(self) -> None:
+        assert wall(opening((OFFICE,), moment(MONDAY, 10)).holds_until) == (MONDAY, time(17))
+        assert wall(opening((OFFICE,), moment(MONDAY, 8)).holds_until) == (MONDAY, time(9))
+
+    def test_at_most_until_midnight(self) -> None:
+        tuesday = MONDAY + timedelta(days=1)
+        assert wall(opening((OFFICE,), moment(MONDAY, 18)).holds_until) == (tuesday, time(0))
+        assert wall(opening((ALL_HOURS,), moment(MONDAY, 18)).holds_until) == (tuesday, time(0))
+
+    def test_what_is_not_known_stays_so(self) -> None:
+        assert opening((), moment(MONDAY, 18)).holds_until is None
+        over = weekly(("MO",), time(9), time(17), valid_to=MONDAY - timedelta(days=1))
+        assert opening((over,), moment(MONDAY, 18)).holds_until is None
+
 
 class TestUnknown:
     @pytest.mark.parametrize(
@@ -124,7 +144,9 @@ class TestUnknown:
 class TestRules:
     def test_every_second_week(self) -> None:
         rule = weekly(("MO",), time(9), time(17), interval=2, starts_on=date(2020, 11, 30))
-        found = {span.start.date() for span in spans((rule,), MONDAY, MONDAY + timedelta(days=40))}
+        table = Timetable((rule,))
+        days = (MONDAY + timedelta(days=n) for n in range(41))
+        found = {day for day in days if table.on(day.toordinal(), ())}
         expected = {
             day
             for n in range(41)
@@ -167,6 +189,19 @@ class TestRules:
         )
         assert wall(opening((rule,), moment(MONDAY, 8)).opens) == (date(2026, 12, 31), time(10))
 
+    def test_a_named_weekday_beside_one_with_a_number(self) -> None:
+        """RFC 5545 means either; dateutil takes both to be meant."""
+        rule = Schedule(
+            frequency=Frequency.MONTHLY,
+            days=("TU", "1SA"),
+            opens_at=time(10),
+            closes_at=time(12),
+        )
+        tuesday = MONDAY + timedelta(days=1)
+        assert wall(opening((rule,), moment(MONDAY, 8)).opens) == (tuesday, time(10))
+        friday = date(2026, 12, 4)
+        assert wall(opening((rule,), moment(friday, 8)).opens) == (date(2026, 12, 5), time(10))
+
     def test_quarterly_far_ahead(self) -> None:
         rule = Schedule(
             frequency=Frequency.MONTHLY,
@@ -200,6 +235,17 @@ class TestHolidays:
         assert found.kind is OpeningKind.OPEN
         assert found.holiday
         assert not opening((OFFICE,), moment(MONDAY, 18), {MONDAY}).holiday
+
+    def test_an_evening_that_goes_on_into_a_holiday(self) -> None:
+        bar = weekly(("MO",), time(20), time(2))
+        tuesday = MONDAY + timedelta(days=1)
+        assert opening((bar,), moment(tuesday, 1), {tuesday}).holiday
+        assert opening((bar,), moment(tuesday, 1), {MONDAY}).holiday
+        assert not opening((bar,), moment(MONDAY, 21), {tuesday}).holiday
+
+    def test_it_opens_on_a_holiday(self) -> None:
+        tuesday = MONDAY + timedelta(days=1)
+        assert opening((OFFICE,), moment(MONDAY, 18), {tuesday}).holiday
 
     def test_always_but_on_holidays(self) -> None:
         rule = weekly(WEEKDAYS, time(0), time(23, 59), closed_on_holidays=True)
@@ -243,6 +289,17 @@ class TestClockChanges:
         after = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
         assert opening((rule,), after).kind is OpeningKind.OPENS
 
+    def test_hours_within_the_one_that_is_missing_do_not_happen(self) -> None:
+        rule = weekly(("SU",), time(1, 10), time(1, 40))
+        found = opening((rule,), datetime(2026, 3, 29, 0, 30, tzinfo=UTC))
+        assert wall(found.opens) == (self.FORWARD + timedelta(days=7), time(1, 10))
+
+    def test_closing_at_one_in_the_night_the_clocks_go_back(self) -> None:
+        rule = weekly(("SU",), time(0), time(1))
+        found = opening((rule,), datetime(2026, 10, 24, 23, 30, tzinfo=UTC))
+        assert found.until is not None
+        assert found.until.astimezone(UTC) == datetime(2026, 10, 25, 0, 0, tzinfo=UTC)
+
     def test_summer_hours_are_on_the_wall(self) -> None:
         summer = datetime(2026, 6, 1, 8, 30, tzinfo=UTC)  # 09:30 on the wall
         assert opening((OFFICE,), summer).kind is OpeningKind.OPEN
@@ -250,109 +307,3 @@ class TestClockChanges:
     def test_another_zone_of_the_machine_changes_nothing(self) -> None:
         now = moment(MONDAY, 10)
         assert opening((OFFICE,), now) == opening((OFFICE,), now.astimezone(ZoneInfo("Asia/Tokyo")))
-
-
-MINUTES = st.builds(time, st.integers(0, 23), st.sampled_from((0, 15, 30, 59)))
-DAYS = st.dates(date(2024, 1, 1), date(2028, 12, 31))
-SCHEDULES = st.lists(
-    st.builds(
-        Schedule,
-        frequency=st.sampled_from((None, *Frequency)),
-        interval=st.integers(1, 4),
-        days=st.lists(
-            st.sampled_from((*WEEKDAYS, "1MO", "-1FR", "5SU")), max_size=4, unique=True
-        ).map(tuple),
-        month_days=st.lists(st.sampled_from((1, 15, 31, -1)), max_size=2).map(tuple),
-        opens_at=st.none() | MINUTES,
-        closes_at=st.none() | MINUTES,
-        starts_on=st.none() | DAYS | st.just(date(1900, 1, 1)),
-        until=st.none() | DAYS,
-        count=st.none() | st.integers(1, 20),
-        valid_from=st.none() | DAYS,
-        valid_to=st.none() | DAYS,
-        closed_on_holidays=st.booleans(),
-    ),
-    max_size=3,
-)
-# Half of the moments lie in the days around a clock change.
-YEAR = datetime(2026, 1, 1, tzinfo=UTC)
-NOWS = st.one_of(
-    st.integers(-1_000_000, 1_000_000).map(lambda minutes: YEAR + timedelta(minutes=minutes)),
-    st.integers(0, 2_880).map(lambda minutes: YEAR + timedelta(days=86, minutes=minutes)),
-    st.integers(0, 2_880).map(lambda minutes: YEAR + timedelta(days=296, minutes=minutes)),
-)
-
-
-@given(schedules=SCHEDULES, now=NOWS)
-@settings(deadline=None)
-def test_what_is_said_of_any_schedule_holds_together(
-    schedules: list[Schedule], now: datetime
-) -> None:
-    found = opening(schedules, now)
-    assert (found.until is not None) == (found.kind is OpeningKind.OPEN)
-    assert (found.opens is not None) == (found.kind is OpeningKind.OPENS)
-    if found.until is not None:
-        assert found.until.astimezone(UTC) > now
-        # A minute before it closes it is open, and until then.
-        before = found.until.astimezone(UTC) - timedelta(minutes=1)
-        if before >= now:
-            assert opening(schedules, before).kind in (OpeningKind.OPEN, OpeningKind.UNKNOWN)
-    if found.opens is not None:
-        assert found.opens.astimezone(UTC) > now
-    assert len(week(schedules, now.date())) in (0, 7)
-
-
-@given(
-    opens=MINUTES,
-    closes=MINUTES,
-    days=st.sets(st.sampled_from(WEEKDAYS), min_size=1),
-    now=NOWS,
-)
-@settings(deadline=None)
-def test_open_now_agrees_with_the_week(
-    opens: time, closes: time, days: set[str], now: datetime
-) -> None:
-    rule = weekly(tuple(sorted(days)), opens, closes)
-    local = now.astimezone(LONDON)
-    if opens == closes:
-        assert opening((rule,), now).kind is OpeningKind.UNKNOWN
-        return
-    at = local.time().replace(tzinfo=None)
-    today = WEEKDAYS[local.weekday()] in days
-    yesterday = WEEKDAYS[local.weekday() - 1] in days
-    ends = time.max if closes == time(23, 59) else closes
-    within_a_day = today and opens <= at < ends
-    over_midnight = (today and at >= opens) or (yesterday and at < ends)
-    expected = within_a_day if ends > opens else over_midnight
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    if not twice:  # in the hour that happens twice the first and the second may differ
-        is_open = opening((rule,), now).kind in (OpeningKind.OPEN, OpeningKind.ALWAYS)
-        assert is_open == expected
-
-
-@given(schedules=SCHEDULES, first=DAYS, reach=st.integers(0, 60))
-@settings(deadline=None)
-def test_spans_are_in_order_and_never_touch(
-    schedules: list[Schedule], first: date, reach: int
-) -> None:
-    usable = [each for each in schedules if each.frequency and each.opens_at and each.closes_at]
-    usable = [each for each in usable if each.days and each.opens_at != each.closes_at]
-    found = spans(usable, first, first + timedelta(days=reach))
-    assert all(span.start < span.end for span in found)
-    assert all(a.end < b.start for a, b in pairwise(found))
-
-
-@given(now=NOWS, interval=st.integers(1, 4), start=st.dates(date(1990, 1, 1), date(2023, 1, 1)))
-@settings(deadline=None)
-def test_a_start_long_ago_counts_as_one_shifted_near(
-    now: datetime, interval: int, start: date
-) -> None:
-    """Decades are stepped over, and the rhythm of weeks stays."""
-    rule = weekly((), time(9), time(17), interval=interval, starts_on=start)
-    first = now.date()
-    found = [span.start.date() for span in spans((rule,), first, first + timedelta(days=70))]
-    assert found == [
-        day
-        for n in range(71)
-        if ((day := first + timedelta(days=n)) - start).days % (7 * interval) == 0
-    ]
