@@ -148,6 +148,7 @@ class FakeFinder:
     towns: Mapping[str, Place] = field(default_factory=lambda: {"bootle": BOOTLE})
     topics_held: tuple[Topic, ...] = TOPICS
     total: int | None = None
+    nearest: tuple[Hit, ...] = (HELPLINE.hit,)
     holding: bool = False
     asked: list[SearchRequest] = field(default_factory=list)
     _waiting: list[Callable[[], None]] = field(default_factory=list)
@@ -199,7 +200,7 @@ class FakeFinder:
             loose=bool(left) and not every,
             place=towns[0] if towns else None,
             offers=_offers(found, request.narrowing),
-            nearest=() if left else (HELPLINE.hit,),
+            nearest=() if left else self.nearest,
         )
 
     def _found(

@@ -149,9 +149,9 @@ class Answer:
             words = translate("Find", "We found nothing with all that you chose.")
         parts.append(note(paints, words, name="found"))
         parts += self._on(at.narrowing)
-        if results.nearest:
-            parts.append(strong(paints, translate("Find", "These come closest")))
-            parts += self._lines.of(results.nearest, now)
+        nearest = self._lines.of(results.nearest, now)
+        if nearest:
+            parts += [strong(paints, translate("Find", "These come closest")), *nearest]
         words = translate("Find", "Ask a person")
         parts.append(button(paints, words, self._ask, name="ask-person", icon="person"))
         if self.helplines:

@@ -20,7 +20,7 @@ class ResultLines:
     """One button a result: its name, then how far and whether it is open.
 
     A service that is found again with the same words keeps its button, so that nothing is made anew under
-    a finger.
+    a finger. Whoever takes the buttons off the screen without asking for others says `forget`.
     """
 
     def __init__(self, paints: Paints, pressed: Callable[[ServiceId], None]) -> None:

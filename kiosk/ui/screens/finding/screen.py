@@ -190,6 +190,7 @@ class FindScreen(Screen[Find | Results]):
         if asked != self._asked:
             return
         self._shown = self._shows = None
+        self._answer.forget()
         paints = self.kit.paints
         parts: list[QWidget] = [self._near_note()] if self._near else []
         if found:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from kiosk.core.ids import ServiceId
@@ -28,6 +29,9 @@ def look_for(visitor: Stand, words: str) -> None:
     if not isinstance(visitor.here, Find | Results):
         visitor.touch("door-find")
     visitor.entry("search").setText(words)
+    # What was taken off the screen is gone for good.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
 
 
 def said(visitor: Stand) -> list[str]:
@@ -148,6 +152,17 @@ def test_a_button_is_not_made_anew_while_its_service_says_the_same(
     look_for(visitor, "mem")
     assert visitor.button("service-memory-cafe") is kept
     assert kept.isVisible()
+
+
+@pytest.mark.parametrize("between", ["l", "xylophone"])
+def test_what_was_found_before_is_found_again_after_something_else(
+    visitor: Stand, finder: FakeFinder, between: str
+) -> None:
+    finder.nearest = ()
+    for words in ("lunch", between, "lunch"):
+        look_for(visitor, words)
+    assert len(visitor.named("service-")) == 20
+    assert visitor.button("service-lunch-0").isVisible()
 
 
 def test_nothing_moves_while_a_finger_is_down(visitor: Stand, finder: FakeFinder) -> None:
