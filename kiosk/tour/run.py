@@ -92,6 +92,7 @@ def _tour_in(plan: TourPlan, data: Path) -> TourReport:
         script.hear_home()
         script.journey()
         script.home()
+        script.find()
         script.service()
         script.paper(plan.out)
         script.home()

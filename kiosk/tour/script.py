@@ -9,6 +9,7 @@ from kiosk.app.build import Kiosk
 from kiosk.settings import ThemeName, slips_folder
 from kiosk.tour.album import Album
 from kiosk.tour.clock import TourClock
+from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Walking
@@ -26,6 +27,11 @@ class Script:
         self._hand = hand
         self._album = album
         self._clock = clock
+        self._finding = FindingScript(kiosk, hand, album)
+
+    def find(self) -> None:
+        """Look for services in every way there is."""
+        self._finding.make()
 
     def _on(self, screen: str) -> None:
         """The screen of a place stands.
@@ -169,11 +175,23 @@ class Script:
         self._hand.step = "service"
         self._hand.touch(self._first("service-"))
         self._hand.wait(lambda: self._any("add"), "the service did not come")
-        self._album.take("service")
+        self._finding.pages("service")
+        self._report()
         before = len(self._kiosk.conductor.visit.items)
         self._hand.touch("add")
         if len(self._kiosk.conductor.visit.items) != before + 1:
             raise TourError("service: it is not on the list")
+
+    def _report(self) -> None:
+        """Say that something is wrong in the service, and go back to it."""
+        self._step("wrong", "wrong", "WrongHere")
+        self._hand.step = "wrong-thanks"
+        self._hand.touch("wrong-phone_wrong")
+        self._hand.wait(lambda: self._any("back-to-service"), "it was not kept")
+        self._album.take("wrong-thanks")
+        self._hand.touch("back-to-service")
+        self._on("ServicePage")
+        self._hand.wait(lambda: self._any("add"), "the service did not come back")
 
     def _first(self, prefix: str) -> str:
         buttons = self._kiosk.shell.findChildren(BigButton)
