@@ -15,9 +15,25 @@ class Columns(QWidget):
     """Lays out its parts in equal columns, each at least `least_em` wide."""
 
     def __init__(
-        self, look: Look, parts: Sequence[BigButton], *, least_em: float = 14, most: int = 2
+        self,
+        look: Look,
+        parts: Sequence[BigButton],
+        *,
+        least_em: float = 14,
+        most: int = 2,
+        spread: bool = True,
     ) -> None:
+        """Lay out `parts`.
+
+        Args:
+            look: sizes.
+            parts: the buttons, in reading order.
+            least_em: no column is narrower, in em.
+            most: how many columns there are at most.
+            spread: whether few parts share the whole width; else each is as wide as among many.
+        """
         super().__init__()
+        self._spread = spread
         self._look = look
         self._all = tuple(parts)
         self._parts = self._all
@@ -40,7 +56,8 @@ class Columns(QWidget):
 
     def _count(self, width: int) -> int:
         least = self._least_em * self._look.scale.body
-        return max(1, min(self._most, len(self._all), int((width + GAP_PX) / (least + GAP_PX))))
+        most = min(self._most, len(self._all)) if self._spread else self._most
+        return max(1, min(most, int((width + GAP_PX) / (least + GAP_PX))))
 
     def _rows(self, width: int) -> list[tuple[int, int, list[BigButton]]]:
         """Top, height and parts of every row."""

@@ -86,7 +86,8 @@ class ChoiceGroup:
             )
             made.setCheckable(True)
             self._buttons[choice] = made
-        self._columns = Columns(paints.look, list(self._buttons.values()), most=3, least_em=10)
+        buttons = list(self._buttons.values())
+        self._columns = Columns(paints.look, buttons, most=3, least_em=10, spread=False)
         self._columns.offer(())
 
     def parts(self) -> list[QWidget]:

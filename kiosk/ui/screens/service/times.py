@@ -34,6 +34,8 @@ def hours(
     if days and opens.kind is not OpeningKind.ALWAYS:
         parts.append(paragraph(paints, today_words(days, now.date(), tongue)))
         parts += [paragraph(paints, line) for line in week_words(days, tongue)]
-    said = dict.fromkeys(each.description for each in schedules if each.description)
-    parts += [paragraph(paints, each, language="en") for each in said]
+    # Hours that stand in the week are not said twice; what the week does not hold, the feed's words say.
+    descriptions = [each.description for each in schedules if not week((each,), now.date())]
+    said = dict.fromkeys((*descriptions, *(each.notes for each in schedules)))
+    parts += [paragraph(paints, each, language="en") for each in said if each]
     return parts

@@ -74,6 +74,19 @@ def test_hours_that_are_over_are_not_known(visitor: Stand, finder: FakeFinder) -
     assert not any("Closed" in each for each in words)
 
 
+def test_hours_that_stand_in_the_week_are_not_said_twice_and_others_are(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    weekly = replace(FULL.schedules[0], description="Weekdays, 9 to 5", notes="Term time only")
+    monthly = Schedule(
+        frequency=Frequency.MONTHLY, days=("1SA",), description="First Saturday of the month"
+    )
+    words = words_of(visitor, finder, replace(FULL, schedules=(weekly, monthly)))
+    assert "Weekdays, 9 to 5" not in words
+    assert "Term time only" in words
+    assert "First Saturday of the month" in words
+
+
 def test_what_is_not_known_has_no_title(visitor: Stand, finder: FakeFinder) -> None:
     bare = Service(id=ServiceId("bare"), name="Bare", feed="https://feed.example", summary="Help.")
     words = words_of(visitor, finder, bare)
