@@ -12,7 +12,7 @@ from kiosk.core.clock import SystemClock
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
 from kiosk.directory.feed.fetch import HttpFetcher
-from kiosk.directory.feed.walk import describe_feed
+from kiosk.directory.feed.recognise import describe_feed
 from kiosk.directory.search.reader import Directory
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs

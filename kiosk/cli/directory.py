@@ -1,17 +1,38 @@
 """Commands about the directory of services."""
 
-from typing import Annotated
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, is_terminal, say
+
+if TYPE_CHECKING:
+    from kiosk.directory.feed.progress import Progress as SyncProgress
 
 
 def sync(
     feed: Annotated[
-        str, typer.Option("--feed", help="Address of an Open Referral UK API.", metavar="URL")
+        list[str],
+        typer.Option(
+            "--feed",
+            help="Address of an Open Referral UK API, in place of those in kiosk.toml; may be "
+            "given several times.",
+            metavar="URL",
+        ),
+    ] = [],  # noqa: B006 - typer reads it and nobody changes it
+    full: Annotated[bool, typer.Option("--full", help="Read each feed from end to end.")] = False,
+    accept: Annotated[
+        str,
+        typer.Option(
+            "--accept",
+            help="Believe a feed that suddenly lost many services, as it was last read.",
+            metavar="URL",
+        ),
     ] = "",
     embedded: Annotated[
         bool, typer.Option("--embedded", help="Only what ships with the program.")
@@ -19,52 +40,59 @@ def sync(
     data: DataOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Copy the services of a feed into the kiosk. Without --feed: those in kiosk.toml."""
+    """Bring the services in the kiosk into step with the feeds in kiosk.toml.
+
+    Exit code 1: something is left for somebody to do, and is said; the rest was done.
+    """
     from kiosk.core.places import assets_dir
-    from kiosk.directory.feed.progress import Progress as SyncProgress
     from kiosk.directory.store import DirectoryFiles
-    from kiosk.directory.sync.run import build_embedded
-    from kiosk.directory.sync.run import sync as copy
+    from kiosk.directory.sync.run import Syncing, SyncOptions
+    from kiosk.directory.sync.summary import in_words, to_do
 
-    with at_work(data, process="sync") as (folder, settings):
-        files = DirectoryFiles(folder / "directory")
-        shipped = assets_dir() / "directory"
-        named = (feed,) if feed else settings.directory.feeds
-        addresses = () if embedded else named
-        if not addresses:
-            facts = build_embedded(files, shipped, sample=settings.directory.sample)
-            if json:
-                answer_json(facts)
-            else:
-                say(f"{facts.services} services that ship with the program are ready.")
-            return
-        with Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TextColumn("{task.completed}"),
-            console=Console(stderr=True),
-            disable=json or not is_terminal(),
-        ) as bar:
-            task = bar.add_task("Services", total=None)
+    with at_work(data, process="sync") as (folder, settings), _bar(hidden=json) as show:
+        named = tuple(feed) or settings.directory.feeds
+        options = SyncOptions(
+            full=full,
+            full_pass_after=timedelta(days=settings.directory.full_pass_days),
+            sample=settings.directory.sample,
+            forget_others=not (feed or embedded),
+        )
+        syncing = Syncing(
+            () if embedded else named,
+            DirectoryFiles(folder / "directory"),
+            assets_dir() / "directory",
+            options,
+            progress=show,
+        )
+        report = syncing.accept(accept) if accept else syncing.run()
+    if json:
+        answer_json(report)
+    else:
+        for line in in_words(report):
+            say(line)
+        for line in to_do(report):
+            typer.echo(line, err=True)
+    if not report.is_well:
+        raise typer.Exit(1)
 
-            def show(progress: SyncProgress) -> None:
-                bar.update(
-                    task,
-                    description=f"Services, {progress.stage.value}",
-                    completed=progress.done,
-                    total=progress.of,
-                )
 
-            reports = [copy(address, files, shipped, progress=show) for address in addresses]
-        if json:
-            answer_json(reports)
-            return
-        for report in reports:
-            say(f"{report.kept} services are in the directory, of {report.fetched} fetched.")
-            for refused in report.refused:
-                say(f"Left out, {refused.kind}: {refused.count} ({', '.join(refused.ids[:5])})")
-            for repaired in report.repaired:
-                say(f"Put right, {repaired.kind}: {repaired.count}")
+@contextmanager
+def _bar(*, hidden: bool) -> Iterator[Callable[["SyncProgress"], None]]:
+    """A bar on the terminal that shows how far a sync is."""
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=Console(stderr=True),
+        disable=hidden or not is_terminal(),
+    ) as bar:
+        task = bar.add_task("Services", total=None)
+
+        def show(progress: "SyncProgress") -> None:
+            about = " ".join(each for each in (progress.stage.value, progress.feed) if each)
+            bar.update(task, description=about, completed=progress.done, total=progress.of)
+
+        yield show
 
 
 def search(

@@ -51,6 +51,12 @@ def open_to_build(path: Path) -> Connection:
     return sqlite3.connect(path, isolation_level=None)
 
 
+def open_scratch() -> Connection:
+    """A connection to a nameless file that goes when it is closed; for more than memory should hold."""
+    require_version()
+    return sqlite3.connect("", isolation_level=None)
+
+
 def open_to_read(path: Path) -> Connection:
     """A connection to a file that nobody will write again; one thread at a time may use it.
 

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.directory.feed.limits import Limits
+from kiosk.directory.feed.progress import Progress
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync.run import SyncReport, sync
+from kiosk.directory.sync.report import FeedReport, SyncReport
+from kiosk.directory.sync.run import Syncing, SyncOptions
 from tests.directory.conftest import Raw
 from tests.directory.feed_server import Route, serving
 
@@ -26,16 +28,30 @@ def names(files: DirectoryFiles) -> set[str]:
     return {hit.service.name for hit in found.hits}
 
 
+def syncing(
+    files: DirectoryFiles,
+    embedded: Path,
+    *urls: str,
+    limits: Limits = QUICK,
+    now: datetime = NOW,
+    progress: Callable[[Progress], None] = lambda _: None,
+    **options: bool,
+) -> Syncing:
+    how = SyncOptions(limits=limits, now=now, **options)
+    return Syncing(urls, files, embedded, how, progress=progress)
+
+
+def sync_all(files: DirectoryFiles, embedded: Path, *urls: str, **options: object) -> SyncReport:
+    return syncing(files, embedded, *urls, **options).run()  # type: ignore[arg-type]
+
+
+def sync(url: str, files: DirectoryFiles, embedded: Path, **options: object) -> FeedReport:
+    (report,) = sync_all(files, embedded, url, **options).feeds
+    return report
+
+
 def synced(
-    route: Route, files: DirectoryFiles, embedded: Path, path: str = "", **more: object
-) -> tuple[SyncReport, str]:
+    route: Route, files: DirectoryFiles, embedded: Path, path: str = "", **options: object
+) -> tuple[FeedReport, str]:
     with serving(route) as server:
-        report = sync(
-            server.url + path,
-            files,
-            embedded,
-            limits=QUICK,
-            now=NOW,
-            **more,  # type: ignore[arg-type]
-        )
-        return report, server.url
+        return sync(server.url + path, files, embedded, **options), server.url

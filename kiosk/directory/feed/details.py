@@ -1,79 +1,98 @@
 """The detail record of each service that the list gives only a line of."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from kiosk.directory.feed.address import FeedAddress
-from kiosk.directory.feed.fetch import Fetcher
+from kiosk.directory.feed.answer import Answer, Validators
+from kiosk.directory.feed.fetch import Fetcher, decoded
 from kiosk.directory.feed.fetch_errors import FetchError
 from kiosk.directory.feed.limits import Limits
-from kiosk.directory.feed.page import is_minimal
-from kiosk.directory.feed.progress import Progress, Stage
-from kiosk.directory.oruk.findings import Findings, Repair
 from kiosk.directory.oruk.tolerant import as_objects, as_text
 
 _GONE = (404, 410)
-# A server that fails for a few services is a feed with faults; for more it is a feed that is down.
-_FAILURES_ALWAYS_BORNE = 3
-_FAILURES_BORNE = 0.05
-_Answer = Mapping[str, object] | FetchError | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A service whose detail is to be asked for.
+
+    Attributes:
+        key: what the asker knows it by.
+        record_id: as the feed writes it.
+        validators: to ask with, where what was given before is still to hand.
+    """
+
+    key: int
+    record_id: str
+    validators: Validators | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """What the server told of one service.
+
+    Attributes:
+        wanted: what was asked.
+        body: the answer as it came; None where there is none.
+        record: the service's own part of it.
+        still_holds: what is known of it already is still right.
+        failure: why nothing is known.
+    """
+
+    wanted: Wanted
+    body: bytes | None = None
+    record: Mapping[str, object] | None = None
+    still_holds: bool = False
+    failure: FetchError | None = None
+    validators: Validators
 
 
 class Details:
     """Asks `/services/{id}`, a few at a time."""
 
     def __init__(
-        self,
-        address: FeedAddress,
-        fetcher: Fetcher,
-        limits: Limits,
-        findings: Findings,
-        progress: Callable[[Progress], None],
+        self, address: FeedAddress, fetcher: Fetcher, pool: ThreadPoolExecutor, limits: Limits
     ) -> None:
         self._address = address
         self._fetcher = fetcher
+        self._pool = pool
         self._limits = limits
-        self._findings = findings
-        self._progress = progress
 
-    def fill(self, found: dict[str, Mapping[str, object]]) -> frozenset[str]:
-        """Put the detail record in the place of each minimal one.
+    def url(self, record_id: str) -> str:
+        """Where the detail of a service is asked for."""
+        return self._address.at(f"/services/{quote(record_id, safe='')}")
 
-        Returns:
-            The ids of those that the server failed to give.
-
-        Raises:
-            FetchError: the server failed too often.
-        """
-        minimal = [record_id for record_id, record in found.items() if is_minimal(record)]
-        borne = _FAILURES_ALWAYS_BORNE + int(len(minimal) * _FAILURES_BORNE)
-        thin: set[str] = set()
-        with ThreadPoolExecutor(self._limits.in_flight) as pool:
-            asked = {pool.submit(self._one, record_id): record_id for record_id in minimal}
-            try:
-                for done, (record_id, answer) in enumerate(_finished(asked), start=1):
-                    if isinstance(answer, FetchError):
-                        thin.add(record_id)
-                        if len(thin) > borne:
-                            raise answer
-                    if isinstance(answer, dict):
-                        told = {name: value for name, value in answer.items() if value is not None}
-                        found[record_id] = {**found[record_id], **told}
-                    else:
-                        self._findings.repair(Repair.NO_DETAIL)
-                    self._progress(Progress(stage=Stage.DETAILS, done=done, of=len(minimal)))
-            finally:
-                pool.shutdown(wait=False, cancel_futures=True)
-        return frozenset(thin)
-
-    def _one(self, record_id: str) -> Mapping[str, object] | FetchError | None:
-        """The detail of one service; None where the server has none."""
+    def each(self, wanted: Iterable[Wanted]) -> Iterator[Detail]:
+        """What the server tells of each, in the order it comes."""
+        remaining = iter(wanted)
+        asked: set[Future[Detail]] = set()
         try:
-            answer = self._fetcher.json(self._address.at(f"/services/{quote(record_id, safe='')}"))
+            while True:
+                while len(asked) < self._limits.in_flight and (one := next(remaining, None)):
+                    asked.add(self._pool.submit(self._one, one))
+                if not asked:
+                    return
+                done, asked = wait(asked, return_when=FIRST_COMPLETED)
+                yield from (future.result() for future in done)
+        finally:
+            for future in asked:
+                future.cancel()
+
+    def _one(self, wanted: Wanted) -> Detail:
+        url = self.url(wanted.record_id)
+        nothing = Validators()
+        try:
+            answer: Answer = self._fetcher.ask(url, wanted.validators)
+            if answer.body is None:
+                return Detail(wanted=wanted, still_holds=True, validators=answer.validators)
+            record = _record_of(as_objects(decoded(url, answer.body)), wanted.record_id)
         except FetchError as fault:
-            return None if fault.status in _GONE else fault
-        return _record_of(as_objects(answer), record_id)
+            failure = None if fault.status in _GONE else fault
+            return Detail(wanted=wanted, failure=failure, validators=nothing)
+        return Detail(wanted=wanted, body=answer.body, record=record, validators=answer.validators)
 
 
 def _record_of(
@@ -86,8 +105,3 @@ def _record_of(
             if as_text(record.get("id")) == record_id:
                 return record
     return None
-
-
-def _finished(asked: Mapping[Future[_Answer], str]) -> Iterable[tuple[str, _Answer]]:
-    for future in as_completed(asked):
-        yield asked[future], future.result()

@@ -27,12 +27,21 @@ class FetchError(NetworkError):
     Attributes:
         fault: how.
         status: the HTTP status, where there was one.
+        retry_after: seconds that the server asks to be left alone for, where it says so.
     """
 
-    def __init__(self, fault: Fault, problem: str, remedy: str, status: int = 0) -> None:
+    def __init__(
+        self,
+        fault: Fault,
+        problem: str,
+        remedy: str,
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(problem, remedy)
         self.fault = fault
         self.status = status
+        self.retry_after = retry_after
 
     @property
     def may_pass(self) -> bool:
@@ -74,10 +83,59 @@ def down(url: str) -> FetchError:
     )
 
 
+def refused(url: str, status: int, retry_after: float | None) -> FetchError:
+    """An answer that is not the one asked for."""
+    return FetchError(
+        Fault.STATUS,
+        f"{shown(url)} answered with status {status}.",
+        "Try again later; if it goes on, ask whoever runs the feed.",
+        status,
+        retry_after,
+    )
+
+
 def not_allowed(url: str) -> FetchError:
     """No address that a feed may have."""
     return FetchError(
         Fault.ADDRESS,
         f"{shown(url)} is not an address that a feed may have.",
         "Use an address that begins with https://.",
+    )
+
+
+def no_certificate(url: str) -> FetchError:
+    """A server that cannot prove who it is."""
+    return FetchError(
+        Fault.DOWN,
+        f"{shown(url)} has no valid certificate.",
+        "Check the kiosk's date, then ask whoever runs the feed.",
+    )
+
+
+def going_round(url: str) -> FetchError:
+    """Redirects that lead nowhere."""
+    return FetchError(
+        Fault.REDIRECTS,
+        f"{shown(url)} sends every request on to another address.",
+        "Ask whoever runs the feed for its real address.",
+    )
+
+
+def too_long(url: str) -> FetchError:
+    """More than any feed needs."""
+    return FetchError(
+        Fault.TOO_LONG,
+        f"{shown(url)} sends more than a directory can hold.",
+        "Check that the address is that of an Open Referral UK feed.",
+    )
+
+
+def not_json(url: str, body: bytes) -> FetchError:
+    """A whole answer in some other language."""
+    page = body[:200].lstrip().startswith(b"<")
+    what = "a web page" if page else "something that is not JSON"
+    return FetchError(
+        Fault.NOT_JSON,
+        f"{shown(url)} answered with {what}.",
+        "Check that the address is that of an Open Referral UK feed.",
     )

@@ -1,4 +1,4 @@
-"""How much of a server's answer is taken, and how long it is waited for."""
+"""How much of a server's answer is taken, how long it is waited for, and how often it is asked."""
 
 from dataclasses import dataclass
 
@@ -16,8 +16,9 @@ class Limits:
         feed_pages: of one feed.
         redirects: of one request.
         attempts: at one answer that fails in a way that may pass.
-        retry_seconds: between two attempts.
-        in_flight: detail records asked for at once; more would not be kind to a council's server.
+        retry_seconds: before the second attempt; it doubles with each further one.
+        longest_rest_seconds: between two attempts, also where the server asks for more.
+        in_flight: questions asked at once; more would not be kind to a council's server.
     """
 
     connect_seconds: float = 10.0
@@ -27,6 +28,7 @@ class Limits:
     total_bytes: int = 1_000_000_000
     feed_pages: int = 5_000
     redirects: int = 5
-    attempts: int = 3
-    retry_seconds: float = 2.0
+    attempts: int = 4
+    retry_seconds: float = 1.0
+    longest_rest_seconds: float = 120.0
     in_flight: int = 4

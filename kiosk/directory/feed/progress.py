@@ -9,13 +9,15 @@ class Stage(StrEnum):
 
     PAGES = "pages"
     DETAILS = "details"
+    COMPARING = "comparing"
     BUILDING = "building"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a stage is; `of` is None where nobody knows."""
+    """How far a stage is; `of` is None where nobody knows. `feed` is which one, "" for all."""
 
+    feed: str = ""
     stage: Stage
     done: int
     of: int | None

@@ -1,130 +1,221 @@
-"""Bringing the directory up to date: from a feed, or from what ships with the program.
+"""Keeping the directory in step with its feeds.
 
-A pass over a feed that is not complete changes nothing. What a complete pass brings is joined with
-the national services and the other feeds, and switched to whole.
+Each feed is read into a state of its own; one that is down, held or damaged does not keep the
+others. Then the directory is built of all states, if it is not already made of just these, and
+switched to whole. A sync cut short at any instruction goes on from there when it is run again.
 """
 
 import logging
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import chain
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.core.errors import NetworkError
-from kiosk.core.ids import ServiceId
-from kiosk.directory.embedded import national_entries, sample_entries
+from kiosk.core.errors import KioskError, StorageError
+from kiosk.directory import sqlite
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.feed.fetch import Fetcher, HttpFetcher
 from kiosk.directory.feed.limits import Limits
-from kiosk.directory.feed.page import Version
 from kiosk.directory.feed.progress import Progress, Stage
-from kiosk.directory.feed.walk import FeedWalk, Harvest
-from kiosk.directory.oruk.findings import Findings, Refusal, Refused, Repaired
-from kiosk.directory.oruk.service import Origin, read_service
-from kiosk.directory.oruk.tolerant import as_text
-from kiosk.directory.records import NATIONAL_FEED, SAMPLE_FEED, Entry
-from kiosk.directory.search.build import FeedStamp, build
-from kiosk.directory.search.reader import DirectoryFacts
-from kiosk.directory.search.request import FeedFacts
+from kiosk.directory.lock import only_one
+from kiosk.directory.search.reader import Directory, DirectoryFacts
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync.kept import Kept, kept_from
+from kiosk.directory.sync.checked import write_checked
+from kiosk.directory.sync.compose import Composition, DamagedStateError
+from kiosk.directory.sync.feed_pass import FeedPass, Passed, Plan
+from kiosk.directory.sync.feed_report import report_of
+from kiosk.directory.sync.made_of import feeds_of, read_shown_elsewhere, read_stamp
+from kiosk.directory.sync.report import SyncReport
+from kiosk.directory.sync.shipped import Shipped
+from kiosk.directory.sync.state import FeedState, unusable
 
-# A feed that had this many services and suddenly has less than half is not believed.
-_LARGE_FEED = 20
+LOCK = "sync.lock"
+STATES = "feeds"
 _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SyncReport:
-    """What came of a sync.
+class SyncOptions:
+    """How a sync is made.
 
     Attributes:
-        feed: the feed's address, as it stands in `Service.feed`.
-        fetched: records that the feed gave.
-        kept: services of this feed in the new directory.
-        announced: how many services the feed says it has; many say wrong.
-        complete: the feed gave as many as it announced.
-    """
-
-    feed: str
-    version: Version
-    fetched: int
-    kept: int
-    announced: int | None
-    complete: bool
-    refused: tuple[Refused, ...]
-    repaired: tuple[Repaired, ...]
-
-
-def sync(
-    feed_url: str,
-    files: DirectoryFiles,
-    embedded: Path,
-    *,
-    progress: Callable[[Progress], None] = lambda _: None,
-    fetcher: Fetcher | None = None,
-    limits: Limits | None = None,
-    now: datetime | None = None,
-    accept_fewer: bool = False,
-) -> SyncReport:
-    """Read a whole feed and make it part of the directory.
-
-    The sample town is left out from then on; the services of other feeds stay.
-
-    Args:
-        feed_url: the feed's root, or its list of services.
-        files: where the directory is kept.
-        embedded: the folder `assets/directory`.
-        progress: told how far it is, in the calling thread.
-        fetcher: asks the server; by default over HTTPS.
-        limits: how much is taken of it.
+        full: read every feed from end to end.
+        full_pass_after: how old a full pass may be until another is made.
+        sample: whether the sample town is shown while no feed was ever read.
+        forget_others: remove what is kept of feeds that are not among these.
+        limits: how much is taken of a feed.
         now: when this is, for the record; by default the clock's time.
-        accept_fewer: believe a feed that has lost more than half of its services.
-
-    Raises:
-        NetworkError: the feed could not be read whole; the directory is as it was.
-        StorageError: the new directory could not be written; the old one is in use.
     """
-    limits = limits or Limits()
-    address = FeedAddress.of(feed_url)
-    findings = Findings()
-    with ExitStack() as stack:
-        if fetcher is None:
-            fetcher = stack.enter_context(closing(HttpFetcher(limits)))
-        harvest = FeedWalk(address, fetcher, limits, findings, progress).harvest()
-    progress(Progress(stage=Stage.BUILDING, done=0, of=None))
-    before = kept_from(files, address.base)
-    mine = _read(harvest, Origin(feed=address.base), before, findings)
-    national = list(national_entries(embedded, Findings()))
-    taken = {entry.service.id for entry in chain(national, before.others)}
-    fresh = [entry for entry in mine if entry.service.id not in taken]
-    for entry in mine:
-        if entry.service.id in taken:
-            findings.refuse(Refusal.OTHER_FEED, entry.service.id)
-    if not accept_fewer:
-        _require_not_shrunk(address.base, len(fresh), before.services)
-    stamps = [
-        FeedStamp(feed=NATIONAL_FEED, synced_at=None),
-        *before.stamps,
-        FeedStamp(feed=address.base, synced_at=now or datetime.now(UTC)),
-    ]
-    together = list(_each_once(chain(national, before.others, fresh)))
-    files.publish(lambda path: build(path, together, stamps))
-    report = SyncReport(
-        feed=address.base,
-        version=harvest.version,
-        fetched=len(harvest.records),
-        kept=len(fresh),
-        announced=harvest.announced,
-        complete=harvest.announced is None or len(harvest.records) >= harvest.announced,
-        refused=findings.refused(),
-        repaired=findings.repaired(),
-    )
-    _LOG.info("synced: %d kept of %d, version %s", report.kept, report.fetched, report.version)
-    return report
+
+    full: bool = False
+    full_pass_after: timedelta = timedelta(days=7)
+    sample: bool = True
+    forget_others: bool = False
+    limits: Limits = field(default_factory=Limits)
+    now: datetime | None = None
+
+
+class Syncing:
+    """A sync of some feeds."""
+
+    def __init__(
+        self,
+        feeds: Sequence[str],
+        files: DirectoryFiles,
+        embedded: Path,
+        options: SyncOptions | None = None,
+        *,
+        progress: Callable[[Progress], None] = lambda _: None,
+        fetcher: Fetcher | None = None,
+    ) -> None:
+        """Prepare to sync.
+
+        Args:
+            feeds: their addresses, the one that counts most first; none: only what ships.
+            files: where the directory is kept.
+            embedded: the folder `assets/directory`.
+            options: how.
+            progress: told how far it is, in the calling thread.
+            fetcher: asks the servers; by default over HTTPS.
+        """
+        addresses = {(each := FeedAddress.of(feed)).base: each for feed in feeds}
+        self._addresses = tuple(addresses.values())
+        self._files = files
+        self._embedded = embedded
+        self._options = options or SyncOptions()
+        self._now = self._options.now or datetime.now(UTC)
+        self._progress = progress
+        self._fetcher = fetcher
+
+    def run(self) -> SyncReport:
+        """Read every feed, and bring the directory into step with them.
+
+        Raises:
+            StorageError: another sync is running, or the disk cannot be written; the old directory
+                is in use. What is wrong with single feeds stands in the report.
+        """
+        with self._alone(), ExitStack() as stack:
+            shipped = Shipped.read(self._embedded)
+            fetcher = self._fetcher
+            if fetcher is None:
+                fetcher = stack.enter_context(closing(HttpFetcher(self._options.limits)))
+            states = [stack.enter_context(self._state(each.base)) for each in self._addresses]
+            outcomes = [
+                self._pass(address, state, shipped, fetcher)
+                for address, state in zip(self._addresses, states, strict=True)
+            ]
+            return self._finish(shipped, states, outcomes)
+
+    def accept(self, feed: str) -> SyncReport:
+        """Believe a feed that has lost much of itself: what its last pass brought counts now.
+
+        Nothing is fetched.
+
+        Raises:
+            StorageError: nothing of that feed waits to be confirmed, or as for `run`.
+        """
+        base = FeedAddress.of(feed).base
+        with self._alone(), ExitStack() as stack:
+            shipped = Shipped.read(self._embedded)
+            states = [stack.enter_context(self._state(each.base)) for each in self._addresses]
+            waiting = next((state for state in states if state.feed == base), None)
+            held = waiting.held if waiting else None
+            if waiting is None or held is None:
+                raise StorageError(
+                    f"Nothing of {base} waits to be confirmed.",
+                    "See what does with: kiosk sync --json",
+                )
+            complete = held.ended.is_complete(waiting.accepted)
+            difference = waiting.confirm(held, self._now)
+            passed = Passed(ended=held.ended, complete=complete, difference=difference, held=None)
+            outcomes = [passed if state is waiting else None for state in states]
+            return self._finish(shipped, states, outcomes)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        root = self._files.root
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+            with only_one(root / LOCK):
+                yield
+        except (OSError, sqlite.Error) as fault:
+            raise unusable(root, fault) from fault
+
+    def _state(self, feed: str) -> FeedState:
+        return FeedState.open(self._files.root / STATES, feed)
+
+    def _pass(
+        self, address: FeedAddress, state: FeedState, shipped: Shipped, fetcher: Fetcher
+    ) -> Passed | KioskError:
+        plan = Plan(
+            full=self._options.full,
+            full_pass_after=self._options.full_pass_after,
+            now=self._now,
+            cleaned_by=shipped.digest,
+        )
+
+        def told(progress: Progress) -> None:
+            self._progress(replace(progress, feed=address.base))
+
+        try:
+            return FeedPass(state, plan, fetcher, self._options.limits, told).run(address)
+        except KioskError as fault:
+            return fault
+        except sqlite.Error as fault:
+            return unusable(state.path, fault)
+
+    def _finish(
+        self,
+        shipped: Shipped,
+        states: Sequence[FeedState],
+        outcomes: Sequence[Passed | KioskError | None],
+    ) -> SyncReport:
+        composition = Composition(shipped, states, sample=self._options.sample)
+        rebuilt = self._rebuild(composition, states)
+        elsewhere = read_shown_elsewhere(self._files)
+        feeds = tuple(
+            report_of(state, outcome, elsewhere.get(state.feed, 0))
+            for state, outcome in zip(states, outcomes, strict=True)
+        )
+        services = facts_of(self._files).services
+        report = SyncReport(services=services, rebuilt=rebuilt, feeds=feeds)
+        if self._options.forget_others:
+            self._forget_others(states)
+        write_checked(self._files.root, report)
+        _LOG.info("synced: %d services, rebuilt %s", report.services, rebuilt)
+        return report
+
+    def _rebuild(self, composition: Composition, states: Sequence[FeedState]) -> bool:
+        in_use = read_stamp(self._files)
+        if in_use == composition.stamp():
+            return False
+        unread = {each.feed for each in states if not each.accepted.generation}
+        shown = feeds_of(in_use)
+        if shown and unread and (shown & unread or len(unread) == len(states)):
+            # A state that was damaged, or a new address that does not answer yet: what is shown
+            # stays until there is something to put in its place.
+            _LOG.warning("no new directory yet: %d feeds were not read", len(unread))
+            return False
+
+        def told(done: int) -> None:
+            self._progress(Progress(stage=Stage.BUILDING, done=done, of=of))
+
+        of = sum(each.count("records") for each in states)
+        told(0)
+        try:
+            composition.publish(self._files, told)
+        except DamagedStateError as fault:
+            fault.state.set_aside()
+            raise
+        return True
+
+    def _forget_others(self, states: Sequence[FeedState]) -> None:
+        """Remove what is kept of feeds that the settings no longer name."""
+        kept = {each.path.stem for each in states}
+        for path in (self._files.root / STATES).iterdir():
+            if path.name.split(".")[0] not in kept:
+                path.unlink()
 
 
 def build_embedded(files: DirectoryFiles, embedded: Path, *, sample: bool = True) -> DirectoryFacts:
@@ -141,52 +232,21 @@ def build_embedded(files: DirectoryFiles, embedded: Path, *, sample: bool = True
     Raises:
         StorageError: it cannot be written.
     """
-    findings = Findings()
-    feeds = [FeedStamp(feed=NATIONAL_FEED, synced_at=None)]
-    entries = list(national_entries(embedded, findings))
-    if sample:
-        feeds.append(FeedStamp(feed=SAMPLE_FEED, synced_at=None))
-        entries += sample_entries(embedded, findings)
-    for refused in findings.refused():
+    shipped = Shipped.read(embedded)
+    for refused in shipped.refused:
         _LOG.warning("embedded directory: %d left out, %s", refused.count, refused.kind)
-    together = list(_each_once(entries))
-    files.publish(lambda path: build(path, together, feeds))
-    held = Counter(entry.service.feed for entry in together)
-    return DirectoryFacts(
-        services=len(together),
-        feeds=tuple(
-            FeedFacts(feed=stamp.feed, services=held[stamp.feed], synced_at=None) for stamp in feeds
-        ),
-    )
+    Composition(shipped, (), sample=sample).publish(files)
+    return facts_of(files)
 
 
-def _read(harvest: Harvest, origin: Origin, before: Kept, findings: Findings) -> Iterable[Entry]:
-    """The entries of a harvest; what the server failed to give in detail stays as it was."""
-    found: dict[ServiceId, Entry] = {}
-    for record in harvest.records:
-        entry = read_service(record, origin, findings)
-        if entry is None:
-            continue
-        service_id = entry.service.id
-        if service_id in found:
-            findings.refuse(Refusal.REPEATED, service_id)
-            continue
-        thin = as_text(record.get("id")) in harvest.thin
-        found[service_id] = before.mine.get(service_id, entry) if thin else entry
-    return found.values()
+def facts_of(files: DirectoryFiles) -> DirectoryFacts:
+    """What the directory in use holds.
 
-
-def _require_not_shrunk(feed: str, services: int, before: int) -> None:
-    if before >= _LARGE_FEED and services * 2 < before:
-        raise NetworkError(
-            f"{feed} gave {services} services, where there were {before} before.",
-            "Ask whoever runs the feed; the old directory is in use.",
-        )
-
-
-def _each_once(entries: Iterable[Entry]) -> Iterator[Entry]:
-    seen: set[ServiceId] = set()
-    for entry in entries:
-        if entry.service.id not in seen:
-            seen.add(entry.service.id)
-            yield entry
+    Raises:
+        StorageError: there is none that can be read.
+    """
+    directory = Directory.open(files.root)
+    if directory is None:
+        raise StorageError("There is no directory that can be read.", "Run: kiosk sync")
+    with directory:
+        return directory.facts()

@@ -7,12 +7,12 @@ from kiosk.core.errors import NetworkError
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.directory.feed.limits import Limits
-from kiosk.directory.feed.walk import describe_feed
+from kiosk.directory.feed.recognise import describe_feed
 from kiosk.directory.oruk.findings import Refusal, Repair
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync.run import sync
 from tests.directory.conftest import Raw
 from tests.directory.feed_server import Answer, Query, always, as_json, list_feed, serving
+from tests.directory.synced import sync
 
 QUICK = Limits(retry_seconds=0.0, connect_seconds=2.0, read_seconds=2.0)
 
@@ -70,7 +70,7 @@ def test_things_in_a_list_that_are_no_records(
     contents: list[object] = [None, 7, "text", [], {"name": "No id"}, raw("Club")]
     with serving(always(as_json({"contents": contents, "last_page": True}))) as server:
         report = sync(server.url, files, embedded, limits=QUICK)
-    assert report.kept == 1
+    assert report.services == 1
     assert {each.kind: each.count for each in report.refused} == {
         Refusal.NOT_A_RECORD: 4,
         Refusal.NO_ID: 1,
@@ -109,7 +109,7 @@ def test_the_detail_of_another_service_is_not_taken(
     with serving(route) as server:
         report = sync(server.url, files, embedded, limits=QUICK)
     assert Repair.NO_DETAIL in {each.kind for each in report.repaired}
-    assert report.kept == 1
+    assert report.services == 1
 
 
 def test_an_id_with_a_slash_is_asked_for_safely(files: DirectoryFiles, embedded: Path) -> None:

@@ -32,7 +32,7 @@ class TestRealFeeds:
             return as_json({}, 404)
 
         report, _ = synced(route, files, embedded)
-        assert (report.kept, report.announced, report.complete) == (3, 874, False)
+        assert (report.services, report.announced, report.complete) == (3, 874, False)
         directory = Directory.open(files.root)
         assert directory is not None
         with directory:
@@ -63,7 +63,7 @@ class TestRealFeeds:
 
         report, _ = synced(route, files, embedded)
         assert report.version is Version.ORUK_3_0
-        assert report.kept == 1
+        assert report.services == 1
         assert "Community Counselling" in names(files)
         directory = Directory.open(files.root)
         assert directory is not None
@@ -83,7 +83,7 @@ class TestRealFeeds:
             return Answer(body=(root / name.get(path, "service_full.json")).read_bytes())
 
         report, _ = synced(route, files, embedded)
-        assert report.kept == 1
+        assert report.services == 1
         directory = Directory.open(files.root)
         assert directory is not None
         with directory:

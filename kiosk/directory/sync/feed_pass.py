@@ -1,0 +1,253 @@
+"""One pass over one feed: begun or gone on with, brought to its end, taken over or held."""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kiosk.core.errors import NetworkError
+from kiosk.directory.feed.address import FeedAddress
+from kiosk.directory.feed.answer import Answer, Validators
+from kiosk.directory.feed.details import Details
+from kiosk.directory.feed.fetch import Fetcher
+from kiosk.directory.feed.fetch_errors import FetchError
+from kiosk.directory.feed.limits import Limits
+from kiosk.directory.feed.listing import Cursor, Listing
+from kiosk.directory.feed.patience import PatientFetcher
+from kiosk.directory.feed.progress import Progress, Stage
+from kiosk.directory.feed.recognise import MODIFIED_AFTER, in_utc, root_version, tells_changes
+from kiosk.directory.oruk.service import Origin
+from kiosk.directory.sync.accepted import Accepted, Difference, HeldPass, Running
+from kiosk.directory.sync.reading_in import RecordReader
+from kiosk.directory.sync.report import PassKind
+from kiosk.directory.sync.staging import Staging
+from kiosk.directory.sync.state import FeedState
+
+#: A pass that was cut short longer ago than this is begun anew: the feed has changed under it.
+STALE = timedelta(days=1)
+# Asked again from a little before: clocks differ, and a feed may show a change late.
+_OVERLAP = timedelta(hours=1)
+# A feed that loses more than this is not believed; one or two services go any day.
+_LOST_SHARE = 0.2
+_LOST_ALWAYS_BELIEVED = 2
+# A server that fails for a few services is a feed with faults; for more it is a feed that is down.
+_FAILURES_ALWAYS_BORNE = 3
+_FAILURES_BORNE = 0.05
+# Each step of the file costs a wait for the disk; what is put by since the last is lost at a cut.
+_PAGES_A_STEP = 20
+_SECONDS_A_STEP = 1.0
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How feeds are read this time.
+
+    Attributes:
+        full: read them from end to end, whatever they can tell.
+        full_pass_after: how old a full pass may be until another is made.
+        now: by the kiosk's clock.
+        cleaned_by: see `Accepted`.
+    """
+
+    full: bool
+    full_pass_after: timedelta
+    now: datetime
+    cleaned_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A pass that came to its end; it changed nothing yet if it is held."""
+
+    ended: Running
+    complete: bool
+    difference: Difference
+    held: HeldPass | None
+
+
+class FeedPass:
+    """Reads one feed into its state."""
+
+    def __init__(
+        self,
+        state: FeedState,
+        plan: Plan,
+        fetcher: Fetcher,
+        limits: Limits,
+        progress: Callable[[Progress], None],
+    ) -> None:
+        self._state = state
+        self._plan = plan
+        self._limits = limits
+        self._progress = progress
+        self._patient = PatientFetcher(fetcher, limits)
+        self._kept_at = time.monotonic()
+        self._not_kept = 0.0
+
+    def run(self, address: FeedAddress) -> Passed:
+        """Read what there is to read.
+
+        Raises:
+            NetworkError: the feed could not be read whole; what came of it is kept for next time.
+            Error: the state cannot be written.
+        """
+        pool = ThreadPoolExecutor(self._limits.in_flight)
+        try:
+            ended = self._read(address, pool)
+        finally:
+            # Whoever still asks is not waited for: the next feed has its turn.
+            self._patient.close()
+            pool.shutdown(wait=False, cancel_futures=True)
+        return self._end(ended)
+
+    def _read(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Running:
+        staging = self._going_on(address, pool) or self._staging(self._begun(address, pool))
+        listing = Listing(address, self._patient, pool, self._limits, staging.remembered_page)
+        details = Details(address, self._patient, pool, self._limits)
+        try:
+            self._read_list(listing, staging)
+            self._read_details(details, staging)
+        except NetworkError:
+            staging.keep()
+            raise
+        staging.keep()
+        return staging.running
+
+    def _staging(self, running: Running) -> Staging:
+        return Staging(self._state, RecordReader(Origin(feed=self._state.feed)), running)
+
+    def _going_on(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Staging | None:
+        """The pass that was cut short, if it is worth going on with."""
+        running = self._state.running
+        if running is None:
+            return None
+        age = self._plan.now - running.began_at
+        fresh = timedelta(0) <= age <= STALE and running.cleaned_by == self._plan.cleaned_by
+        enough = running.kind is PassKind.FULL or not self._plan.full
+        if not fresh or not enough:
+            return None
+        staging = self._staging(running)
+        if running.cursor is not None:
+            # Services that came or went meanwhile have moved others to pages already had, or not.
+            last = Listing(address, self._patient, pool, self._limits).again(running.cursor)
+            if last is not None and not staging.has_all_of(last):
+                _LOG.info("the list is another than when the pass was cut short: begun anew")
+                return None
+        _LOG.info("going on with a pass that was cut short: %d records", running.fetched)
+        return staging
+
+    def _begun(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Running:
+        clock = _ServerClock(self._patient)
+        listing = Listing(address, clock, pool, self._limits)
+        version = root_version(address, clock)
+        kind, cursor = PassKind.CHANGES, self._changes(listing)
+        if cursor is None:
+            kind, cursor = PassKind.FULL, listing.beginning()
+        running = Running(
+            kind=kind,
+            began_at=self._plan.now,
+            feed_time=clock.date,
+            cleaned_by=self._plan.cleaned_by,
+            version=version,
+            cursor=cursor,
+        )
+        self._state.begin(running)
+        return running
+
+    def _changes(self, listing: Listing) -> Cursor | None:
+        """The beginning of what has changed since the last pass, where that is enough to read."""
+        accepted = self._state.accepted
+        since = accepted.changes_from
+        if since is None or not self._changes_will_do(accepted, since):
+            return None
+        try:
+            cursor = listing.beginning(**{MODIFIED_AFTER: in_utc(since - _OVERLAP)})
+        except FetchError as fault:
+            if not fault.status:
+                raise
+            return None
+        return cursor if tells_changes(listing, cursor, self._plan.now) else None
+
+    def _changes_will_do(self, accepted: Accepted, since: datetime) -> bool:
+        whole_at = accepted.fully_checked_at
+        return (
+            not self._plan.full
+            and accepted.cleaned_by == self._plan.cleaned_by
+            and whole_at is not None
+            # After a clock was put back, nobody knows how old it is.
+            and timedelta(0) <= self._plan.now - whole_at < self._plan.full_pass_after
+            and since <= self._plan.now + STALE
+        )
+
+    def _read_list(self, listing: Listing, staging: Staging) -> None:
+        cursor = staging.running.cursor
+        for turned in listing.pages(cursor) if cursor is not None else ():
+            staging.take(turned)
+            self._keep(staging, weight=1 / _PAGES_A_STEP)
+            running = staging.running
+            self._progress(Progress(stage=Stage.PAGES, done=running.fetched, of=running.announced))
+            if running.cursor is None:
+                break
+        staging.running = replace(staging.running, cursor=None)
+        if not staging.running.fetched and not self._state.count("records"):
+            raise NetworkError(
+                f"{self._state.feed} has no services.",
+                "Check the address of the feed; the old directory is in use.",
+            )
+
+    def _read_details(self, details: Details, staging: Staging) -> None:
+        of = staging.lines()
+        borne = _FAILURES_ALWAYS_BORNE + int(of * _FAILURES_BORNE)
+        failed = []
+        told = details.each(staging.wanted(details.url))
+        for done, detail in enumerate(told, start=1):
+            if detail.failure is None:
+                staging.take_detail(detail, details.url(detail.wanted.record_id))
+            else:
+                # Put off: a server that is down fails for all, and then none is given up.
+                failed.append(detail)
+                if len(failed) > borne:
+                    raise detail.failure
+            self._keep(staging, weight=1 / self._limits.in_flight / _PAGES_A_STEP)
+            self._progress(Progress(stage=Stage.DETAILS, done=done, of=of))
+        for detail in failed:
+            staging.take_detail(detail, details.url(detail.wanted.record_id))
+
+    def _keep(self, staging: Staging, weight: float) -> None:
+        self._not_kept += weight
+        if self._not_kept >= 1 or time.monotonic() - self._kept_at > _SECONDS_A_STEP:
+            staging.keep()
+            self._not_kept = 0.0
+            self._kept_at = time.monotonic()
+
+    def _end(self, ended: Running) -> Passed:
+        """Take over what the pass brought, or hold it."""
+        self._progress(Progress(stage=Stage.COMPARING, done=0, of=None))
+        complete = ended.is_complete(self._state.accepted)
+        difference, lost = self._state.difference(ended)
+        before = self._state.count("records")
+        held = None
+        few = lost <= _LOST_ALWAYS_BELIEVED and lost < before
+        if lost > before * _LOST_SHARE and not few:
+            _LOG.warning("held: %d of %d services would go", lost, before)
+            held = self._state.hold(ended, lost)
+        else:
+            self._state.take_over(ended, difference, self._plan.now)
+        return Passed(ended=ended, complete=complete, difference=difference, held=held)
+
+
+class _ServerClock:
+    """A fetcher that notes the server's own time."""
+
+    def __init__(self, fetcher: Fetcher) -> None:
+        self._fetcher = fetcher
+        self.date: datetime | None = None
+
+    def ask(self, url: str, known: Validators | None = None) -> Answer:
+        """Return the answer; see `Fetcher`."""
+        answer = self._fetcher.ask(url, known)
+        self.date = self.date or answer.date
+        return answer

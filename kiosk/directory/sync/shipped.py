@@ -1,0 +1,44 @@
+"""What ships with the program, as every directory has it."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from kiosk.directory.embedded import national_entries, sample_entries
+from kiosk.directory.oruk.findings import Findings, Refused
+from kiosk.directory.records import Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shipped:
+    """The national services and the sample town.
+
+    Attributes:
+        digest: changes with them and with the rules by which they are cleaned. These records show
+            most of what real ones do, so a program that cleans records otherwise than the one
+            before it has another digest, and cleans again what feeds gave before.
+        refused: of their own records; there should be none.
+    """
+
+    national: tuple[Entry, ...]
+    sample: tuple[Entry, ...]
+    digest: str
+    refused: tuple[Refused, ...]
+
+    @classmethod
+    def read(cls, folder: Path) -> "Shipped":
+        """Read them from `assets/directory`; a broken file is left out and logged."""
+        findings = Findings()
+        national = tuple(national_entries(folder, findings))
+        sample = tuple(sample_entries(folder, findings))
+        digest = blake2b(digest_size=16)
+        for entry in (*national, *sample):
+            digest.update(msgspec.json.encode(entry))
+        return cls(
+            national=national,
+            sample=sample,
+            digest=digest.hexdigest(),
+            refused=findings.refused(),
+        )
