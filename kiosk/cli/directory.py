@@ -20,8 +20,8 @@ def sync(
         list[str],
         typer.Option(
             "--feed",
-            help="Address of an Open Referral UK API, in place of those in kiosk.toml; may be "
-            "given several times.",
+            help="Ask only this feed: one of kiosk.toml, or another Open Referral UK API that is to "
+            "be in the directory with those. May be given several times.",
             metavar="URL",
         ),
     ] = [],  # noqa: B006 - typer reads it and nobody changes it
@@ -50,7 +50,7 @@ def sync(
     from kiosk.directory.sync.summary import in_words, to_do
 
     with at_work(data, process="sync") as (folder, settings), _bar(hidden=json) as show:
-        named = tuple(feed) or settings.directory.feeds
+        feeds = () if embedded else (*settings.directory.feeds, *feed)
         options = SyncOptions(
             full=full,
             full_pass_after=timedelta(days=settings.directory.full_pass_days),
@@ -58,10 +58,11 @@ def sync(
             forget_others=not (feed or embedded),
         )
         syncing = Syncing(
-            () if embedded else named,
+            feeds,
             DirectoryFiles(folder / "directory"),
             assets_dir() / "directory",
             options,
+            only=feed,
             progress=show,
         )
         report = syncing.accept(accept) if accept else syncing.run()

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
+import msgspec
 import typer
 
 from kiosk.core.errors import KioskError
@@ -36,6 +37,8 @@ def answer_json(facts: object) -> None:
 def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
+    if isinstance(value, msgspec.Struct):
+        return msgspec.structs.asdict(value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date | datetime):

@@ -136,8 +136,10 @@ def feed(shared_data: Path) -> Iterator[str]:
 
 def test_a_feed_is_copied_and_found_and_the_sample_goes(feed: str, tmp_path: Path) -> None:
     ship(tmp_path)
-    (report,) = json.loads(kiosk("sync", "--feed", feed, "--data", str(tmp_path), "--json").stdout)
-    assert (report["fetched"], report["kept"]) == (1, 1)
+    said = json.loads(kiosk("sync", "--feed", feed, "--data", str(tmp_path), "--json").stdout)
+    (report,) = said["feeds"]
+    assert (report["fetched"], report["added"], report["complete"]) == (1, 1, True)
+    assert said["rebuilt"]
     found = json.loads(kiosk("search", "counselling", "--data", str(tmp_path), "--json").stdout)
     assert "Community Counselling" in [hit["service"]["name"] for hit in found["hits"]]
     every = json.loads(kiosk("search", "lunch club", "--data", str(tmp_path), "--json").stdout)

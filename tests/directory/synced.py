@@ -1,6 +1,6 @@
 """A sync as the tests run it, and what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,10 +35,11 @@ def syncing(
     limits: Limits = QUICK,
     now: datetime = NOW,
     progress: Callable[[Progress], None] = lambda _: None,
-    **options: bool,
+    only: Sequence[str] = (),
+    full: bool = False,
 ) -> Syncing:
-    how = SyncOptions(limits=limits, now=now, **options)
-    return Syncing(urls, files, embedded, how, progress=progress)
+    how = SyncOptions(limits=limits, now=now, full=full)
+    return Syncing(urls, files, embedded, how, only=only, progress=progress)
 
 
 def sync_all(files: DirectoryFiles, embedded: Path, *urls: str, **options: object) -> SyncReport:

@@ -5,6 +5,7 @@ has checked the feed all the same.
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -56,14 +57,19 @@ def read_checked(root: Path) -> tuple[FeedChecked, ...]:
         return ()
 
 
-def write_checked(root: Path, report: SyncReport) -> None:
-    """Keep how the feeds stand after a sync.
+def write_checked(root: Path, report: SyncReport, feeds: Sequence[str]) -> None:
+    """Keep how the feeds stand after a sync; those that were not asked stand as before.
+
+    Args:
+        root: the folder of the directory.
+        report: of the sync.
+        feeds: every feed of the directory.
 
     Raises:
         StorageError: it cannot be written.
     """
-    checked = [
-        FeedChecked(
+    now = {
+        each.feed: FeedChecked(
             feed=each.feed,
             services=each.services,
             checked_at=each.checked_at,
@@ -72,5 +78,7 @@ def write_checked(root: Path, report: SyncReport) -> None:
             fault=each.fault,
         )
         for each in report.feeds
-    ]
+    }
+    stand = {each.feed: each for each in read_checked(root)} | now
+    checked = [stand[feed] for feed in feeds if feed in stand]
     write_atomically(root / FILE_NAME, msgspec.json.encode(checked))

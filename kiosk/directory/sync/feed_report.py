@@ -8,14 +8,12 @@ from kiosk.directory.sync.report import FeedReport, Held, PassKind, Trouble
 from kiosk.directory.sync.state import FeedState
 
 
-def report_of(
-    state: FeedState, outcome: Passed | KioskError | None, shown_elsewhere: int
-) -> FeedReport:
+def report_of(state: FeedState, outcome: Passed | KioskError, shown_elsewhere: int) -> FeedReport:
     """Say what came of a feed.
 
     Args:
         state: of the feed, after the sync.
-        outcome: its pass, or why there was none; None: it was not asked.
+        outcome: its pass, or why it came to no end.
         shown_elsewhere: how many of its services another feed shows.
     """
     accepted = state.accepted

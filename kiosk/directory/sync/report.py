@@ -96,7 +96,7 @@ class SyncReport:
     Attributes:
         services: in the directory, those that ship with the program included.
         rebuilt: there is a new directory to open.
-        feeds: in the order of the settings.
+        feeds: those that were asked, in the order of the settings.
     """
 
     services: int

@@ -66,6 +66,7 @@ class Syncing:
         embedded: Path,
         options: SyncOptions | None = None,
         *,
+        only: Sequence[str] = (),
         progress: Callable[[Progress], None] = lambda _: None,
         fetcher: Fetcher | None = None,
     ) -> None:
@@ -76,11 +77,13 @@ class Syncing:
             files: where the directory is kept.
             embedded: the folder `assets/directory`.
             options: how.
+            only: ask these of the feeds, and leave the others as they are; none named: ask all.
             progress: told how far it is, in the calling thread.
             fetcher: asks the servers; by default over HTTPS.
         """
         addresses = {(each := FeedAddress.of(feed)).base: each for feed in feeds}
         self._addresses = tuple(addresses.values())
+        self._only = frozenset(FeedAddress.of(feed).base for feed in only) or addresses.keys()
         self._files = files
         self._embedded = embedded
         self._options = options or SyncOptions()
@@ -102,7 +105,7 @@ class Syncing:
                 fetcher = stack.enter_context(closing(HttpFetcher(self._options.limits)))
             states = [stack.enter_context(self._state(each.base)) for each in self._addresses]
             outcomes = [
-                self._pass(address, state, shipped, fetcher)
+                self._pass(address, state, shipped, fetcher) if state.feed in self._only else None
                 for address, state in zip(self._addresses, states, strict=True)
             ]
             return self._finish(shipped, states, outcomes)
@@ -177,12 +180,13 @@ class Syncing:
         feeds = tuple(
             report_of(state, outcome, elsewhere.get(state.feed, 0))
             for state, outcome in zip(states, outcomes, strict=True)
+            if outcome is not None
         )
         services = facts_of(self._files).services
         report = SyncReport(services=services, rebuilt=rebuilt, feeds=feeds)
         if self._options.forget_others:
             self._forget_others(states)
-        write_checked(self._files.root, report)
+        write_checked(self._files.root, report, [state.feed for state in states])
         _LOG.info("synced: %d services, rebuilt %s", report.services, rebuilt)
         return report
 
@@ -213,7 +217,7 @@ class Syncing:
     def _forget_others(self, states: Sequence[FeedState]) -> None:
         """Remove what is kept of feeds that the settings no longer name."""
         kept = {each.path.stem for each in states}
-        for path in (self._files.root / STATES).iterdir():
+        for path in (self._files.root / STATES).glob("*"):
             if path.name.split(".")[0] not in kept:
                 path.unlink()
 
