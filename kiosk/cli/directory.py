@@ -3,16 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, is_terminal, say
-
-if TYPE_CHECKING:
-    from kiosk.directory.feed.progress import Progress as SyncProgress
+from kiosk.directory.feed.progress import Progress as SyncProgress
 
 
 def sync(
@@ -78,7 +76,7 @@ def sync(
 
 
 @contextmanager
-def _bar(*, hidden: bool) -> Iterator[Callable[["SyncProgress"], None]]:
+def _bar(*, hidden: bool) -> Iterator[Callable[[SyncProgress], None]]:
     """A bar on the terminal that shows how far a sync is."""
     with Progress(
         TextColumn("{task.description}"),
@@ -89,7 +87,7 @@ def _bar(*, hidden: bool) -> Iterator[Callable[["SyncProgress"], None]]:
     ) as bar:
         task = bar.add_task("Services", total=None)
 
-        def show(progress: "SyncProgress") -> None:
+        def show(progress: SyncProgress) -> None:
             about = " ".join(each for each in (progress.stage.value, progress.feed) if each)
             bar.update(task, description=about, completed=progress.done, total=progress.of)
 
