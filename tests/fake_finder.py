@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.opening.hours import Opening, OpeningKind
+from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place, Precision
 from kiosk.directory.records import Frequency, Location, Phone, Schedule, Service
@@ -150,6 +151,7 @@ class FakeFinder:
     total: int | None = None
     nearest: tuple[Hit, ...] = (HELPLINE.hit,)
     holding: bool = False
+    times: OpeningTimes = field(default_factory=OpeningTimes)
     asked: list[SearchRequest] = field(default_factory=list)
     _waiting: list[Callable[[], None]] = field(default_factory=list)
 
@@ -167,6 +169,9 @@ class FakeFinder:
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
         self._say(lambda: on_found((HELPLINE.service,)))
+
+    def opening(self, service: Service, now: datetime) -> Opening:
+        return self.times.of_service(service, now)
 
     def locate(self, text: str) -> Place | None:
         return replace(BOOTLE, name="L20 7AE") if text.upper() == "L20 7AE" else None

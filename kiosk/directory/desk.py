@@ -9,6 +9,9 @@ from typing import TypeVar
 from kiosk.core.errors import KioskError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
+from kiosk.directory.opening.holidays import jurisdiction_of
+from kiosk.directory.opening.hours import Opening
+from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place, Places, Precision
 from kiosk.directory.records import Service
@@ -60,7 +63,8 @@ class DirectoryDesk:
         self._newest_search = 0
         self._reckoning = False
         self._closed = False
-        self._directory = Directory.open(root)
+        self._times = OpeningTimes(jurisdiction_of(postcode))
+        self._directory = Directory.open(root, self._times)
         self._has_sample = self._holds_sample()
 
     @property
@@ -96,7 +100,7 @@ class DirectoryDesk:
         path = DirectoryFiles(self._root).current()
         if self._directory is not None and self._directory.path == path:
             return None
-        newest = Directory.open(self._root)
+        newest = Directory.open(self._root, self._times)
         if newest is not None:
             # Before it takes the place of the old one, which goes on answering meanwhile.
             newest.prepare()
@@ -170,6 +174,10 @@ class DirectoryDesk:
 
         nothing: tuple[Service, ...] = ()
         self._look_up(read, nothing, on_found)
+
+    def opening(self, service: Service, now: datetime) -> Opening:
+        """Whether a service is open at a moment; at once, by what the search goes by."""
+        return self._times.of_service(service, now)
 
     def locate(self, text: str) -> Place | None:
         """The place that a typed postcode names; at once, from memory."""

@@ -1,9 +1,11 @@
 """What the screens ask of the directory; the answers come from the background."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from kiosk.core.ids import ServiceId
+from kiosk.directory.opening.hours import Opening
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
@@ -30,6 +32,10 @@ class Finder(Protocol):
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
         """List services of the whole country that answer the phone to anyone."""
+        ...
+
+    def opening(self, service: Service, now: datetime) -> Opening:
+        """Whether a service is open at a moment; at once, and by what the search goes by."""
         ...
 
     def locate(self, text: str) -> Spot | None:

@@ -1,12 +1,14 @@
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
 from kiosk.core.errors import KioskError
+from kiosk.core.ids import ServiceId
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.places.postcodes import Places
+from kiosk.directory.records import Frequency, Schedule, Service
 from kiosk.directory.search.request import Filter, SearchRequest, SearchResults, Topic
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded
@@ -124,3 +126,22 @@ def test_a_directory_that_opens_too_late_is_let_go(
     desk.close()
     tasks.run_all()
     assert not desk.is_open
+
+
+def test_the_bank_holidays_of_the_kiosk_count(files: DirectoryFiles, tasks: ManualRunner) -> None:
+    hours = Schedule(frequency=Frequency.WEEKLY, days=("MO",), opens_at=time(9), closes_at=time(17))
+    service = Service(id=ServiceId("a"), name="Club", feed="f", schedules=(hours,))
+    saint_andrew = datetime(2026, 11, 30, 10, tzinfo=UTC)
+    for postcode, holiday in (("EH1 1YZ", True), ("BS1 5TR", False), ("", False)):
+        desk = DirectoryDesk(
+            files.root,
+            tasks,
+            Places({}),
+            postcode=postcode,
+            first_asked=(),
+            on_fault=lambda _: None,
+        )
+        found = desk.opening(service, saint_andrew)
+        assert found.is_open
+        assert found.holiday is holiday
+        desk.close()

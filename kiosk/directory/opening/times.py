@@ -1,9 +1,10 @@
-"""Which of very many services are open: `opening` for each, kept until its answer no longer holds."""
+"""The hours of a whole service, and the bank holidays that go with them."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from itertools import chain
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.directory.opening.holidays import Jurisdiction, bank_holidays, jurisdiction_of
@@ -11,11 +12,12 @@ from kiosk.directory.opening.hours import Opening, opening
 from kiosk.directory.opening.occurrences import is_usable
 from kiosk.directory.records import Schedule, Service, Status
 
-#: So many answers are kept; a directory of a county has fewer different hours.
-MAX_KEPT = 100_000
-_FOR_EVER = datetime.max.replace(tzinfo=UTC)
-_Key = tuple[tuple[Schedule, ...], Jurisdiction | None]
-_Kept = tuple[datetime, datetime, Opening]
+
+class Hours(Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """Hours without their words, and whose bank holidays go with them; None: those of the kiosk."""
+
+    rules: tuple[Schedule, ...]
+    where: Jurisdiction | None = None
 
 
 def hours_of(service: Service) -> tuple[Schedule, ...]:
@@ -40,54 +42,45 @@ def rules_of(schedules: Sequence[Schedule]) -> tuple[Schedule, ...]:
     return tuple(dict.fromkeys(bare))
 
 
-def where_of(service: Service, home: Jurisdiction | None) -> Jurisdiction | None:
-    """The jurisdiction whose bank holidays count: that of its first place, else the kiosk's own."""
+def where_of(service: Service) -> Jurisdiction | None:
+    """The jurisdiction whose bank holidays count: that of its first place; None where none is known."""
     found = (jurisdiction_of(place.postcode) for place in service.locations if place.postcode)
-    return next((each for each in found if each is not None), home)
+    return next((each for each in found if each is not None), None)
 
 
 class OpeningTimes:
-    """Answers from memory where it can; not for use by two threads at once."""
+    """`opening` with the bank holidays of the place: what the filter, the label and the page all ask."""
 
     def __init__(
-        self, holidays_of: Callable[[Jurisdiction, date], Collection[date]] = bank_holidays
+        self,
+        home: Jurisdiction | None = None,
+        holidays_of: Callable[[Jurisdiction, date], Collection[date]] = bank_holidays,
     ) -> None:
-        """Begin with nothing kept.
+        """Keep what every question needs.
 
         Args:
+            home: where the kiosk stands; its bank holidays count where a service has no place of its own.
             holidays_of: the bank holidays of a jurisdiction from the day before a day on.
         """
+        self._home = home
         self._holidays_of = holidays_of
-        self._kept: dict[_Key, _Kept] = {}
-        self._holidays: dict[tuple[Jurisdiction, date], Collection[date]] = {}
+
+    def prepare(self) -> None:
+        """Read the bank holidays (0.2 s, once); else the first question about one does."""
+        if self._home is not None:
+            self._holidays_of(self._home, date.today())
 
     def of(
-        self, schedules: tuple[Schedule, ...], jurisdiction: Jurisdiction | None, now: datetime
+        self, schedules: Sequence[Schedule], where: Jurisdiction | None, now: datetime
     ) -> Opening:
-        """Whether it is open at a moment (with its zone); no bank holidays without a jurisdiction."""
-        key = (schedules, jurisdiction)
-        kept = self._kept.get(key)
-        # A clock that was put back asks about a time before the answer. (Kept in UTC: moments of one
-        # zone are compared by the wall, which shows an hour twice when the clocks go back.)
-        if kept is not None and kept[0] <= now < kept[1]:
-            return kept[2]
-        holidays = self._days(jurisdiction, now.date()) if jurisdiction and schedules else ()
-        found = opening(schedules, now, holidays)
-        if len(self._kept) >= MAX_KEPT:
-            self._kept.clear()
-        holds = found.holds_until.astimezone(UTC) if found.holds_until else _FOR_EVER
-        self._kept[key] = (now.astimezone(UTC), holds, found)
-        return found
+        """Whether something with these hours is open there at a moment (with its zone).
 
-    def is_open(
-        self, schedules: tuple[Schedule, ...], jurisdiction: Jurisdiction | None, now: datetime
-    ) -> bool:
-        """Whether it is open at a moment: the same answer as `of`."""
-        return self.of(schedules, jurisdiction, now).is_open
+        The answer holds until the moment it names, so whoever asks about thousands keeps it till then.
+        """
+        place = where or self._home
+        holidays = self._holidays_of(place, now.date()) if place and schedules else ()
+        return opening(schedules, now, holidays)
 
-    def _days(self, jurisdiction: Jurisdiction, day: date) -> Collection[date]:
-        key = (jurisdiction, day)
-        if key not in self._holidays:
-            self._holidays.clear()
-            self._holidays[key] = self._holidays_of(jurisdiction, day)
-        return self._holidays[key]
+    def of_service(self, service: Service, now: datetime) -> Opening:
+        """Whether a service is open at a moment."""
+        return self.of(hours_of(service), where_of(service), now)

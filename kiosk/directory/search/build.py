@@ -34,7 +34,7 @@ from kiosk.directory.search.schema import (
     make_tables,
 )
 from kiosk.directory.search.spelling import pieces, worth_correcting
-from kiosk.directory.search.timetables import Timetables, hours_of
+from kiosk.directory.search.timetables import Timetables
 from kiosk.directory.search.wording import folded_words
 from kiosk.directory.store import APPLICATION_ID, FORMAT
 
@@ -133,7 +133,7 @@ class _Builder:
             service,
             facets_of(service, self._on),
             words=sum(map(len, columns)),
-            timetable=self._timetables.number(hours_of(service)),
+            timetable=self._timetables.number(service),
         )
         self._names.add(row, service)
         for topic, name in entry.category_names:

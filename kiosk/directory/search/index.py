@@ -7,11 +7,12 @@ from datetime import datetime
 import numpy as np
 
 from kiosk.directory.opening.hours import Opening
+from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.search.columns import Columns
 from kiosk.directory.search.matching import Matcher, Matches
 from kiosk.directory.search.narrowing import Narrower
-from kiosk.directory.search.open_now import OpenNow, reckoned
+from kiosk.directory.search.open_now import OpenNow
 from kiosk.directory.search.question import Question
 from kiosk.directory.search.ranking import Away, Distances, best, closeness
 from kiosk.directory.search.reading import Reading
@@ -45,8 +46,12 @@ class Found:
 class Index:
     """Answers questions with rows. Numpy is loaded with it, so it is made when first needed."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, times: OpeningTimes) -> None:
         """Read what stays in memory.
+
+        Args:
+            reading: the directory.
+            times: says whether something is open.
 
         Raises:
             StorageError: the file is damaged.
@@ -57,7 +62,7 @@ class Index:
             raise reading.damaged() from fault
         self._matcher = Matcher(reading, self._columns.lengths)
         self._distances = Distances(self._columns)
-        self._open_now = OpenNow(reading, reckoned)
+        self._open_now = OpenNow(reading, times)
         self._narrower = Narrower(self._columns, reading.languages(), self._open_now)
 
     def matches(self, question: Question, topic: str | None) -> Matches:

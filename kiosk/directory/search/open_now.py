@@ -4,41 +4,33 @@ An answer holds until the moment it names, so that of thousands of timetables on
 reckoned at any one search. What was reckoned decides the filter, its count and the label of a hit.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 import numpy as np
 import numpy.typing as npt
 
-from kiosk.directory.opening.hours import Opening, opening
-from kiosk.directory.records import Schedule
+from kiosk.directory.opening.hours import Opening
+from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.search.columns import NO_TIMETABLE
 from kiosk.directory.search.reading import Reading
 
 _FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 Timetables = npt.NDArray[np.int32]
-#: Says whether something with these hours is open at a moment, and until when that answer holds.
-Reckoner = Callable[[Sequence[Schedule], datetime], tuple[Opening, datetime]]
-
-
-def reckoned(hours: Sequence[Schedule], now: datetime) -> tuple[Opening, datetime]:
-    """The answer of `opening`, and until when it holds."""
-    found = opening(hours, now)
-    return found, found.holds_until or _FOR_EVER
 
 
 class OpenNow:
     """Reckons timetables as they are asked for, and keeps the answers while they hold."""
 
-    def __init__(self, reading: Reading, reckon: Reckoner) -> None:
+    def __init__(self, reading: Reading, times: OpeningTimes) -> None:
         """Begin, with nothing reckoned.
 
         Args:
             reading: where the hours are.
-            reckon: the function.
+            times: says whether they are open.
         """
         self._reading = reading
-        self._reckoner = reckon
+        self._times = times
         number = reading.timetables()
         # In seconds since 1970: the time for which each answer holds, from and until. The last place
         # is for services without hours, which are never known to be open.
@@ -89,7 +81,9 @@ class OpenNow:
         for timetable in timetables:
             if self._from[timetable] <= moment < self._until[timetable]:
                 continue
-            found, until = self._reckoner(self._reading.hours(timetable), now)
+            asked = self._reading.timetable(timetable)
+            found = self._times.of(asked.rules, asked.where, now)
+            until = found.holds_until or _FOR_EVER
             self._openings[timetable] = found
             self._open[timetable] = found.is_open
             self._from[timetable], self._until[timetable] = moment, until.timestamp()

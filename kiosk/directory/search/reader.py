@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.records import SAMPLE_FEED, Service
 from kiosk.directory.search.asking import understand
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kiosk.directory.search.matching import Matches
 
 _NEAREST = 5  # hits
-_RECKONED = 50  # timetables: some 5 ms
+_RECKONED = 200  # timetables: some 5 ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +53,23 @@ class Directory:
     method raises StorageError if the file was damaged after it was opened.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, times: OpeningTimes) -> None:
         self._reading = reading
+        self._times = times
         self._index: Index | None = None
 
     @classmethod
-    def open(cls, root: Path) -> "Directory | None":
-        """Open the newest version of this folder that can be read; None where there is none."""
+    def open(cls, root: Path, times: OpeningTimes | None = None) -> "Directory | None":
+        """Open the newest version of this folder that can be read; None where there is none.
+
+        Args:
+            root: the folder of directory files.
+            times: says whether something is open; None: without a place whose bank holidays count.
+        """
         for path in DirectoryFiles(root).candidates():
             reading = Reading.of(path)
             if reading is not None:
-                return cls(reading)
+                return cls(reading, times or OpeningTimes())
         return None
 
     @property
@@ -76,6 +83,7 @@ class Directory:
         Not when the directory is opened: a window that starts has better things to do.
         """
         self._made_index()
+        self._times.prepare()
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Find services; any text is a valid question.
@@ -185,5 +193,5 @@ class Directory:
             # Here, because it loads numpy: see `prepare`.
             from kiosk.directory.search.index import Index  # noqa: PLC0415
 
-            self._index = Index(self._reading)
+            self._index = Index(self._reading, self._times)
         return self._index

@@ -1,22 +1,15 @@
 """The hours of services, each different set of them stored once."""
 
-from collections.abc import Sequence
 from hashlib import blake2b
 
 import msgspec
 
 from kiosk.directory import sqlite
-from kiosk.directory.records import Schedule, Service
+from kiosk.directory.opening.times import Hours, hours_of, rules_of, where_of
+from kiosk.directory.records import Service
 from kiosk.directory.search.columns import NO_TIMETABLE
 
 _DIGEST = 16  # bytes: two timetables never have the same
-
-
-def hours_of(service: Service) -> tuple[Schedule, ...]:
-    """The hours by which a service is open or not: its own, else those of all its places."""
-    return service.schedules or tuple(
-        schedule for place in service.locations for schedule in place.schedules
-    )
 
 
 class Timetables:
@@ -26,11 +19,12 @@ class Timetables:
         self._connection = connection
         self._numbers: dict[bytes, int] = {}
 
-    def number(self, hours: Sequence[Schedule]) -> int:
-        """The number of these hours; `NO_TIMETABLE` of none."""
-        if not hours:
+    def number(self, service: Service) -> int:
+        """The number of the hours of a service; `NO_TIMETABLE` where it gives none that can be used."""
+        rules = rules_of(hours_of(service))
+        if not rules:
             return NO_TIMETABLE
-        stored = msgspec.json.encode(hours)
+        stored = msgspec.json.encode(Hours(rules=rules, where=where_of(service)))
         digest = blake2b(stored, digest_size=_DIGEST).digest()
         number = self._numbers.get(digest)
         if number is None:

@@ -1,9 +1,6 @@
 from collections.abc import Collection
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
-
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kiosk.core.ids import ServiceId
 from kiosk.directory.opening.holidays import Jurisdiction
@@ -50,46 +47,34 @@ class Asked:
 
 
 class TestTimes:
-    def test_the_filter_and_the_label_are_one_answer(self) -> None:
-        times = OpeningTimes()
-        for hour in range(24):
-            found = times.of(OFFICE, ENGLAND, at(MONDAY, hour))
-            assert times.is_open(OFFICE, ENGLAND, at(MONDAY, hour)) is found.is_open
-            assert found.is_open is (9 <= hour < 17)
-
-    def test_an_answer_is_kept_while_it_holds(self) -> None:
-        times = OpeningTimes()
-        found = times.of(OFFICE, ENGLAND, at(MONDAY, 10))
-        assert times.of(OFFICE, ENGLAND, at(MONDAY, 16, 59)) is found
-        assert times.of(tuple(OFFICE), ENGLAND, at(MONDAY, 12)) is found
-        assert times.of(OFFICE, ENGLAND, at(MONDAY, 17)) is not found
-
-    def test_a_clock_that_is_put_back_is_answered_anew(self) -> None:
-        times = OpeningTimes()
-        assert times.is_open(OFFICE, ENGLAND, at(MONDAY, 10))
-        assert not times.is_open(OFFICE, ENGLAND, at(MONDAY, 8))
-        over = (weekly("MO", 9, 17, valid_to=MONDAY),)
-        tuesday = MONDAY + timedelta(days=1)
-        assert times.of(over, ENGLAND, at(tuesday, 10)).kind is OpeningKind.UNKNOWN
-        assert times.is_open(over, ENGLAND, at(MONDAY, 10))
-
     def test_bank_holidays_are_those_of_the_place(self) -> None:
-        times = OpeningTimes(Asked().days)
+        times = OpeningTimes(None, Asked().days)
         assert times.of(OFFICE, SCOTLAND, at(SAINT_ANDREW, 10)).holiday
         assert not times.of(OFFICE, ENGLAND, at(SAINT_ANDREW, 10)).holiday
         assert not times.of(OFFICE, None, at(SAINT_ANDREW, 10)).holiday
         closed = (weekly("MO", 9, 17, closed_on_holidays=True),)
-        assert not times.is_open(closed, SCOTLAND, at(SAINT_ANDREW, 10))
-        assert times.is_open(closed, ENGLAND, at(SAINT_ANDREW, 10))
+        assert not times.of(closed, SCOTLAND, at(SAINT_ANDREW, 10)).is_open
+        assert times.of(closed, ENGLAND, at(SAINT_ANDREW, 10)).is_open
 
-    def test_bank_holidays_are_asked_for_once_a_day(self) -> None:
+    def test_without_a_place_those_of_the_kiosk_count(self) -> None:
+        times = OpeningTimes(SCOTLAND, Asked().days)
+        assert times.of_service(service(schedules=OFFICE), at(SAINT_ANDREW, 10)).holiday
+        bristol = (Location(name="Hall", postcode="BS1 5TR"),)
+        found = times.of_service(service(schedules=OFFICE, locations=bristol), at(SAINT_ANDREW, 10))
+        assert found.is_open
+        assert not found.holiday
+
+    def test_nothing_is_asked_where_there_are_no_hours(self) -> None:
         asked = Asked()
-        times = OpeningTimes(asked.days)
-        for hour in range(24):
-            times.of(OFFICE, SCOTLAND, at(MONDAY, hour))
-        assert asked.questions == [(SCOTLAND, MONDAY)]
-        times.of((), SCOTLAND, at(MONDAY + timedelta(days=1), 10))
-        assert len(asked.questions) == 1
+        OpeningTimes(SCOTLAND, asked.days).of((), None, at(MONDAY, 10))
+        assert asked.questions == []
+
+    def test_they_can_be_read_ahead(self) -> None:
+        asked = Asked()
+        OpeningTimes(None, asked.days).prepare()
+        assert asked.questions == []
+        OpeningTimes(SCOTLAND, asked.days).prepare()
+        assert [place for place, _ in asked.questions] == [SCOTLAND]
 
     def test_the_library_of_bank_holidays(self) -> None:
         christmas = date(2026, 12, 25)
@@ -126,29 +111,10 @@ class TestHours:
 
 
 class TestWhere:
-    def test_its_own_place_comes_before_the_kiosk(self) -> None:
+    def test_its_first_place_with_a_postcode(self) -> None:
         places = (Location(name="Hall"), Location(name="Baths", postcode="EH1 1YZ"))
-        assert where_of(service(locations=places), ENGLAND) is SCOTLAND
+        assert where_of(service(locations=places)) is SCOTLAND
 
-    def test_without_a_place_it_is_the_kiosk(self) -> None:
-        assert where_of(service(), SCOTLAND) is SCOTLAND
-        douglas = (Location(name="Hall", postcode="IM1 2PS"),)
-        assert where_of(service(locations=douglas), ENGLAND) is ENGLAND
-        assert where_of(service(), None) is None
-
-
-@given(
-    minutes=st.lists(st.integers(0, 14 * 1440), min_size=2, max_size=12),
-    hours=st.lists(
-        st.builds(weekly, st.sampled_from(("MO", "SU,MO", "FR,SA")), st.integers(0, 23), st.integers(0, 23)),
-        max_size=2,
-    ).map(tuple),
-)  # fmt: skip
-@settings(deadline=None)
-def test_memory_never_changes_an_answer(minutes: list[int], hours: tuple[Schedule, ...]) -> None:
-    """Two weeks around the night the clocks go back, asked in any order."""
-    times = OpeningTimes(Asked().days)
-    start = datetime(2026, 10, 19, tzinfo=UTC)
-    for minute in minutes:
-        now = start + timedelta(minutes=minute)
-        assert times.of(hours, SCOTLAND, now) == opening(hours, now, {SAINT_ANDREW})
+    def test_none_that_is_known(self) -> None:
+        assert where_of(service()) is None
+        assert where_of(service(locations=(Location(name="Hall", postcode="IM1 2PS"),))) is None

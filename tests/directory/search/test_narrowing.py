@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.ids import ServiceId
 from kiosk.directory.opening.hours import OpeningKind, opening
+from kiosk.directory.opening.times import hours_of
 from kiosk.directory.places.distance import Point, metres_between
 from kiosk.directory.records import Attending, Entry, Frequency, Location, Schedule, Service
 from kiosk.directory.search.build import build
@@ -24,7 +25,6 @@ from kiosk.directory.search.request import (
     SearchRequest,
     SearchResults,
 )
-from kiosk.directory.search.timetables import hours_of
 from kiosk.directory.store import DirectoryFiles
 
 HERE = Point(latitude=53.4, longitude=-2.99)

@@ -61,7 +61,7 @@ class ServiceScreen(Screen[ServicePage]):
         parts = [
             *head(paints, service),
             *phones(paints, service),
-            *times(paints, service, now),
+            *times(paints, service, self.kit.finder.opening(service, now), now),
             *places(paints, service, near),
             *cost(paints, service),
             *who_for(paints, service),

@@ -4,21 +4,18 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.directory.opening.hours import Opening, OpeningKind, opening, week
+from kiosk.directory.opening.hours import Opening, OpeningKind, week
+from kiosk.directory.opening.times import hours_of
 from kiosk.directory.records import Schedule, Service
 from kiosk.ui.screens.parts import note, paragraph, strong
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.services import holiday_words, opening_words, today_words, week_words
 
 
-def times(paints: Paints, service: Service, now: datetime) -> list[QWidget]:
+def times(paints: Paints, service: Service, opens: Opening, now: datetime) -> list[QWidget]:
     """Whether it is open, today's hours, the week, and what the feed adds in its own words."""
-    schedules = service.schedules or tuple(
-        each for location in service.locations for each in location.schedules
-    )
-    if not schedules:
-        return []
-    return hours(paints, schedules, opening(schedules, now), now)
+    schedules = hours_of(service)
+    return hours(paints, schedules, opens, now) if schedules else []
 
 
 def hours(

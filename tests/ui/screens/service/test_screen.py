@@ -1,14 +1,17 @@
 """What the page of a service shows, in which order, and how it is spoken."""
 
 from dataclasses import replace as replaced
-from datetime import date
+from datetime import date, time
 
 import pytest
 from msgspec.structs import replace
 
 from kiosk.core.ids import ServiceId
-from kiosk.directory.records import Frequency, Schedule, Service
-from kiosk.ui.intents import Go
+from kiosk.directory.opening.holidays import Jurisdiction
+from kiosk.directory.opening.occurrences import WEEKDAYS
+from kiosk.directory.opening.times import OpeningTimes
+from kiosk.directory.records import Frequency, Schedule, Service, Status
+from kiosk.ui.intents import Back, Go
 from kiosk.visit.places import ServicePage
 from tests.fake_finder import FULL, MEMORY, FakeFinder
 from tests.stand import Stand
@@ -85,6 +88,23 @@ def test_hours_that_stand_in_the_week_are_not_said_twice_and_others_are(
     assert "Weekdays, 9 to 5" not in words
     assert "Term time only" in words
     assert "First Saturday of the month" in words
+
+
+def test_a_bank_holiday_of_which_the_feed_says_nothing(visitor: Stand, finder: FakeFinder) -> None:
+    always = replace(FULL.schedules[0], days=WEEKDAYS, opens_at=time(0), closes_at=time(23, 45))
+    open_today = replace(FULL, schedules=(always,))
+    caution = "Today is a bank holiday. Ring before you go."
+    assert caution not in words_of(visitor, finder, open_today)
+    finder.times = OpeningTimes(Jurisdiction.SCOTLAND, lambda _, day: {day})
+    visitor.kiosk.conductor.handle(Back())
+    assert caution in words_of(visitor, finder, open_today)
+
+
+def test_what_is_closed_for_now_shows_no_hours(visitor: Stand, finder: FakeFinder) -> None:
+    words = words_of(visitor, finder, replace(FULL, status=Status.TEMPORARILY_CLOSED))
+    assert "Closed for now" in words
+    assert "Monday to Friday: 9am to 5pm" not in words
+    assert not any(each.startswith("Open") for each in words)
 
 
 def test_what_is_not_known_has_no_title(visitor: Stand, finder: FakeFinder) -> None:
