@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLineEdit
 from kiosk.app.build import Kiosk
 from kiosk.tour.album import Album
 from kiosk.tour.hand import Hand, TourError
+from kiosk.ui.screens.finding.screen import FindScreen
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.text_block import TextBlock
-from kiosk.visit.places import Find, Home, NarrowDown, Results
+from kiosk.visit.places import Home, NarrowDown, Results
 
 _MISSPELT = "lucnh club"
 _WITH_PLACE = "lunch larkhaven"
@@ -134,9 +135,9 @@ class FindingScript:
 
     def _is_counted(self) -> bool:
         screen = self._kiosk.shell.screen_shown
-        found = screen.findChildren(TextBlock, "found") if screen else []
-        here = self._kiosk.conductor.visit.trail.here
-        return any(each.text() for each in found) and isinstance(here, Find | Results)
+        if not isinstance(screen, FindScreen) or not screen.is_settled():
+            return False
+        return any(each.text() for each in screen.findChildren(TextBlock, "found"))
 
     def _named(self, prefix: str) -> list[str]:
         screen = self._kiosk.shell.screen_shown

@@ -71,9 +71,23 @@ def test_first_frame_of_the_kiosk(
 
 
 @pytest.mark.benchmark(group="touch to painted frame")
-@pytest.mark.parametrize("way", [("door-online",), ("door-find",), ("door-online", "topic-money")])
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("door-online",),
+        ("door-find",),
+        ("door-online", "topic-money"),
+        ("door-find", "category-food"),
+        ("door-find", "category-food", "narrow"),
+        ("door-find", "category-food", "a result"),
+    ],
+)
 def test_touch_to_painted(benchmark: BenchmarkFixture, stand: Stand, way: tuple[str, ...]) -> None:
     *before, last = way
+    if last == "a result":
+        stand.touch(*before)
+        stand.wait(lambda: bool(stand.named("service-")), "nothing was found")
+        last = stand.named("service-")[0]
 
     def ready() -> None:
         stand.kiosk.conductor.handle(Go(Home()))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.ports import Clock, TaskRunner
@@ -17,12 +18,13 @@ from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.reading.readable import Readable, readable_parts
 from kiosk.ui.report_desk import ReportDesk
 from kiosk.ui.widgets.big_button import Paints
-from kiosk.ui.widgets.paged_column import COLUMN_EM, PagedColumn
+from kiosk.ui.widgets.paged_column import COLUMN_EM, REACH, PagedColumn
 from kiosk.visit.places import Place
 from kiosk.visit.visit import Visit
 
 P = TypeVar("P", bound=Place)
 _MARGIN = 24
+_TOP = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +54,40 @@ class Screen(QWidget, Generic[P]):
     asked = Signal(object)
     changed = Signal()
 
-    def __init__(self, kit: Kit, *, name: str, em: float = COLUMN_EM, middle: bool = False) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        *,
+        name: str,
+        em: float = COLUMN_EM,
+        middle: bool = False,
+        steady: bool = False,
+    ) -> None:
+        """Make an empty screen.
+
+        Args:
+            kit: everything it may use.
+            name: object name, for tests and for the tour.
+            em: how wide its column may be, in em.
+            middle: whether one short page stands in the middle of the height.
+            steady: whether its first part stands at the same height whatever comes below it, one page or many.
+        """
         super().__init__()
         self.kit = kit
+        self._steady = steady
         self.setObjectName(name)
         self.column = PagedColumn(kit.paints, em=em, middle=middle)
         frame = QVBoxLayout(self)
-        frame.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
+        frame.setContentsMargins(_MARGIN, _TOP, _MARGIN, 12)
         frame.addWidget(self.column)
+        self._frame = frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a high screen everything of a steady one stands within reach, at its own height."""
+        super().resizeEvent(event)
+        high = self._steady and self.height() > self.width()
+        top = round(self.height() * REACH) if high else _TOP
+        self._frame.setContentsMargins(_MARGIN, top, _MARGIN, 12)
 
     def enter(self, place: P, visit: Visit) -> None:
         """Show the place as the visit finds it."""

@@ -21,7 +21,7 @@ COLUMN_EM = 34
 _PAGER_EM = 5.5
 #: LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair.
 _TALL = 1.2
-_REACH = 0.4
+REACH = 0.4
 #: A text goes on over the page only when it takes more than this share of one.
 _LONG = 0.5
 #: What stands over that which belongs to it, and so never at the foot of a page.
@@ -258,8 +258,11 @@ class PagedColumn(QWidget):
             long = part.height() > room * _LONG or isinstance(part, Columns)
             cuts = breaks if breaks and long else (0.0,)
             edges = [top + round(cut) for cut in cuts] + [bottom]
+            # The gap below a row of buttons needs no room at the foot of a page.
+            gap = GAP_PX if isinstance(part, Columns) else 0
             for upper, lower in pairwise(edges):
-                pieces.append(Piece(top=upper, bottom=lower, with_next=heading))
+                foot = lower if lower == bottom else lower - gap
+                pieces.append(Piece(top=upper, bottom=foot, with_next=heading))
         return pieces
 
     def _show_page(self) -> None:
@@ -281,7 +284,7 @@ class PagedColumn(QWidget):
         if self._middle:
             return spare // 2
         tall = self.height() > self.width() * _TALL
-        return min(spare, round(self.height() * _REACH)) if tall else 0
+        return min(spare, round(self.height() * REACH)) if tall else 0
 
     def _turn(self, page: int) -> None:
         self._page = page

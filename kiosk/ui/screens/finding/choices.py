@@ -94,6 +94,10 @@ class ChoiceGroup:
         """The line and the buttons."""
         return [self._title, self._columns]
 
+    def button_of(self, choice: Choice) -> BigButton | None:
+        """The button of this choice, if it is one of these."""
+        return self._buttons.get(choice)
+
     def tick(self, narrowing: Narrowing) -> None:
         """Show which are made."""
         for choice, made in self._buttons.items():

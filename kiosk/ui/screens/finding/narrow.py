@@ -30,6 +30,7 @@ class NarrowScreen(Screen[NarrowDown]):
         self._at = Results()
         self._groups: list[ChoiceGroup] = []
         self._languages: frozenset[str] = frozenset()
+        self._touched: Choice | None = None
         self._held = Held()
 
     def where(self) -> str:
@@ -43,6 +44,7 @@ class NarrowScreen(Screen[NarrowDown]):
         self._near = visit.near or self.kit.finder.here()
         self._groups = []
         self._languages = frozenset()
+        self._touched = None
         title = heading(paints, translate("Narrow", "What matters to you?"))
         self._found = note(paints, "", name="found")
         words = translate("Find", "Clear all")
@@ -104,7 +106,17 @@ class NarrowScreen(Screen[NarrowDown]):
             self.column.set_parts_below(_KEPT, parts, page=self.column.page())
         else:
             self.column.relayout()
+        self._keep_in_sight()
         self.changed.emit()
+
+    def _keep_in_sight(self) -> None:
+        """Choices before the one that was touched may be gone: its page is another one then."""
+        if self._touched is None:
+            return
+        for group in self._groups:
+            made = group.button_of(self._touched)
+            if made is not None:
+                self.column.show_part(made)
 
     def _narrow(self, narrowing: Narrowing) -> None:
         """Hold to this; what was touched is shown at once, what it leaves when it is counted."""
@@ -116,10 +128,12 @@ class NarrowScreen(Screen[NarrowDown]):
         self._count()
 
     def _on_choice(self, choice: Choice) -> None:
+        self._touched = choice
         self._narrow(turned(self._at.narrowing, choice))
 
     @Slot()
     def _on_clear(self) -> None:
+        self._touched = None
         self._narrow(Narrowing())
 
     @Slot()

@@ -19,21 +19,24 @@ from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.words import translate
 from kiosk.ui.words.categories import category_words
+from kiosk.ui.words.finding import found_words
 from kiosk.visit.places import RESULTS_AT_ONCE, AskPerson, Find, NarrowDown, Results, ServicePage
 from kiosk.visit.visit import Visit
 
 _LEAST_LETTERS = 2
 #: The title and the line.
 _KEPT = 2
+#: With less room than so many times the line that is typed in, nothing is seen below it.
+_SEEN_BELOW = 2
 
 
 class FindScreen(Screen[Find | Results]):
     """One line to type in, topics below it, and results in their place as soon as there are any."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, name="find", em=COLUMN_WIDE_EM)
+        super().__init__(kit, name="find", em=COLUMN_WIDE_EM, steady=True)
         self._at = Results()
-        self._asked = 0
+        self._asked = self._settled = 0
         self._typing = False
         self._shown: tuple[SearchResults, int] | None = None
         self._shows: tuple[SearchResults, int, bool, Narrowing, str] | None = None
@@ -79,8 +82,20 @@ class FindScreen(Screen[Find | Results]):
         super().leave()
 
     def where(self) -> str:
-        """The door's name."""
-        return translate("Home", "Find help near me")
+        """The door's name; where the header must say how many were found, it has no room for both."""
+        return "" if self.progress() else translate("Home", "Find help near me")
+
+    def progress(self) -> str:
+        """How many were found, where the keyboard leaves no room to say it below the line."""
+        if self._shown is None or not self._typing:
+            return ""
+        if self.column.height() >= self._entry.height() * _SEEN_BELOW:
+            return ""
+        return found_words(self._shown[0], self.kit.paints.look.language.code)
+
+    def is_settled(self) -> bool:
+        """Whether what is shown answers what was asked last."""
+        return self._settled == self._asked
 
     def make_room(self, *, typing: bool) -> None:
         """While one types, the line's own hint asks the question, and what is found has its room."""
@@ -165,7 +180,10 @@ class FindScreen(Screen[Find | Results]):
         corrected_from = at.words if results.corrected is not None else ""
         # The same again: a button must not be made anew under a finger.
         shows = (results, as_typed, self._typing, at.narrowing, corrected_from)
-        if asked != self._asked or self._shows == shows:
+        if asked != self._asked:
+            return
+        self._settled = asked
+        if self._shows == shows:
             return
         self._shown, self._shows = (results, as_typed), shows
         self._name()
@@ -189,6 +207,7 @@ class FindScreen(Screen[Find | Results]):
     def _show_topics(self, asked: int, found: tuple[Topic, ...]) -> None:
         if asked != self._asked:
             return
+        self._settled = asked
         self._shown = self._shows = None
         self._answer.forget()
         paints = self.kit.paints

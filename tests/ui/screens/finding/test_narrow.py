@@ -75,13 +75,13 @@ def test_what_is_chosen_holds_at_once_and_the_button_stays(visitor: Stand) -> No
     assert not visitor.is_there("narrow-by-phone")
 
 
-def test_a_choice_keeps_the_page_that_is_seen(visitor: Stand) -> None:
+def test_what_was_touched_stays_in_sight_though_choices_above_it_go(visitor: Stand) -> None:
     narrow(visitor)
     visitor.hand.find("narrow-wheelchair")
-    page = visitor.column.page()
-    assert page > 0
+    assert visitor.column.page() > 0
     visitor.touch("narrow-wheelchair")
-    assert visitor.column.page() == page
+    assert not visitor.is_there("narrow-evenings")
+    assert visitor.hand.sees("narrow-wheelchair")
 
 
 def test_back_and_show_lead_to_the_results_which_say_what_is_on(visitor: Stand) -> None:

@@ -1,10 +1,12 @@
 """What is typed, what is found, and what is said about it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.core.ids import ServiceId
 from kiosk.directory.records import Service
@@ -12,7 +14,7 @@ from kiosk.ui.reading.plan import plan
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import AskPerson, Find, Results, ServicePage
 from tests.fake_finder import BOOTLE, HELPLINE, MEMORY, FakeFinder, Listed, lunch_club
-from tests.stand import Stand
+from tests.stand import Stand, standing
 
 MISSPELT = Listed(
     service=Service(
@@ -116,6 +118,35 @@ def test_while_one_types_everything_said_stands_in_one_text_above_the_results(
     assert not visitor.is_there("narrow")
     visitor.shell.keyboard.dismiss()
     visitor.wait(lambda: visitor.is_there("narrow"), "nothing can be narrowed")
+
+
+@pytest.mark.parametrize("code", ["en", "cy"])
+def test_the_number_found_is_seen_where_the_keyboard_leaves_room_for_one_line_only(
+    qapp: QApplication, data: Path, code: str
+) -> None:
+    (data / "kiosk.toml").write_text("[screen]\ntext = 300\ndpi = 96\n", encoding="utf-8")
+    with standing(qapp, data, size=(1024, 600), finder=FakeFinder()) as stand:
+        stand.home(code)
+        stand.touch("door-find", "search")
+        stand.wait(stand.shell.keyboard.isVisible, "the keyboard did not come")
+        stand.entry("search").setText("lunch")
+        screen = stand.shell.screen_shown
+        assert screen is not None
+        assert "30" in screen.progress()
+        assert screen.where() == ""
+
+
+def test_the_line_stays_where_it_is_on_a_high_screen_however_much_is_found(
+    qapp: QApplication, data: Path
+) -> None:
+    with standing(qapp, data, size=(1080, 1920), finder=FakeFinder()) as stand:
+        stand.home()
+        heights = set()
+        for words in ("lunch", "dementia", "xylophone", "dementai"):
+            look_for(stand, words)
+            entry = stand.entry("search")
+            heights.add(entry.mapTo(stand.shell, entry.rect().topLeft()).y())
+        assert len(heights) == 1
 
 
 def test_nothing_found_offers_the_nearest_helplines_and_a_person(visitor: Stand) -> None:
