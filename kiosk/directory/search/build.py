@@ -39,6 +39,10 @@ from kiosk.directory.search.wording import folded_words
 from kiosk.directory.store import APPLICATION_ID, FORMAT
 
 _BATCH = 500  # services
+# In a large directory a word that stands in one service or two is a misspelling itself, or a name: nothing
+# is put right with it. It must stand in one more for each so many services, up to three.
+_RARE_FROM = 5_000
+_MOST_RARE = 3
 _ORGANIZATION = tuple(WEIGHTS).index("organization")
 
 
@@ -189,12 +193,13 @@ class _Builder:
         )
 
     def _store_spelling(self, lists: Iterable[Listed]) -> None:
+        least = min(_MOST_RARE, 1 + self._columns.rows // _RARE_FROM)
         self._connection.executemany(
             "INSERT INTO spelling VALUES (?, ?, ?)",
             [
                 (piece, listed.term, len(listed.rows))
                 for listed in lists
-                if worth_correcting(listed.term)
+                if len(listed.rows) >= least and worth_correcting(listed.term)
                 for piece in pieces(listed.term)
             ],
         )

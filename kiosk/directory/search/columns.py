@@ -123,7 +123,7 @@ class Columns:
         lengths: words of each row.
         kept: how well the entry is kept: checked by somebody first, then by its last change.
         wide: whether it serves a whole area or nation, so that distance does not matter.
-        choices: one bit for each of `BITS`.
+        chosen: for each choice of `BITS`, whether the row is one.
         timetables: the number of its hours, or `NO_TIMETABLE`.
         language_rows: the row of each of `languages`; the same row again for its next language.
         languages: the number of a language that is spoken there.
@@ -135,7 +135,8 @@ class Columns:
         self.lengths = arrays["lengths"].astype(np.float32)
         self.kept = arrays["kept"].astype(np.int64)
         self.wide = arrays["wide"].astype(np.bool_)
-        self.choices = arrays["choices"].astype(np.uint16)
+        choices = arrays["choices"].astype(np.uint16)
+        self.chosen = {choice: (choices & bit) != 0 for choice, bit in BITS.items()}
         self.timetables = arrays["timetables"].astype(np.int32)
         self.language_rows = arrays["language_rows"].astype(np.int64)
         self.languages = arrays["languages"].astype(np.int64)

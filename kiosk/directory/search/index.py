@@ -14,9 +14,10 @@ from kiosk.directory.search.matching import Matcher, Matches
 from kiosk.directory.search.narrowing import Narrower
 from kiosk.directory.search.open_now import OpenNow
 from kiosk.directory.search.question import Question
-from kiosk.directory.search.ranking import Away, Distances, best, closeness
+from kiosk.directory.search.ranking import Away, Distances, best
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import Narrowing, Offers
+from kiosk.directory.search.tally import Mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,11 @@ class Found:
     """What answers a question and was not narrowed away, before it is put in order."""
 
     matches: Matches
+    keep: Mask
+    total: int
     away: Away | None
     offers: Offers
     now: datetime | None
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return len(self.matches.rows)
 
 
 class Index:
@@ -62,7 +60,7 @@ class Index:
             raise reading.damaged() from fault
         self._matcher = Matcher(reading, self._columns.lengths)
         self._distances = Distances(self._columns)
-        self._open_now = OpenNow(reading, times)
+        self._open_now = OpenNow(reading, self._columns.timetables, times)
         self._narrower = Narrower(self._columns, reading.languages(), self._open_now)
 
     def matches(self, question: Question, topic: str | None) -> Matches:
@@ -70,23 +68,25 @@ class Index:
         return self._matcher.matches(question, topic)
 
     def narrowed(
-        self, found: Matches, chosen: Narrowing, near: Point | None, now: datetime | None
+        self, matches: Matches, chosen: Narrowing, near: Point | None, now: datetime | None
     ) -> Found:
         """Those that all choices leave."""
         away = None if near is None else self._distances.to(near)
-        narrowed = self._narrower.narrowed(found.rows, chosen, away, now)
-        matches = found if narrowed.keep is None else found.kept(narrowed.keep)
-        return Found(matches, away, narrowed.offers, now)
+        keep, offers = self._narrower.narrowed(matches, chosen, away, now)
+        total = matches.total if chosen.is_wide else int(np.count_nonzero(keep))
+        return Found(matches, keep, total, away, offers, now)
 
     def page(self, found: Found, start: int, end: int) -> tuple[FoundRow, ...]:
         """The rows from one place of the order to another, best first."""
         matches, away = found.matches, found.away
-        scores = matches.scores
+        # Nothing for what does not answer: see `Matches.scores`.
+        scores = matches.scores * found.keep
         if away is not None:
-            scores = scores * closeness(matches.rows, away)
-        if matches.first is not None and len(scores):
-            scores = scores + matches.first * scores.max()
-        rows = best(matches.rows, scores, self._columns.kept, start, end)
+            scores *= away.closeness[matches.at]
+        if matches.first is not None and found.total:
+            scores += (matches.first & found.keep) * scores.max()
+        places = best(scores, self._columns.kept[matches.at], start, min(end, found.total))
+        rows = places if isinstance(matches.at, slice) else matches.at[places]
         return tuple(self._found_rows(rows.tolist(), away, found.now))
 
     def reckon_hours(self, now: datetime, most: int) -> bool:
@@ -98,9 +98,8 @@ class Index:
     ) -> Iterable[FoundRow]:
         for row in rows:
             metres = None if away is None else float(away.metres[row])
-            timetable = int(self._columns.timetables[row])
             yield FoundRow(
                 row=row,
                 distance_m=None if metres is None or np.isinf(metres) else metres,
-                opening=None if now is None else self._open_now.opening(timetable, now),
+                opening=None if now is None else self._open_now.opening(row, now),
             )

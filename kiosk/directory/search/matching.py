@@ -6,52 +6,80 @@ question in the place of a phrase: the words that meet a need count together, as
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby
 from math import log
 
 import numpy as np
 import numpy.typing as npt
 
-from kiosk.directory.search.postings import Rows, Sums, add_to, decode
+from kiosk.directory.search.postings import Rows, decode
 from kiosk.directory.search.question import Need, Question, Term
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.schema import WEIGHTS
+from kiosk.directory.search.tally import ALL, At, Mask, Tally
 from kiosk.directory.search.wording import folded_words
 
 K1 = 1.2
 B = 0.75
 _LEAST = 1e-6  # of a word that more than half of all rows have
+# Up to one in so many rows are looked at one by one; of more, whole columns are quicker.
+_FEW = 8
 
 Scores = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Rows, ascending, and how well each answers; larger is better.
+    """What answers.
 
     Attributes:
+        at: the rows that the others are about.
+        meets: whether the row answers.
+        scores: how well; larger is better, and more than nothing where it answers.
+        total: how many answer.
         first: rows that come before all others, whatever their score.
     """
 
-    rows: Rows
+    at: At
+    meets: Mask
     scores: Scores
-    first: npt.NDArray[np.bool_] | None = None
-
-    def kept(self, keep: npt.NDArray[np.bool_]) -> "Matches":
-        """Only some of them."""
-        first = None if self.first is None else self.first[keep]
-        return Matches(self.rows[keep], self.scores[keep], first)
+    total: int
+    first: Mask | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """Where one need is met: for each weight of its terms, what they count in every row."""
+    """Where one need is met: for each weight of its terms, what they count."""
 
-    by_weight: tuple[tuple[float, Sums], ...]
-    meets: npt.NDArray[np.bool_]
+    by_weight: tuple[tuple[float, Tally], ...]
     entries: int
     idf: float
     optional: bool
+
+    def rows(self) -> Rows:
+        """Every row that meets it."""
+        if len(self.by_weight) == 1:
+            return self.by_weight[0][1].rows
+        return np.flatnonzero(self.meets(ALL))
+
+    def meets(self, at: At) -> Mask:
+        """Whether these rows do."""
+        meets = self.by_weight[0][1].at(at) > 0
+        for _, tally in self.by_weight[1:]:
+            meets |= tally.at(at) > 0
+        return meets
+
+    def scores(self, at: At, norms: Scores) -> Scores:
+        """What the need adds to the score of each row."""
+        best: Scores | None = None
+        for weight, tally in self.by_weight:
+            counts = tally.at(at).astype(np.float32)
+            below = counts + norms
+            counts *= np.float32(weight * (K1 + 1.0) * self.idf)
+            counts /= below
+            best = counts if best is None else np.maximum(best, counts, out=best)
+        return np.zeros(len(norms), np.float32) if best is None else best
 
 
 class Matcher:
@@ -83,24 +111,35 @@ class Matcher:
 
     def _matches(self, question: Question, topic: str | None) -> Matches:
         needs = [self._met(need) for need in question.needs]
-        required = sorted((met for met in needs if not met.optional), key=lambda met: met.entries)
-        if topic is not None:
-            rows = self._topic(topic)
-        elif required:
-            rows = np.flatnonzero(required.pop(0).meets)
-        elif needs:
-            rows = np.flatnonzero(np.logical_or.reduce([met.meets for met in needs]))
-        else:
-            rows = np.arange(self._of)
-        for met in required:
-            rows = rows[met.meets[rows]]
-        scores = np.full(len(rows), 0.0 if needs else 1.0, np.float32)
-        norms = self._norms[rows]
-        for met in needs:
-            scores += _bm25(met, rows, norms)
-        return Matches(rows, scores, self._first(question.organization, rows))
+        required = [met for met in needs if not met.optional]
+        optional = [met for met in needs if met.optional and met.by_weight]
+        if not all(met.by_weight for met in required) or (needs and not required and not optional):
+            return self._nothing()
+        rows = None if topic is None else self._topic(topic)
+        rarest = min(required, key=lambda met: met.entries, default=None)
+        if rows is None and rarest is not None and rarest.entries * _FEW < self._of:
+            rows = rarest.rows()
+        at: At = ALL if rows is None else rows
+        norms = self._norms[at]
+        meets = [met.meets(at) for met in required]
+        if not required and optional:
+            meets.append(np.logical_or.reduce([met.meets(at) for met in optional]))
+        together = np.logical_and.reduce(meets) if meets else np.ones(len(norms), np.bool_)
+        scored = [met.scores(at, norms) for met in (*required, *optional)]
+        scores = reduce(np.add, scored) if scored else np.ones(len(norms), np.float32)
+        return Matches(
+            at=at,
+            meets=together,
+            scores=scores,
+            total=int(np.count_nonzero(together)),
+            first=self._first(question.organization, at),
+        )
 
-    def _first(self, organization: str | None, rows: Rows) -> npt.NDArray[np.bool_] | None:
+    def _nothing(self) -> Matches:
+        nowhere = np.zeros(0, np.int64)
+        return Matches(nowhere, nowhere.astype(np.bool_), nowhere.astype(np.float32), 0)
+
+    def _first(self, organization: str | None, at: At) -> Mask | None:
         if organization is None:
             return None
         found = self._reading.organization_rows(folded_words(organization))
@@ -108,87 +147,64 @@ class Matcher:
             return None
         own = np.zeros(self._of, np.bool_)
         own[decode(found[1], found[0], self._of)[0]] = True
-        return own[rows]
+        return own[at]
 
     def _met(self, need: Need) -> _Met:
         strongest_first = sorted(need.terms, key=lambda term: -term.weight)
         by_weight = []
         for weight, terms in groupby(strongest_first, key=lambda term: term.weight):
-            sums = self._counted(terms)
-            if sums is not None:
-                by_weight.append((weight, sums))
-        if not by_weight:
-            nowhere = np.zeros(self._of, np.bool_)
-            return _Met((), nowhere, 0, _LEAST, need.optional)
-        meets = by_weight[0][1] > 0
+            tally = self._counted(terms)
+            if tally is not None and tally.entries:
+                by_weight.append((weight, tally))
         # How rare the need is goes by its best way of being written: a synonym that is everywhere
         # does not make the word that was typed worth nothing.
-        idf = self._idf(int(np.count_nonzero(meets)))
-        for _, sums in by_weight[1:]:
-            meets |= sums > 0
-        entries = int(np.count_nonzero(meets))
-        return _Met(tuple(by_weight), meets, entries, idf, need.optional)
+        idf = self._idf(by_weight[0][1].entries if by_weight else 0)
+        entries = sum(tally.entries for _, tally in by_weight)
+        return _Met(tuple(by_weight), entries, idf, need.optional)
 
     def _idf(self, entries: int) -> float:
         rarity = log((self._of - entries + 0.5) / (entries + 0.5))
         return rarity if rarity > 0.0 else _LEAST
 
-    def _counted(self, terms: Iterable[Term]) -> Sums | None:
-        """What the terms count together in every row; None where none of them occurs."""
-        total: Sums | None = None
+    def _counted(self, terms: Iterable[Term]) -> Tally | None:
+        """What the terms count together; None where none of them occurs."""
+        total: Tally | None = None
         for term in terms:
-            sums = self._term(term)
-            if sums is not None:
-                total = sums if total is None else total + sums
+            tally = self._term(term)
+            if tally is not None:
+                total = tally if total is None else total.with_(tally)
         return total
 
-    def _term(self, term: Term) -> Sums | None:
-        """What one term counts in every row: of several words, as much as the one that counts least."""
+    def _term(self, term: Term) -> Tally | None:
+        """What one term counts: of several words, as much as the one that counts least."""
         if term.topic is not None:
             return self._stands(term.topic)
-        least: Sums | None = None
+        least: Tally | None = None
         last = len(term.words) - 1
         for place, word in enumerate(term.words):
-            sums = self._word(word, prefix=term.prefix and place == last)
-            if sums is None:
+            tally = self._word(word, prefix=term.prefix and place == last)
+            if tally is None:
                 return None
-            least = sums if least is None else np.minimum(least, sums)
+            least = tally if least is None else least.least(tally)
         return least
 
-    def _word(self, word: str, *, prefix: bool) -> Sums | None:
+    def _word(self, word: str, *, prefix: bool) -> Tally | None:
         if prefix:
-            lists = self._reading.beginning(word)
-        else:
-            found = self._reading.postings(word)
-            lists = [found] if found else []
-        if not lists:
-            return None
-        sums = np.zeros(self._of, np.float32)
-        for entries, data in lists:
-            add_to(sums, data, entries)
-        return sums
+            return Tally.of_lists(self._reading.beginning(word), self._of)
+        found = self._reading.postings(word)
+        return Tally.of_lists([found], self._of) if found else None
 
-    def _stands(self, topic: str) -> Sums | None:
+    def _stands(self, topic: str) -> Tally | None:
         """A topic counts as a word of the column that topics stand in."""
         rows = self._topic(topic)
         if not len(rows):
             return None
-        sums = np.zeros(self._of, np.float32)
-        sums[rows] = WEIGHTS["categories"]
-        return sums
+        return Tally(
+            self._of, rows=rows, counts=np.full(len(rows), WEIGHTS["categories"], np.uint8)
+        )
 
     def _topic(self, topic: str) -> Rows:
         found = self._reading.topic(topic)
         if found is None:
             return np.zeros(0, np.int64)
         return decode(found[1], found[0], self._of)[0]
-
-
-def _bm25(met: _Met, rows: Rows, norms: Scores) -> Scores:
-    """What one need adds to the score of each row."""
-    best = np.zeros(len(rows), np.float32)
-    for weight, sums in met.by_weight:
-        counts = sums[rows]
-        np.maximum(best, counts * np.float32(weight * (K1 + 1.0)) / (counts + norms), out=best)
-    best *= np.float32(met.idf)
-    return best

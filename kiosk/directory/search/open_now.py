@@ -14,22 +14,26 @@ from kiosk.directory.opening.hours import Opening
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.search.columns import NO_TIMETABLE
 from kiosk.directory.search.reading import Reading
+from kiosk.directory.search.tally import At, Mask
 
 _FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
-Timetables = npt.NDArray[np.int32]
 
 
 class OpenNow:
     """Reckons timetables as they are asked for, and keeps the answers while they hold."""
 
-    def __init__(self, reading: Reading, times: OpeningTimes) -> None:
+    def __init__(
+        self, reading: Reading, timetables: npt.NDArray[np.int32], times: OpeningTimes
+    ) -> None:
         """Begin, with nothing reckoned.
 
         Args:
             reading: where the hours are.
+            timetables: of every row.
             times: says whether they are open.
         """
         self._reading = reading
+        self._timetables = timetables
         self._times = times
         number = reading.timetables()
         # In seconds since 1970: the time for which each answer holds, from and until. The last place
@@ -39,42 +43,66 @@ class OpenNow:
         self._open = np.zeros(number + 1, np.bool_)
         self._from[NO_TIMETABLE], self._until[NO_TIMETABLE] = -np.inf, np.inf
         self._openings: dict[int, Opening] = {}
+        # The same for every row, for as long as nothing changes.
+        self._rows_from, self._rows_until = np.inf, -np.inf
+        self._rows_open = self._rows_unknown = np.zeros(len(timetables), np.bool_)
 
-    def opening(self, timetable: int, now: datetime) -> Opening | None:
-        """Whether one of them is open; None where a service has no hours."""
+    def opening(self, row: int, now: datetime) -> Opening | None:
+        """Whether the service in a row is open; None where it has no hours."""
+        timetable = int(self._timetables[row])
         if timetable == NO_TIMETABLE:
             return None
         self._reckon((timetable,), now)
         return self._openings[timetable]
 
-    def are_open(self, timetables: Timetables, now: datetime) -> npt.NDArray[np.bool_]:
-        """Whether each of them is open, all reckoned."""
-        self._reckon(self._unknown(timetables, now).tolist(), now)
-        return self._open[timetables]
+    def are_open(self, at: At, wanted: Mask, now: datetime) -> Mask:
+        """Whether each of the rows is open, all reckoned that are wanted."""
+        _, unknown = self._rows(now)
+        self._reckon(self._of_rows(at, wanted & unknown[at]), now)
+        return self._rows(now)[0][at]
 
-    def known_open(self, timetables: Timetables, now: datetime, most: int) -> int:
-        """How many are open, as far as is known when at most so many more have been reckoned."""
-        unknown = self._unknown(timetables, now)
-        self._reckon(unknown[:most].tolist(), now)
-        open_now = self._open
-        if len(unknown) > most:
-            open_now = self._open & self._holds(now)
-        return int(np.count_nonzero(open_now[timetables]))
+    def known_open(self, at: At, wanted: Mask, now: datetime, most: int) -> int:
+        """How many of those wanted are open, as far as is known when some more have been reckoned.
+
+        Args:
+            at: the rows.
+            wanted: which of them.
+            now: the moment.
+            most: timetables that are reckoned.
+        """
+        _, unknown = self._rows(now)
+        missing = wanted & unknown[at]
+        if missing.any():
+            self._reckon(self._of_rows(at, missing)[:most], now)
+        return int(np.count_nonzero(wanted & self._rows(now)[0][at]))
 
     def reckon_some(self, now: datetime, most: int) -> bool:
         """Reckon some of those that are not known; whether there may be more."""
-        unknown = np.flatnonzero(~self._holds(now))
-        self._reckon(unknown[:most].tolist(), now)
+        unknown = np.flatnonzero(~self._holds(now.timestamp())).tolist()
+        self._reckon(unknown[:most], now)
         return len(unknown) > most
 
-    def _holds(self, now: datetime) -> npt.NDArray[np.bool_]:
+    def _rows(self, now: datetime) -> tuple[Mask, Mask]:
+        """Of every row, whether it is known to be open, and whether nothing is known."""
         moment = now.timestamp()
+        if not self._rows_from <= moment < self._rows_until:
+            holds = self._holds(moment)
+            self._rows_open = (self._open & holds)[self._timetables]
+            self._rows_unknown = ~holds[self._timetables]
+            # What is not known now stays so, until it is reckoned.
+            self._rows_from = max(self._from[holds])
+            self._rows_until = min(self._until[holds])
+        return self._rows_open, self._rows_unknown
+
+    def _holds(self, moment: float) -> Mask:
         return (self._from <= moment) & (moment < self._until)
 
-    def _unknown(self, timetables: Timetables, now: datetime) -> npt.NDArray[np.int64]:
-        asked = np.zeros(len(self._open), np.bool_)
-        asked[timetables] = True
-        return np.flatnonzero(asked & ~self._holds(now))
+    def _of_rows(self, at: At, wanted: Mask) -> list[int]:
+        """The timetables of rows, each once."""
+        timetables = self._timetables[at][wanted]
+        timetables = timetables[timetables != NO_TIMETABLE]
+        numbers: list[int] = np.unique(timetables).tolist()
+        return numbers
 
     def _reckon(self, timetables: Iterable[int], now: datetime) -> None:
         moment = now.timestamp()
@@ -87,3 +115,4 @@ class OpenNow:
             self._openings[timetable] = found
             self._open[timetable] = found.is_open
             self._from[timetable], self._until[timetable] = moment, until.timestamp()
+            self._rows_until = -np.inf

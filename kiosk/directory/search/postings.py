@@ -13,7 +13,6 @@ import numpy.typing as npt
 
 Rows = npt.NDArray[np.int64]
 Counts = npt.NDArray[np.uint8]
-Sums = npt.NDArray[np.float32]
 
 MOST = 255
 _BLOCK_BITS = 16
@@ -37,30 +36,21 @@ def decode(data: bytes, entries: int, of: int) -> tuple[Rows, Counts]:
     Raises:
         ValueError: these bytes are not those of so many entries.
     """
-    if entries * _COMMON > of:
-        every = _every(data, of)
-        rows = np.flatnonzero(every)
-        counts = every[rows]
-    else:
-        rows, counts = _listed(data, entries, of)
-    return rows, counts
+    every = every_row(data, entries, of)
+    if every is None:
+        return _listed(data, entries, of)
+    rows = np.flatnonzero(every)
+    return rows, every[rows]
 
 
-def add_to(sums: Sums, data: bytes, entries: int) -> None:
-    """Add what the word counts in each row to the sums, one for each row of the directory.
+def every_row(data: bytes, entries: int, of: int) -> Counts | None:
+    """What a common word counts in each row of the directory; None of a word that has a list.
 
     Raises:
         ValueError: these bytes are not those of so many entries.
     """
-    of = len(sums)
-    if entries * _COMMON > of:
-        sums += _every(data, of)
-        return
-    rows, counts = _listed(data, entries, of)
-    sums[rows] += counts
-
-
-def _every(data: bytes, of: int) -> Counts:
+    if entries * _COMMON <= of:
+        return None
     if len(data) != of:
         raise ValueError(len(data))
     return np.frombuffer(data, np.uint8)

@@ -1,7 +1,5 @@
 """In which order services that were found are shown."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
@@ -9,38 +7,42 @@ from kiosk.directory.places.distance import EARTH_RADIUS_METRES, Point
 from kiosk.directory.search.columns import Columns
 from kiosk.directory.search.matching import Scores
 from kiosk.directory.search.postings import Rows
-from kiosk.directory.search.request import MILES
+from kiosk.directory.search.tally import Mask
 
 # A helpline serves everywhere and must not vanish behind everything near: it ranks as if it were
 # this far away. At this distance a service counts for three quarters of one next door; however far
 # away it is, never for less than half.
 EVERYWHERE_RANKS_AS_METRES = 5_000.0
 _FLOOR = 0.5
+_SAMPLED = 16  # one score in so many tells where the best begin
 
 METRES_PER_MILE = 1_609.344
 
 Metres = npt.NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
 class Away:
     """How far every row of a directory is from one point.
 
     Attributes:
         metres: to the nearest of its locations; infinite without one.
-        bands: the place in `MILES` of the shortest distance within which it is; 0 for what serves
-            a whole area or nation, `len(MILES)` for what is beyond all.
-        wide: whether it serves a whole area or nation.
+        closeness: what its score is multiplied by: 1 next door, half far away.
     """
 
-    metres: Metres
-    bands: npt.NDArray[np.uint8]
-    wide: npt.NDArray[np.bool_]
+    def __init__(self, metres: Metres, wide: Mask) -> None:
+        self.metres = metres
+        self._wide = wide
+        ranked = np.where(wide | np.isinf(metres), EVERYWHERE_RANKS_AS_METRES, metres)
+        nearness = EVERYWHERE_RANKS_AS_METRES / (EVERYWHERE_RANKS_AS_METRES + ranked)
+        self.closeness = (_FLOOR + (1.0 - _FLOOR) * nearness).astype(np.float32)
+        self._within: dict[int, Mask] = {}
 
-    def within(self, rows: Rows, miles: int) -> npt.NDArray[np.bool_]:
-        """Which of the rows are within so many miles, or serve everywhere."""
-        reach = np.float32(miles) * np.float32(METRES_PER_MILE)
-        return (self.metres[rows] <= reach) | self.wide[rows]
+    def within(self, miles: int) -> Mask:
+        """Whether each row is within so many miles, or serves everywhere."""
+        if miles not in self._within:
+            reach = np.float32(miles * METRES_PER_MILE)
+            self._within[miles] = (self.metres <= reach) | self._wide
+        return self._within[miles]
 
 
 class Distances:
@@ -66,54 +68,52 @@ class Distances:
         metres = 2 * EARTH_RADIUS_METRES * np.arcsin(np.sqrt(np.minimum(chord, 1.0)))
         nearest = np.full(self._of, np.inf, np.float32)
         np.minimum.at(nearest, self._rows, metres.astype(np.float32))
-        edges = np.array(MILES, np.float32) * np.float32(METRES_PER_MILE)
-        bands = np.searchsorted(edges, nearest).astype(np.uint8)
-        bands[self._wide] = 0
-        away = Away(metres=nearest, bands=bands, wide=self._wide)
+        away = Away(nearest, self._wide)
         self._last = near, away
         return away
 
 
-def closeness(rows: Rows, away: Away) -> Scores:
-    """What each row's score is multiplied by for its distance: 1 next door, half far away."""
-    metres = away.metres[rows]
-    metres[away.wide[rows] | np.isinf(metres)] = EVERYWHERE_RANKS_AS_METRES
-    nearness = EVERYWHERE_RANKS_AS_METRES / (EVERYWHERE_RANKS_AS_METRES + metres)
-    return (_FLOOR + (1.0 - _FLOOR) * nearness).astype(np.float32, copy=False)
-
-
-def best(rows: Rows, scores: Scores, kept: npt.NDArray[np.int64], start: int, end: int) -> Rows:
-    """The rows from one place of the order to another.
+def best(scores: Scores, kept: npt.NDArray[np.int64], start: int, end: int) -> Rows:
+    """The places of the array that come from one place of the order to another.
 
     Equal ones: the entry that is better kept first, then the one that came first.
 
     Args:
-        rows: every match.
-        scores: of each; larger is better.
-        kept: how well each row is kept; larger is better.
-        start: the first place wanted, from 0.
-        end: the place after the last.
+        scores: larger is better.
+        kept: how well each entry is kept; larger is better.
+        start: the first wanted, from 0.
+        end: the one after the last; there must be so many.
     """
-    wanted = min(end, len(rows))
-    if start >= wanted:
-        return rows[:0]
-    if wanted < len(rows):
-        rows, scores = _foremost(rows, scores, kept, wanted)
-    order = np.lexsort((rows, -kept[rows], -scores))
-    return rows[order[start:wanted]]
+    if start >= end:
+        return np.zeros(0, np.int64)
+    places = _candidates(scores, end)
+    if len(places) > end:
+        places = places[_foremost(scores[places], kept[places], end)]
+    order = np.lexsort((places, -kept[places], -scores[places]))
+    return places[order[start:end]]
 
 
-def _foremost(
-    rows: Rows, scores: Scores, kept: npt.NDArray[np.int64], wanted: int
-) -> tuple[Rows, Scores]:
+def _candidates(scores: Scores, wanted: int) -> Rows:
+    """Places among which the `wanted` best are, and not many more, as a rule.
+
+    So many of a sample score at least as well as the last one taken of it; hence so do at least so many
+    of all.
+    """
+    sample = scores[::_SAMPLED]
+    if len(sample) <= wanted:
+        return np.arange(len(scores))
+    least = np.partition(sample, len(sample) - wanted)[len(sample) - wanted]
+    return np.flatnonzero(scores >= least)
+
+
+def _foremost(scores: Scores, kept: npt.NDArray[np.int64], wanted: int) -> Rows:
     """The `wanted` best in any order; of those that tie at the end, the best kept."""
     last = np.partition(scores, len(scores) - wanted)[len(scores) - wanted]
     above = np.flatnonzero(scores > last)
     tied = np.flatnonzero(scores == last)
     missing = wanted - len(above)
     if missing < len(tied):
-        # One number for both: better kept is smaller, then the row that came first.
-        key = -kept[rows[tied]] * (1 << 32) + rows[tied]
+        # One number for both: better kept is smaller, then the one that came first.
+        key = -kept[tied] * (1 << 32) + tied
         tied = tied[np.argpartition(key, missing - 1)[:missing]]
-    chosen = np.concatenate((above, tied))
-    return rows[chosen], scores[chosen]
+    return np.concatenate((above, tied))

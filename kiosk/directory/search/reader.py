@@ -1,6 +1,6 @@
 """Searching the directory: as people type, near them, within a category."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -123,7 +123,7 @@ class Directory:
         """The first rung that finds anything, and what it finds; else what only comes closest."""
         for rung in ladder:
             matches = index.matches(rung.question, topic)
-            if len(matches.rows):
+            if matches.total:
                 return (None, matches) if rung.nearest else ((rung, matches), None)
         return None, None
 
@@ -133,10 +133,11 @@ class Directory:
         found = index.narrowed(matches, Narrowing(), near, now)
         return self._hits(index.page(found, 0, _NEAREST))
 
-    def _hits(self, rows: Iterable["FoundRow"]) -> tuple[Hit, ...]:
+    def _hits(self, rows: Sequence["FoundRow"]) -> tuple[Hit, ...]:
+        services = self._reading.by_rows([found.row for found in rows])
         return tuple(
             Hit(
-                service=self._reading.by_row(found.row),
+                service=services[found.row],
                 distance_m=found.distance_m,
                 opening=found.opening,
             )

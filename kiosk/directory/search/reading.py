@@ -140,12 +140,14 @@ class Reading:
             return NamedTown(name=name, services=services, point=point)
         return None
 
-    def by_row(self, row: int) -> Service:
-        """The service in a row that is known to be there."""
-        rows = self.ask("SELECT record FROM services WHERE key = ?", (row,))
-        if not rows:
+    def by_rows(self, rows: Sequence[int]) -> dict[int, Service]:
+        """The services in rows that are known to be there."""
+        marks = ", ".join("?" * len(rows))
+        question = f"SELECT key, record FROM services WHERE key IN ({marks})"  # noqa: S608
+        found = {row: self._decoded(record) for row, record in self.ask(question, rows)}
+        if len(found) != len(set(rows)):
             raise self.damaged()
-        return self._decoded(rows[0][0])
+        return found
 
     def by_id(self, service_id: ServiceId) -> Service | None:
         """The service with an id, or None."""

@@ -14,8 +14,10 @@ measures     how much of each there must be, to tell whether the file is whole
 """
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:  # a search needs the names of this file, and none of that library
+    from sqlite_utils import Database
 
 #: What a word counts in each column, as FTS5's bm25 takes weights. Names first, then what it is.
 WEIGHTS = {"name": 10, "categories": 6, "organization": 4, "description": 1, "places": 2}
@@ -25,8 +27,8 @@ TOPIC_MARK = "\x01"
 ORGANIZATION_MARK = "\x02"
 MARKS = (TOPIC_MARK, ORGANIZATION_MARK)
 
-# Long posting lists lie in chains of pages: larger pages make the chains short.
-PAGE_BYTES = 16_384
+# A record has some 2.5 kB, and a long posting list leaves half a page empty: this wastes the least of both.
+PAGE_BYTES = 8_192
 
 
 class Measure(StrEnum):
@@ -38,7 +40,7 @@ class Measure(StrEnum):
     PREFIXES = "prefixes"
 
 
-def make_tables(database: Database) -> None:
+def make_tables(database: "Database") -> None:
     """Make all tables, empty."""
     database.table("services").create(
         {"key": int, "id": str, "feed": str, "record": bytes},
@@ -49,7 +51,6 @@ def make_tables(database: Database) -> None:
         {"id": str, "name": str, "services": int, "postings": bytes}, pk="id"
     )
     database.table("feeds").create({"feed": str, "synced_at": str, "services": int}, pk="feed")
-    database.table("spelling").create({"piece": str, "word": str, "occurrences": int})
     database.table("columns").create({"name": str, "data": bytes}, pk="name")
     database.table("timetables").create({"number": int, "schedules": bytes}, pk="number")
     database.table("languages").create({"number": int, "code": str}, pk="number")
@@ -61,6 +62,10 @@ def make_tables(database: Database) -> None:
             "postings BLOB NOT NULL) WITHOUT ROWID"
         )
     database.execute(
+        "CREATE TABLE spelling (piece TEXT, word TEXT, occurrences INTEGER NOT NULL, "
+        "PRIMARY KEY (piece, word)) WITHOUT ROWID"
+    )
+    database.execute(
         "CREATE TABLE organizations (words TEXT PRIMARY KEY, name TEXT NOT NULL, "
         "services INTEGER NOT NULL, postings BLOB) WITHOUT ROWID"
     )
@@ -70,8 +75,7 @@ def make_tables(database: Database) -> None:
     )
 
 
-def make_indexes(database: Database) -> None:
+def make_indexes(database: "Database") -> None:
     """Make the indexes, when the rows are in."""
     database.table("services").create_index(["id"], unique=True)
     database.table("services").create_index(["feed"])
-    database.table("spelling").create_index(["piece"])

@@ -8,16 +8,20 @@ MAX_WORD_LENGTH = 40
 MAX_TYPED = 1_000  # characters
 _APOSTROPHE = re.compile(r"(?<=\w)['\u2019\u02bc`](?=\w)")
 _WORD = re.compile(r"[^\W_]+")
-_FOLDED = re.compile(rf"[^\W_]{{1,{MAX_WORD_LENGTH}}}")
+# For ASCII, where a table is three times as fast: letters in lower case, digits, and blanks for all else.
+_ASCII = bytes(
+    ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32  # noqa: PLR2004
+    for code in range(256)
+)
 
 
 def folded_words(text: str) -> list[str]:
     """The words of a text as the index holds them: lower case, no accents, "carer's" as one."""
+    if "'" in text or "`" in text or not text.isascii():
+        text = folded(_APOSTROPHE.sub("", text))
     if text.isascii():
-        if "'" in text or "`" in text:
-            text = _APOSTROPHE.sub("", text)
-        return _FOLDED.findall(text.lower())
-    return _FOLDED.findall(folded(_APOSTROPHE.sub("", text)))
+        return text.encode().translate(_ASCII).decode().split()
+    return _WORD.findall(text)
 
 
 def words_of(typed: str) -> tuple[str, ...]:
@@ -29,5 +33,8 @@ def words_of(typed: str) -> tuple[str, ...]:
 
 def folded(word: str) -> str:
     """The word without accents, as the index folds it."""
+    if word.isascii():
+        return word.lower()
     parts = unicodedata.normalize("NFKD", word.lower())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    marks = {letter for letter in set(parts) if unicodedata.combining(letter)}
+    return parts.translate(dict.fromkeys(map(ord, marks))) if marks else parts
