@@ -20,20 +20,24 @@ def write_atomically(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished.open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        synchronise(unfinished)
         unfinished.replace(path)
-        _synchronise_folder(path.parent)
+        synchronise(path.parent)
     except OSError as error:
         problem = f"{path} cannot be written ({error.strerror or type(error).__name__})."
         remedy = "Check that the disk is not full and that the folder may be written to."
         raise StorageError(problem, remedy) from error
 
 
-def _synchronise_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows opens no folders; its rename is written through by the journal.
-        return
-    handle = os.open(folder, os.O_RDONLY)
+def synchronise(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk.
+
+    Raises:
+        OSError: they cannot be brought there.
+    """
+    if os.name == "nt" and path.is_dir():
+        return  # Windows opens no folders; its rename is written through by the journal.
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -180,8 +180,12 @@ class DirectoryDesk:
         return self._times.of_service(service, now)
 
     def locate(self, text: str) -> Place | None:
-        """The place that a typed postcode names; at once, from memory."""
-        return self._places.locate(text)
+        """The place that was typed and nothing else: a postcode, or a town; at once, from memory.
+
+        None for a town that is an ordinary word as well, such as Bath: that is looked for as a word.
+        """
+        found = self._places.place_in(text)
+        return found.place if found.sure and not found.rest else None
 
     def here(self) -> Place | None:
         """Where the kiosk stands, as the settings say; with a sample town and no word of that, in it."""

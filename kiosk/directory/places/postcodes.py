@@ -1,90 +1,181 @@
-"""Where a typed postcode is, without a network: the middle of its sector or its district."""
+"""Where a postcode or a town is, without a network."""
 
 import csv
 import logging
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 
-from kiosk.directory.places.distance import Point
+from kiosk.directory.places.distance import Point, metres_between
+from kiosk.directory.places.name_words import name_key
+from kiosk.directory.places.place import Place, Precision
+from kiosk.directory.places.place_words import PlaceInWords, find_place
+from kiosk.directory.places.postcode_file import PostcodeFile
+from kiosk.directory.places.towns import Town, Towns
+from kiosk.directory.places.typed import Typed, readings
+
+__all__ = ["Place", "PlaceName", "Places", "Precision"]
 
 FILE_NAME = "centroids.csv"
-MAX_TYPED = 40  # characters
-_OUTCODE = r"[A-Z]{1,2}[0-9][A-Z0-9]?"
-_FULL = re.compile(rf"({_OUTCODE})([0-9])([A-Z]{{2}})")
-_SECTOR = re.compile(rf"({_OUTCODE})([0-9])")
-# What fingers type for a digit where only a digit can stand.
-_MEANT_DIGIT = str.maketrans("OIL", "011")
-_INWARD = 3  # characters of the second half
+COUNCILS_FILE = "councils.csv"
+#: Nearer than this, two places of one name are one place.
+SAME_PLACE_METRES = 10_000
+MIN_TYPED = 4  # letters before a wrong one is forgiven
+_NO_COUNCILS: Mapping[str, str] = MappingProxyType({})
 _LOG = logging.getLogger(__name__)
 
 
-class Precision(StrEnum):
-    """How finely a place is known: in a town a sector is 1 to 2 km across, a district 5 to 10."""
-
-    SECTOR = "sector"
-    OUTCODE = "outcode"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place that somebody named: how it is written, and about where it is."""
+class PlaceName:
+    """A town that the directory itself names in its addresses, and the middle of what is there."""
 
     name: str
     point: Point
-    precision: Precision
 
 
 class Places:
-    """Sectors and districts of Great Britain, in memory (14,000 points)."""
+    """Postcodes, sectors and districts of Great Britain, and the towns of the United Kingdom.
 
-    def __init__(self, points: Mapping[str, Point]) -> None:
+    Never changed once made, so any thread may ask.
+    """
+
+    def __init__(
+        self,
+        points: Mapping[str, Point],
+        *,
+        towns: Towns | None = None,
+        councils: Mapping[str, str] = _NO_COUNCILS,
+        full: PostcodeFile | None = None,
+        here: Point | None = None,
+    ) -> None:
+        """Take what is known.
+
+        Args:
+            points: the middles of sectors and districts, by their names.
+            towns: places by name.
+            councils: names of councils by their codes.
+            full: every postcode, where that file is there.
+            here: of places with one name, the nearest to this comes first; None: the largest.
+        """
         self._points = points
+        self._towns = towns or Towns({})
+        self._councils = councils
+        self._full = full
+        self._here = here
 
     @classmethod
-    def load(cls, folder: Path) -> "Places":
-        """Read the centroids of `assets/directory/places`; none where the file cannot be read."""
+    def load(cls, folder: Path, *, full: PostcodeFile | None = None) -> "Places":
+        """Read the tables of `assets/directory/places`; what cannot be read is not known."""
         points: dict[str, Point] = {}
+        councils: dict[str, str] = {}
         try:
-            with (folder / FILE_NAME).open(encoding="ascii", newline="") as file:
-                for code, latitude, longitude in list(csv.reader(file))[1:]:
-                    points[code] = Point(latitude=float(latitude), longitude=float(longitude))
+            for code, latitude, longitude in _rows(folder / FILE_NAME):
+                points[code] = Point(latitude=float(latitude), longitude=float(longitude))
+            councils = {code: name for code, name, _ in _rows(folder / COUNCILS_FILE)}
         except (OSError, ValueError, csv.Error) as fault:
-            _LOG.warning("%s cannot be read: %s", FILE_NAME, fault)
-        return cls(points)
+            _LOG.warning("the tables of places cannot be read: %s", fault)
+        return cls(points, towns=Towns.load(folder), councils=councils, full=full)
+
+    def standing_at(self, here: Point | None) -> "Places":
+        """The same places as somebody who stands here would mean them."""
+        return self._with(self._towns, here)
+
+    def knowing(self, names: Iterable[PlaceName]) -> "Places":
+        """These places and those that the directory names, where they are not known already."""
+        more = []
+        for name in names:
+            known = self._towns.named(name_key(name.name))
+            if all(
+                metres_between(each.place.point, name.point) > SAME_PLACE_METRES for each in known
+            ):
+                place = Place(name=name.name, point=name.point, precision=Precision.TOWN)
+                more.append(Town(place=place))
+        return self._with(self._towns.with_more(more), self._here)
+
+    def _with(self, towns: Towns, here: Point | None) -> "Places":
+        return Places(
+            self._points, towns=towns, councils=self._councils, full=self._full, here=here
+        )
 
     def locate(self, text: str) -> Place | None:
-        """Find a postcode, a sector ("L1 8") or a district ("L18"); spaces and case do not matter.
+        """Find what was typed: a postcode, a part of one ("L1 8", "L18"), or the name of a town.
 
-        A postcode of a sector that is not known is placed in its district. "L18" is the district
-        L18 and not the sector L1 8, if there is such a district and no space says otherwise.
+        None for anything else. A postcode that is not known is placed in its sector, else in its
+        district. What is half typed is no place yet.
         """
-        typed = text[:MAX_TYPED].upper().split()
-        joined = "".join(re.sub(r"[^A-Z0-9]", "", part) for part in typed)
-        if full := _FULL.fullmatch(_with_digits(joined)):
-            outcode, sector, unit = full.groups()
-            return self._place(f"{outcode} {sector}{unit}", f"{outcode} {sector}", outcode)
-        spaced = len(typed) > 1
-        if not spaced and joined in self._points:
-            return self._place(joined, "", joined)
-        if part := _SECTOR.fullmatch(joined):
-            outcode, sector = part.groups()
-            return self._place(f"{outcode} {sector}", f"{outcode} {sector}", outcode)
-        return None
+        return next(iter(self.candidates(text)), None)
 
-    def _place(self, name: str, sector: str, outcode: str) -> Place | None:
-        if point := self._points.get(sector):
-            return Place(name=name, point=point, precision=Precision.SECTOR)
-        if point := self._points.get(outcode):
-            return Place(name=name, point=point, precision=Precision.OUTCODE)
-        return None
+    def candidates(self, text: str) -> tuple[Place, ...]:
+        """All places that the text may mean, the likeliest first; they differ in `district`."""
+        if postcode := self.postcode(text):
+            return (postcode,)
+        key = name_key(text)
+        if found := self.named(key):
+            return found
+        if len(key) < MIN_TYPED or self._towns.begins_a_name(key):
+            return ()
+        meant = self._towns.meant_by(key)
+        return self.named(meant) if meant else ()
+
+    def postcode(self, text: str) -> Place | None:
+        """The postcode, sector or district that was typed; None for anything else."""
+        typed = tuple(readings(text))
+        found = (self._in_full(reading) for reading in typed)
+        # In the order of the readings: "L18" is the district before it is the sector L1 8.
+        about = (self._in_sector(reading) or self._in_district(reading) for reading in typed)
+        return next(filter(None, chain(found, about)), None)
+
+    def named(self, key: str) -> tuple[Place, ...]:
+        """The places of this name, the nearest first; where nobody stands anywhere, the largest."""
+        towns = self._towns.named(key)
+        here = self._here
+        if here is None:
+            towns = tuple(sorted(towns, key=lambda town: -town.people))
+        else:
+            towns = tuple(sorted(towns, key=lambda town: metres_between(here, town.place.point)))
+        return tuple(town.place for town in towns)
+
+    def people_in(self, key: str) -> int:
+        """How many live in the largest place of this name; 0 where nobody counted them."""
+        return max((town.people for town in self._towns.named(key)), default=0)
+
+    def is_word(self, key: str) -> bool:
+        """Whether this name is an ordinary word as well: "bath", "reading", "street"."""
+        return self._towns.is_word(key)
+
+    def meant_by(self, key: str) -> str | None:
+        """The name that a mistyped one was meant for; never for an ordinary word."""
+        return self._towns.meant_by(key)
+
+    def place_in(self, words: str) -> PlaceInWords:
+        """The place in what somebody looks for, and the rest of the words: "lunch club near Sale"."""
+        return find_place(words, self)
+
+    def _in_full(self, typed: Typed) -> Place | None:
+        spot = self._full.find(typed) if self._full else None
+        if spot is None:
+            return None
+        return Place(
+            name=typed.name,
+            point=spot.point,
+            precision=Precision.POSTCODE,
+            council_code=spot.council_code,
+            district=self._councils.get(spot.council_code, ""),
+        )
+
+    def _in_sector(self, typed: Typed) -> Place | None:
+        return self._middle(typed, typed.sector_name, Precision.SECTOR)
+
+    def _in_district(self, typed: Typed) -> Place | None:
+        return self._middle(typed, typed.outcode, Precision.OUTCODE)
+
+    def _middle(self, typed: Typed, of: str, precision: Precision) -> Place | None:
+        point = self._points.get(of)
+        return Place(name=typed.name, point=point, precision=precision) if point else None
 
 
-def _with_digits(joined: str) -> str:
-    """The letters O, I and L read as digits where the second half of a postcode begins."""
-    at = len(joined) - _INWARD
-    if at <= 1:
-        return joined
-    return joined[:at] + joined[at].translate(_MEANT_DIGIT) + joined[at + 1 :]
+def _rows(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))[1:]

@@ -11,11 +11,6 @@ from kiosk.directory.places.postcodes import FILE_NAME, Places, Precision
 MILE = 1_609.344
 
 
-@pytest.fixture(scope="module")
-def places(assets: Path) -> Places:
-    return Places.load(assets / "directory" / "places")
-
-
 @pytest.mark.parametrize(
     ("typed", "name", "precision"),
     [
@@ -40,7 +35,7 @@ def test_what_people_type(places: Places, typed: str, name: str, precision: Prec
 
 @pytest.mark.parametrize(
     "typed",
-    ["", " ", "L", "Liverpool", "BT1 1AA", "ZZ99 9ZZ", "12345", "L1 8JQQ", "\0", "L1\n8JQ;"],
+    ["", " ", "L", "L1 8J", "BT1 1AA", "ZZ99 9ZZ", "12345", "L1 8JQQ", "\0", "L1\n8JQ;"],
 )
 def test_what_is_no_place_that_we_know(places: Places, typed: str) -> None:
     found = places.locate(typed)
@@ -73,12 +68,6 @@ def test_no_file_is_no_places(tmp_path: Path) -> None:
     assert Places.load(tmp_path).locate("L1") is None
     (tmp_path / FILE_NAME).write_bytes(b"\xff\x00\xfe")
     assert Places.load(tmp_path).locate("L1") is None
-
-
-def test_the_file_is_small_and_its_source_is_named(assets: Path) -> None:
-    folder = assets / "directory" / "places"
-    assert (folder / FILE_NAME).stat().st_size < 400_000
-    assert "Open Government Licence" in (folder / "ATTRIBUTION.txt").read_text(encoding="utf-8")
 
 
 @given(st.text(max_size=50))

@@ -1,6 +1,6 @@
 """Make centroids.csv from the ONS sector and outcode centroids.
 
-Usage: python generate.py FOLDER, where FOLDER holds gb-sector-centroids.csv and
+Usage: python generate_centroids.py FOLDER, where FOLDER holds gb-sector-centroids.csv and
 gb-outcode-centroids.csv (columns: sector or outcode, postcodes, easting, northing, latitude,
 longitude). Four decimals of a degree are 11 m, far finer than a sector.
 """
