@@ -107,8 +107,7 @@ class SyncKeeper(QObject):
         due = tuple(feed for feed in feeds if self._due(feed).now)
         if not due:
             return
-        # All at once, or one after the other: what needs no check is not asked again for the others.
-        self._asked = feeds if due == feeds else due[:1]
+        self._asked = due
         self._states.begun(self._asked, self._clock.now())
         for feed in self._asked:
             self._tried[feed] = self._clock.monotonic()

@@ -156,6 +156,26 @@ def test_a_feed_that_is_down_is_said_and_the_old_directory_stays(tmp_path: Path)
     assert found["total"] >= 3
 
 
+def test_a_feed_is_checked_for_its_owner(feed: str, tmp_path: Path) -> None:
+    said = kiosk("feed", "check", feed, "--data", str(tmp_path))
+    assert said.returncode == 0
+    assert "It speaks Open Referral UK 3.0. Its first page says HSDS-UK-3.0." in said.stdout
+    assert "A web address is a placeholder." in said.stdout
+    report = json.loads(kiosk("feed", "check", feed, "--json", "--data", str(tmp_path)).stdout)
+    assert (report["standard"], report["looked_at"]) == ("Open Referral UK 3.0", 1)
+
+
+def test_faults_fail_the_check_only_where_that_is_asked(tmp_path: Path) -> None:
+    file = tmp_path / "service.json"
+    file.write_text('{"id": "1", "status": "open", "schedules": []}', encoding="utf-8")
+    arguments = ("feed", "check", str(file), "--data", str(tmp_path))
+    assert kiosk(*arguments).returncode == 0
+    assert kiosk(*arguments, "--strict").returncode == 1
+    unreadable = kiosk("feed", "check", str(tmp_path / "none"), "--data", str(tmp_path))
+    assert unreadable.returncode == 1
+    assert "Give the address of a feed" in unreadable.stderr
+
+
 def test_reports_are_listed_and_marked(tmp_path: Path) -> None:
     ship(tmp_path)
     with closing(ReportBox(tmp_path, may_set_aside=True)) as box:

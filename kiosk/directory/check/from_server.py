@@ -121,7 +121,8 @@ class FromServer:
         try:
             answer = self._ask(self._address.at(f"/services/{quote(asked, safe='')}"))
         except FetchError as fault:
-            return SeenDetail(asked=asked, record=None, failure=fault.problem)
+            said = f"status {fault.status}" if fault.status else fault.problem
+            return SeenDetail(asked=asked, record=None, failure=said)
         # Some servers wrap it in a list or an object.
         wrapped = as_objects(as_object(answer).get("service"))
         candidates = [*as_objects(answer), *wrapped]

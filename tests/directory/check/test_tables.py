@@ -189,9 +189,8 @@ def test_the_parts_of_a_service_of_version_1_are_as_published(
 
 @pytest.mark.parametrize("standard", Standard)
 def test_our_tables_make_schemas_that_are_valid(schemas: Path, standard: Standard) -> None:
-    tables = load_tables(schemas, standard)
-    for table in tables:
-        Draft202012Validator.check_schema(as_json_schema(tables, table))
+    # The schema of one table holds all the others.
+    Draft202012Validator.check_schema(as_json_schema(load_tables(schemas, standard), SERVICE))
 
 
 @pytest.mark.parametrize("standard", Standard)
