@@ -25,6 +25,7 @@ from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.places.postcodes import Places
 from kiosk.directory.reports.box import ReportBox
+from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.task_runner import QtTaskRunner
@@ -228,6 +229,8 @@ def _keeper(
         FeedStates(data / FEED_STATES, tasks, feeds),
         hours=settings.directory.sync_hours,
         command=command,
+        read_checked=partial(read_checked, data / DIRECTORY_FOLDER),
+        tasks=tasks,
         clock=clock,
         network=network,
         notices=notices,

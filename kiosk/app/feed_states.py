@@ -90,6 +90,12 @@ class FeedStates:
         self._feeds[feed] = FeedState(past=Past(succeeded_at=now, tried_at=now), services=services)
         self._keep()
 
+    def seen(self, feed: str, services: int, checked_at: datetime | None) -> None:
+        """A feed was read by somebody else: a command by hand, or before this file was begun."""
+        before = self._feeds[feed].past.succeeded_at
+        if checked_at is not None and (before is None or before < checked_at):
+            self.went_well(feed, services, checked_at)
+
     def failed(self, feed: str, now: datetime) -> None:
         """A feed could not be read."""
         state = self._feeds[feed]

@@ -12,11 +12,13 @@ from kiosk.app.sync_outcome import (
     forget_other_feeds,
     host_of,
     read_outcome,
+    tell_of_entries,
     tell_of_failure,
     tell_of_feeds,
 )
 from kiosk.app.sync_schedule import Daily, Due, Present, decide
-from kiosk.core.ports import Clock
+from kiosk.core.ports import Clock, TaskRunner
+from kiosk.directory.sync.checked import FeedChecked
 from kiosk.directory.sync.report import FeedReport, SyncReport
 from kiosk.qtkit.child_process import ChildProcess, Ended
 from kiosk.qtkit.network import NetworkWatch
@@ -46,6 +48,8 @@ class SyncKeeper(QObject):
         *,
         hours: tuple[int, ...],
         command: Callable[[tuple[str, ...]], list[str]],
+        read_checked: Callable[[], tuple[FeedChecked, ...]],
+        tasks: TaskRunner,
         clock: Clock,
         network: NetworkWatch,
         notices: StaffNotices,
@@ -56,6 +60,8 @@ class SyncKeeper(QObject):
             states: the feeds, and what is known of them.
             hours: of each day, when they are asked.
             command: the command line that syncs these feeds; all, where none is named.
+            read_checked: how the feeds stand after the last sync, whoever made it.
+            tasks: reads that in the background.
             clock: tells the time.
             network: tells whether asking makes sense.
             notices: staff are told there.
@@ -64,6 +70,8 @@ class SyncKeeper(QObject):
         self._states = states
         self._daily = Daily(hours=hours, minute=states.minute)
         self._command = command
+        self._read_checked = read_checked
+        self._tasks = tasks
         self._clock = clock
         self._network = network
         self._notices = notices
@@ -100,20 +108,33 @@ class SyncKeeper(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Start a check, if one is due."""
-        if self._child.is_running:
-            return
+        """See how the feeds stand, for somebody may have synced by hand, and start a check if one is due."""
+        if not self._child.is_running:
+            self._tasks.submit(
+                self._read_checked,
+                on_done=self._on_checked,
+                on_error=lambda _: self._start_if_due(),
+            )
+
+    def _on_checked(self, checked: tuple[FeedChecked, ...]) -> None:
+        known = [each for each in checked if each.feed in self._states.addresses]
+        for each in known:
+            self._states.seen(each.feed, each.services, each.checked_at)
+        tell_of_feeds(self._notices, known)
+        self._start_if_due()
+
+    def _start_if_due(self) -> None:
         feeds = self._states.addresses
         due = tuple(feed for feed in feeds if self._due(feed).now)
-        if not due:
+        if not due or self._child.is_running or not self._timer.isActive():
             return
         self._asked = due
-        self._states.begun(self._asked, self._clock.now())
-        for feed in self._asked:
+        self._states.begun(due, self._clock.now())
+        for feed in due:
             self._tried[feed] = self._clock.monotonic()
             self._back.discard(feed)
-        log.info("checking %d of %d feeds", len(self._asked), len(feeds))
-        self._child.start(self._command(self._asked if self._asked != feeds else ()))
+        log.info("checking %d of %d feeds", len(due), len(feeds))
+        self._child.start(self._command(due if due != feeds else ()))
 
     @Slot()
     def _on_network_back(self) -> None:
@@ -138,7 +159,8 @@ class SyncKeeper(QObject):
             QTimer.singleShot(0, self, self.look)
 
     def _note(self, asked: tuple[str, ...], report: SyncReport) -> None:
-        tell_of_feeds(self._notices, report)
+        tell_of_feeds(self._notices, report.feeds)
+        tell_of_entries(self._notices, report)
         said: dict[str, FeedReport] = {each.feed: each for each in report.feeds}
         now = self._clock.now()
         for feed in asked:

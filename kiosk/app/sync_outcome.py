@@ -1,11 +1,13 @@
 """What a finished `kiosk sync --json` has to say: to the schedule, and to staff."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import msgspec
 
 from kiosk.directory.oruk.findings import Refusal
+from kiosk.directory.sync.checked import FeedChecked
 from kiosk.directory.sync.report import FeedReport, SyncReport
 from kiosk.qtkit.child_process import Ended
 from kiosk.station.notices import StaffNotices
@@ -48,12 +50,19 @@ def tell_of_failure(notices: StaffNotices, failure: Failure) -> None:
     notices.tell(_SYNC, failure.problem, failure.remedy)
 
 
-def tell_of_feeds(notices: StaffNotices, report: SyncReport) -> None:
-    """Tell staff of each feed that could not be read, is held, or has broken entries; take back what is solved."""
-    notices.solved(_SYNC)
-    for feed in report.feeds:
+def tell_of_feeds(
+    notices: StaffNotices, feeds: Iterable[FeedReport] | Iterable[FeedChecked]
+) -> None:
+    """Tell staff of each feed that could not be read or is held; take back what is solved."""
+    for feed in feeds:
         _tell(notices, f"{_UNREACHABLE}{feed.feed}", _trouble(feed))
         _tell(notices, f"{_HELD}{feed.feed}", _held(feed))
+
+
+def tell_of_entries(notices: StaffNotices, report: SyncReport) -> None:
+    """Tell staff of entries that cannot be shown; a report means that the command itself works again."""
+    notices.solved(_SYNC)
+    for feed in report.feeds:
         if feed.fault is None:  # else its entries were not seen
             _tell(notices, f"{_ENTRIES}{feed.feed}", _broken(feed))
 
@@ -76,7 +85,7 @@ def _tell(notices: StaffNotices, key: str, said: Failure | None) -> None:
         notices.tell(key, said.problem, said.remedy)
 
 
-def _trouble(feed: FeedReport) -> Failure | None:
+def _trouble(feed: FeedReport | FeedChecked) -> Failure | None:
     if feed.fault is None:
         return None
     checked = feed.checked_at
@@ -85,7 +94,7 @@ def _trouble(feed: FeedReport) -> Failure | None:
     return Failure(problem=problem, remedy=feed.fault.remedy)
 
 
-def _held(feed: FeedReport) -> Failure | None:
+def _held(feed: FeedReport | FeedChecked) -> Failure | None:
     if feed.held is None:
         return None
     return Failure(problem=feed.held.problem, remedy=feed.held.remedy)

@@ -13,6 +13,7 @@ from kiosk.app.feed_states import FILE_NAME, FeedStates
 from kiosk.app.sync_keeper import SyncKeeper
 from kiosk.directory.feed.page import Version
 from kiosk.directory.oruk.findings import Refusal, Refused
+from kiosk.directory.sync.checked import FeedChecked
 from kiosk.directory.sync.report import FeedReport, Held, PassKind, SyncReport, Trouble
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.station.notices import StaffNotices
@@ -74,6 +75,7 @@ class Bench:
         self.errors = ""
         self.commands: list[tuple[str, ...]] = []
         self.rebuilt = 0
+        self.checked: tuple[FeedChecked, ...] = ()
         self.network = NetworkWatch(see=lambda: self.up)
         self.notices = StaffNotices.open(folder, self.clock, InstantRunner())
         self.keeper = self.made()
@@ -83,6 +85,8 @@ class Bench:
             FeedStates(self.folder / FILE_NAME, InstantRunner(), (A, B), any_minute=lambda: 17),
             hours=hours,
             command=self.command,
+            read_checked=lambda: self.checked,
+            tasks=InstantRunner(),
             clock=self.clock,
             network=self.network,
             notices=self.notices,
@@ -273,3 +277,18 @@ def test_what_was_said_of_a_feed_that_is_gone_is_taken_back(bench: Bench) -> Non
     bench.keeper.close()
     bench.keeper = bench.made()
     assert bench.told() == {}
+
+
+def test_a_sync_by_hand_counts_as_a_check_and_solves_what_it_solved(bench: Bench) -> None:
+    bench.answer, bench.code = report(a_feed(A, fault=DOWN), a_feed(B)), 1
+    bench.starts()
+    assert f"feed:{A}" in bench.told()
+    bench.clock.forward(4 * MINUTE)
+    bench.checked = tuple(
+        FeedChecked(feed=feed, services=30, checked_at=bench.clock.now(), fully_checked_at=None)
+        for feed in (A, B)
+    )
+    assert not bench.looks()
+    assert bench.told() == {}
+    assert [line.services for line in bench.keeper.feeds()] == [30, 30]
+    assert not bench.looks(after=10 * MINUTE)

@@ -40,8 +40,8 @@ def always(answer: Answer) -> Route:
 class FeedServer(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, route: Route) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, route: Route, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), _Handler)
         self.route = route
         self.asked: list[str] = []
         self.agents: set[str] = set()
@@ -81,8 +81,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(route: Route) -> Iterator[FeedServer]:
-    server = FeedServer(route)
+def serving(route: Route, port: int = 0) -> Iterator[FeedServer]:
+    server = FeedServer(route, port)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

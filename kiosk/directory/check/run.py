@@ -10,8 +10,9 @@ from kiosk.directory.check.from_server import FromServer
 from kiosk.directory.check.report import CheckReport, look_at
 from kiosk.directory.check.tables import Standard, load_tables
 from kiosk.directory.feed.address import FeedAddress
-from kiosk.directory.feed.fetch import HttpFetcher
+from kiosk.directory.feed.fetch import HttpFetcher, decoded
 from kiosk.directory.feed.limits import Limits
+from kiosk.directory.feed.patience import PatientFetcher
 from kiosk.directory.feed.progress import Progress
 
 #: Services looked at in full where not all are asked for: enough to see what a feed is like.
@@ -46,5 +47,10 @@ def check(
         return look_at(gather_files(Path(source), tables), schemas, today)
     limits = limits or Limits()
     with closing(HttpFetcher(limits)) as fetcher:
-        gathered = FromServer(FeedAddress.of(source), fetcher.json, limits, progress).gather(sample)
+        patient = PatientFetcher(fetcher, limits)
+
+        def ask(url: str) -> object:
+            return decoded(url, patient.ask(url).body or b"")
+
+        gathered = FromServer(FeedAddress.of(source), ask, limits, progress).gather(sample)
     return look_at(gathered, schemas, today)
