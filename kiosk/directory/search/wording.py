@@ -35,6 +35,6 @@ def folded(word: str) -> str:
     """The word without accents, as the index folds it."""
     if word.isascii():
         return word.lower()
-    parts = unicodedata.normalize("NFKD", word.lower())
+    parts = unicodedata.normalize("NFKD", word).lower()
     marks = {letter for letter in set(parts) if unicodedata.combining(letter)}
     return parts.translate(dict.fromkeys(map(ord, marks))) if marks else parts
