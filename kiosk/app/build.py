@@ -23,7 +23,7 @@ from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.feed.address import FeedAddress
-from kiosk.directory.places.postcodes import Places
+from kiosk.directory.places.known import known_places
 from kiosk.directory.reports.box import ReportBox
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.machine import has_display
@@ -146,7 +146,7 @@ def build(
     desk = DirectoryDesk(
         data / DIRECTORY_FOLDER,
         tasks,
-        Places.load(assets / "directory" / "places"),
+        known_places(data, assets),
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
         on_fault=partial(notices.tell_error, "directory"),

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
 from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.directory.feed.recognise import describe_feed
+from kiosk.directory.places.known import postcode_files
 from kiosk.directory.search.reader import Directory
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
@@ -40,6 +42,20 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
             return None
         with directory:
             return directory.facts().services
+
+    def postcodes() -> Check:
+        file = postcode_files(data, assets).open()
+        if file is None:
+            return doctor.postcodes(())
+        with closing(file):
+            file.check()
+            known = file.facts
+        return doctor.postcodes(
+            (
+                f"{known.postcodes:,} postcodes, ONS Postcode Directory as of package {known.version}.",
+                f"Built on {known.built.isoformat()}.",
+            )
+        )
 
     def content() -> Check:
         library = Library.load([assets / "content", data / CONTENT_FOLDER], ENGLISH.code)
@@ -82,6 +98,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Storage", ask=lambda: doctor.storage(data)),
         Probe(name="SQLite", ask=doctor.sqlite),
         Probe(name="Directory", ask=lambda: doctor.directory(services)),
+        Probe(name="Postcodes", ask=postcodes),
         Probe(name="Content", ask=content),
         Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),

@@ -8,6 +8,7 @@ import typer
 from kiosk.cli.directory import search, sync
 from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
+from kiosk.cli.postcodes import postcodes
 from kiosk.cli.screen import run, tour
 from kiosk.cli.station import doctor, say, settings, slip
 
@@ -24,6 +25,7 @@ app.command()(sync)
 app.command()(search)
 app.add_typer(feed, name="feed")
 app.add_typer(journeys, name="journeys")
+app.add_typer(postcodes, name="postcodes")
 app.command()(say)
 app.command()(slip)
 app.command()(settings)

@@ -97,7 +97,7 @@ def _bar(*, hidden: bool) -> Iterator[Callable[[SyncProgress], None]]:
 def search(
     words: Annotated[str, typer.Argument(help="What to look for, in quotes.")],
     near: Annotated[
-        str, typer.Option("--near", help="Count distances from here.", metavar="POSTCODE")
+        str, typer.Option("--near", help="Count distances from here.", metavar="PLACE")
     ] = "",
     limit: Annotated[int, typer.Option("--limit", min=1, max=100)] = 10,
     data: DataOption = None,
@@ -105,16 +105,16 @@ def search(
 ) -> None:
     """Look in the directory, as a resident does."""
     from kiosk.core.places import assets_dir
-    from kiosk.directory.places.postcodes import Places
+    from kiosk.directory.places.known import known_places
     from kiosk.directory.search.reader import Directory
     from kiosk.directory.search.request import SearchRequest
 
     with at_work(data, process="search") as (folder, _):
         spot = None
         if near:
-            spot = Places.load(assets_dir() / "directory" / "places").locate(near)
+            spot = known_places(folder, assets_dir()).locate(near)
             if spot is None:
-                say(f"No place is known for {near}. Give a postcode such as L1 8JQ.")
+                say(f"No place is known for {near}. Give a postcode such as L1 8JQ, or a town.")
                 raise typer.Exit(1)
         directory = Directory.open(folder / "directory")
         if directory is None:

@@ -55,8 +55,8 @@ class DirectoryDesk:
         """
         self._root = root
         self._tasks = tasks
-        self._places = places
         self._here = places.locate(postcode) if postcode else None
+        self._places = places.standing_at(self._here.point if self._here else None)
         self._first_asked = tuple(first_asked)
         self._on_fault = on_fault
         self._lock = threading.Lock()

@@ -116,6 +116,19 @@ def directory(count: Callable[[], int | None]) -> Check:
     return Check(name="Directory", ok=False, facts=facts, remedy=remedy)
 
 
+def postcodes(facts: Sequence[str]) -> Check:
+    """Whether every postcode is known; without them a kiosk works too, so their absence is no fault.
+
+    Args:
+        facts: what is known of the file; none where it is not there.
+    """
+    absent = (
+        "Not every postcode is known: each is placed in the middle of its sector, some 500 metres off.",
+        "To know them all, run: kiosk postcodes build --from FILE",
+    )
+    return Check(name="Postcodes", ok=True, facts=tuple(facts) or absent)
+
+
 def content(journeys: int, faults: Sequence[KioskError]) -> Check:
     """Whether every journey can be shown; a fault says its file and line itself."""
     facts = (f"{journeys} journeys can be shown.", *(str(fault) for fault in faults))

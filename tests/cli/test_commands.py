@@ -30,6 +30,7 @@ COMMANDS = [
     "search",
     "feed",
     "journeys",
+    "postcodes",
     "say",
     "slip",
     "settings",

@@ -135,3 +135,10 @@ def test_printer(tmp_path: Path) -> None:
     assert consistent(doctor.printer("Desk", ("Desk",), tmp_path)).ok
     assert not consistent(doctor.printer("Desk", ("Other",), tmp_path)).ok
     assert "none" in consistent(doctor.printer("Desk", (), tmp_path)).facts[0]
+
+
+def test_without_every_postcode_a_kiosk_is_well_and_says_what_that_means() -> None:
+    check = doctor.postcodes(())
+    assert check.ok
+    assert "kiosk postcodes build" in check.facts[1]
+    assert doctor.postcodes(("2 postcodes.",)).facts == ("2 postcodes.",)

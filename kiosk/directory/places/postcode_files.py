@@ -8,6 +8,7 @@ No pointer is needed beside that, for what has the name of a version is whole.
 import logging
 import re
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kiosk.core.atomic_file import synchronise
 from kiosk.core.errors import StorageError
 from kiosk.directory.lock import only_one
 from kiosk.directory.places.postcode_build import BuildReport, build
-from kiosk.directory.places.postcode_file import PostcodeFile
+from kiosk.directory.places.postcode_file import PostcodeFacts, PostcodeFile
 from kiosk.directory.places.postcode_package import PostcodePackage
 
 FOLDER = "postcodes"
@@ -46,6 +47,17 @@ class PostcodeFiles:
                     return PostcodeFile(path)
                 except StorageError as fault:
                     _LOG.warning("%s", fault)
+        return None
+
+    def built_from(self, package: PostcodePackage) -> PostcodeFacts | None:
+        """What the kiosk's folder holds, if it was made from this version of the package and is sound."""
+        for path in _versions(self.root)[:1]:
+            try:
+                _check(path)
+                with closing(PostcodeFile(path)) as file:
+                    return file.facts if file.facts.version == package.version else None
+            except StorageError as fault:
+                _LOG.warning("%s", fault)
         return None
 
     def publish(
@@ -79,11 +91,8 @@ class PostcodeFiles:
 
 
 def _check(path: Path) -> None:
-    file = PostcodeFile(path)
-    try:
+    with closing(PostcodeFile(path)) as file:
         file.check()
-    finally:
-        file.close()
 
 
 def _versions(root: Path) -> list[Path]:
