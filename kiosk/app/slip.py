@@ -62,7 +62,7 @@ def _item(
 ) -> TakeHomeItem:
     journey = library.journey(JourneyId(name))
     if journey is not None:
-        return journey_item(Walk.begin(journey))
+        return journey_item(Walk.begin(journey, clock.now().date()))
     service = directory.service(ServiceId(name))
     if service is not None:
         return service_item(service, clock.now(), tongue)

@@ -10,9 +10,10 @@ from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.journeys.check_words import long_sentences
 from kiosk.journeys.fields import did_you_mean
-from kiosk.journeys.model import ChoiceQuestion, Journey, SeveralQuestion
+from kiosk.journeys.model import Journey
 from kiosk.journeys.overlay import Overlay, missing_words, parse_overlay, unknown_words, written
 from kiosk.journeys.parse import load_journey, parse_journey
+from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion
 from kiosk.journeys.topics import FILE_NAME, load_topics, parse_titles, parse_topics
 from kiosk.journeys.words_of import Where, unit_of
 from kiosk.journeys.yaml_files import Table, Tree, line_of, read

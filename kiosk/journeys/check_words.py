@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.journeys.model import Bullets
+from kiosk.journeys.parts import Bullets
 from kiosk.journeys.text import blocks
 from kiosk.journeys.yaml_files import Items, Scalar, Table, Tree
 

@@ -8,13 +8,16 @@ that an editor sees all faults at once. A value read with faults must not be use
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.core.errors import ContentError
 from kiosk.core.links import web_link
 from kiosk.journeys.yaml_files import Entry, Items, Scalar, Table, Tree
+
+T = TypeVar("T")
 
 # Longest texts, in characters: a title fits a screen at 300 %, a body is one screen of reading.
 TITLE = 150
@@ -104,6 +107,18 @@ class Fields:
         if written not in _FLAGS:
             self.faults.add(found.line, f"`{key}` must be true or false.", f"Write `{key}: false`.")
         return _FLAGS.get(written, False)
+
+    def one_of(self, key: str, known: Mapping[str, T], default: T | None = None) -> T | None:
+        """The value that the word of the key stands for; required when there is no default."""
+        found = self.entry(key, required=default is None)
+        if found is None:
+            return default
+        written = found.value.text if isinstance(found.value, Scalar) else ""
+        if written not in known:
+            self.faults.add(
+                found.line, f"`{written}` is not a value of `{key}`.", did_you_mean(written, known)
+            )
+        return known.get(written, default)
 
     def number(self, key: str, *, required: bool = True) -> int | None:
         """A whole number of up to nine figures."""

@@ -4,16 +4,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.core.ids import NodeId
-from kiosk.journeys.conditions import AllHold, AnyChosen, Condition, NumberWithin
+from kiosk.journeys.conditions import (
+    AgeWithin,
+    AnyChosen,
+    Condition,
+    NumberWithin,
+    Test,
+    leaves_of,
+)
+from kiosk.journeys.countries import country_codes
 from kiosk.journeys.fields import did_you_mean
-from kiosk.journeys.model import (
+from kiosk.journeys.model import Journey
+from kiosk.journeys.nodes import Node, Outcome, Reminder
+from kiosk.journeys.questions import (
     ChoiceQuestion,
-    Journey,
-    Node,
+    CountryQuestion,
+    DateQuestion,
+    MoneyQuestion,
     NumberQuestion,
-    Outcome,
     Rule,
     SeveralQuestion,
+    YearQuestion,
+    YesNoQuestion,
 )
 
 
@@ -42,6 +54,7 @@ def graph_faults(journey: Journey) -> Iterator[GraphFault]:
         )
     for node in journey.nodes.values():
         yield from _rule_faults(journey, node)
+        yield from _reminder_faults(journey, node)
     yield from _loops(journey)
     yield from _unreachable(journey)
 
@@ -84,42 +97,73 @@ def _rule_faults(journey: Journey, node: Node) -> Iterator[GraphFault]:
         )
 
 
+def _reminder_faults(journey: Journey, node: Node) -> Iterator[GraphFault]:
+    if not isinstance(node, Reminder) or isinstance(journey.nodes.get(node.day), DateQuestion):
+        return
+    dates = [each.id for each in journey.nodes.values() if isinstance(each, DateQuestion)]
+    yield GraphFault(
+        path=("nodes", node.id, "day"),
+        problem=f"`day` names `{node.day}`, and that is no question for a date.",
+        remedy=did_you_mean(node.day, dates) if dates else "Add a question of `kind: date`.",
+    )
+
+
 def _condition_faults(
     journey: Journey, condition: Condition, path: tuple[str | int, ...]
 ) -> Iterator[GraphFault]:
-    if isinstance(condition, AllHold):
-        for part in condition.parts:
-            yield from _condition_faults(journey, part, path)
-        return
-    question = journey.nodes.get(condition.question)
-    here = (*path, condition.question)
+    for test in leaves_of(condition):
+        yield from _test_faults(journey, test, path)
+
+
+def _test_faults(journey: Journey, test: Test, path: tuple[str | int, ...]) -> Iterator[GraphFault]:
+    question = journey.nodes.get(test.question)
+    here = (*path, test.question)
     if question is None:
         yield GraphFault(
             path=here,
-            problem=f"`if` asks about `{condition.question}`, and there is no such node.",
-            remedy=did_you_mean(condition.question, journey.nodes),
+            problem=f"`if` asks about `{test.question}`, and there is no such node.",
+            remedy=did_you_mean(test.question, journey.nodes),
         )
-    elif isinstance(condition, NumberWithin) and not isinstance(question, NumberQuestion):
+    elif isinstance(test, NumberWithin):
+        if not isinstance(question, NumberQuestion | YearQuestion | MoneyQuestion):
+            yield GraphFault(
+                path=here,
+                problem=f"`{question.id}` is not a question for a number.",
+                remedy="Name the id of an option in place of `at_least` and `below`.",
+            )
+    elif isinstance(test, AgeWithin):
+        if not isinstance(question, DateQuestion):
+            yield GraphFault(
+                path=here,
+                problem=f"`{question.id}` is not a question for a date.",
+                remedy="An age follows from a question of `kind: date` alone.",
+            )
+    else:
+        yield from _option_faults(question, test, here)
+
+
+def _option_faults(
+    question: Node, test: AnyChosen, here: tuple[str | int, ...]
+) -> Iterator[GraphFault]:
+    if isinstance(question, CountryQuestion):
+        known = set(country_codes())
+    elif isinstance(question, YesNoQuestion):
+        known = set(question.answers)
+    elif isinstance(question, ChoiceQuestion | SeveralQuestion):
+        known = {option.id for option in question.options}
+    else:
         yield GraphFault(
             path=here,
-            problem=f"`{question.id}` is not a question for a number.",
-            remedy="Name the id of an option in place of `at_least` and `below`.",
+            problem=f"`{question.id}` has no options to choose.",
+            remedy="For a number write `{at_least: 18}`; for a date write `{age_at_least: 66}`.",
         )
-    elif isinstance(condition, AnyChosen):
-        if not isinstance(question, ChoiceQuestion | SeveralQuestion):
-            yield GraphFault(
-                path=here,
-                problem=f"`{question.id}` has no options to choose.",
-                remedy="For a number write `{at_least: 18}`; ask about no other kind of node.",
-            )
-            return
-        known = {option.id for option in question.options}
-        for option in sorted(condition.options - known):
-            yield GraphFault(
-                path=here,
-                problem=f"`{option}` is not an option of `{question.id}`.",
-                remedy=did_you_mean(option, known),
-            )
+        return
+    for option in sorted(test.options - known):
+        yield GraphFault(
+            path=here,
+            problem=f"`{option}` is not an option of `{question.id}`.",
+            remedy=did_you_mean(option, known),
+        )
 
 
 def _loops(journey: Journey) -> Iterator[GraphFault]:

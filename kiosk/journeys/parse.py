@@ -10,8 +10,10 @@ from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, NodeId, TopicId
 from kiosk.journeys.fields import BODY, LINE, TITLE, Faults, Fields, fields_of, name_of
 from kiosk.journeys.graph import graph_faults
-from kiosk.journeys.model import Journey, Node, Source, StartPage
+from kiosk.journeys.model import Journey, Source, StartPage
+from kiosk.journeys.nodes import QUESTIONS, Node
 from kiosk.journeys.parse_nodes import read_node
+from kiosk.journeys.walk import WORTH_CHECKING
 from kiosk.journeys.yaml_files import Scalar, Tree, line_of, read
 
 MAX_HAVE_READY = 6
@@ -77,6 +79,8 @@ def _journey(tree: Tree, faults: Faults) -> Journey | None:
             f"`id` is `{name}`, the file is called `{faults.file.name}`.",
             f"Name the file `{name}.yaml`, or write `id: {faults.file.stem}`.",
         )
+    nodes = MappingProxyType(dict(_nodes(fields)))
+    questions = sum(isinstance(node, QUESTIONS) for node in nodes.values())
     journey = Journey(
         id=JourneyId(name),
         topic=TopicId(fields.name("topic")),
@@ -87,7 +91,8 @@ def _journey(tree: Tree, faults: Faults) -> Journey | None:
         sources=tuple(_sources(fields)),
         start=_start(fields),
         begin=NodeId(fields.name("begin")),
-        nodes=MappingProxyType(dict(_nodes(fields))),
+        nodes=nodes,
+        check_answers=fields.flag("check_answers", default=questions >= WORTH_CHECKING),
     )
     fields.done()
     return journey

@@ -5,29 +5,18 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.core.ids import NodeId
-from kiosk.journeys.fields import BODY, LINE, TITLE, Fields, did_you_mean, fields_of
-from kiosk.journeys.model import (
-    ChoiceQuestion,
-    FindLink,
-    Information,
-    Node,
-    NodeKind,
-    NumberQuestion,
-    Option,
-    Outcome,
-    PhoneLink,
-    PostcodeQuestion,
-    SeveralQuestion,
-    Step,
-    TextQuestion,
-    WebLink,
-)
+from kiosk.journeys.fields import BODY, LINE, TITLE, Fields, did_you_mean
+from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
+from kiosk.journeys.parse_questions import read_question
 from kiosk.journeys.parse_rules import read_rules
+from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
+from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.text import blocks
 
-MAX_OPTIONS = 20
 MAX_NEXT_STEPS = 6
 _PHONE = re.compile(r"\+?[0-9](?:[0-9 ]{1,20})[0-9]")
+_TIME = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
+_PICTURE = re.compile(r"[a-z0-9][a-z0-9-]{0,60}\.(?:svg|png)")
 
 
 def read_node(name: NodeId, fields: Fields) -> Node | None:
@@ -44,45 +33,9 @@ def read_node(name: NodeId, fields: Fields) -> Node | None:
         "title": fields.text("title", TITLE),
         "text": blocks(fields.text("text", BODY, required=False)),
     }
-    node = _READERS[known[kind]](fields, page)
+    node = read_question(known[kind], fields, page) or _READERS[known[kind]](fields, page)
     fields.done()
     return node
-
-
-def _choice(fields: Fields, page: dict[str, Any]) -> Node:
-    return ChoiceQuestion(**page, options=_options(fields), rules=read_rules(fields))
-
-
-def _several(fields: Fields, page: dict[str, Any]) -> Node:
-    return SeveralQuestion(
-        **page, options=_options(fields, may_exclude=True), rules=read_rules(fields)
-    )
-
-
-def _number(fields: Fields, page: dict[str, Any]) -> Node:
-    minimum = fields.number("minimum") or 0
-    maximum = fields.number("maximum") or 0
-    if minimum >= maximum:
-        fields.faults.add(
-            fields.table.line,
-            f"{fields.what} takes no number.",
-            "Make `minimum` smaller than `maximum`.",
-        )
-    return NumberQuestion(
-        **page,
-        minimum=minimum,
-        maximum=maximum,
-        unit=fields.text("unit", TITLE, required=False),
-        rules=read_rules(fields),
-    )
-
-
-def _postcode(fields: Fields, page: dict[str, Any]) -> Node:
-    return PostcodeQuestion(**page, rules=read_rules(fields))
-
-
-def _text(fields: Fields, page: dict[str, Any]) -> Node:
-    return TextQuestion(**page, rules=read_rules(fields))
 
 
 def _information(fields: Fields, page: dict[str, Any]) -> Node:
@@ -90,7 +43,14 @@ def _information(fields: Fields, page: dict[str, Any]) -> Node:
 
 
 def _step(fields: Fields, page: dict[str, Any]) -> Node:
-    return Step(**page, **_ways_out(fields), rules=read_rules(fields))
+    return Step(
+        **page,
+        **_ways_out(fields),
+        look_for=fields.text("look_for", LINE, required=False),
+        press=fields.text("press", TITLE, required=False),
+        picture=_picture(fields),
+        rules=read_rules(fields),
+    )
 
 
 def _outcome(fields: Fields, page: dict[str, Any]) -> Node:
@@ -110,50 +70,33 @@ def _outcome(fields: Fields, page: dict[str, Any]) -> Node:
     )
 
 
-_READERS: dict[NodeKind, Callable[[Fields, dict[str, Any]], Node]] = {
-    NodeKind.CHOICE: _choice,
-    NodeKind.SEVERAL: _several,
-    NodeKind.NUMBER: _number,
-    NodeKind.POSTCODE: _postcode,
-    NodeKind.TEXT: _text,
-    NodeKind.INFORMATION: _information,
-    NodeKind.STEP: _step,
-    NodeKind.OUTCOME: _outcome,
-}
+def _ring(fields: Fields, page: dict[str, Any]) -> Node:
+    phone = _phone(fields, required=True)
+    return Ring(
+        **page,
+        phone=phone or PhoneLink(number="", label=""),
+        have_ready=fields.texts("have_ready", MAX_NEXT_STEPS),
+        rules=read_rules(fields),
+    )
 
 
-def _options(fields: Fields, *, may_exclude: bool = False) -> tuple[Option, ...]:
-    found: list[Option] = []
-    given = fields.items("options")
-    if not given:
+def _ask(fields: Fields, page: dict[str, Any]) -> Node:
+    return AskStaff(**page, say=fields.text("say", LINE, required=False), rules=read_rules(fields))
+
+
+def _reminder(fields: Fields, page: dict[str, Any]) -> Node:
+    at = fields.text("at", TITLE, required=False)
+    if at and not _TIME.fullmatch(at):
         fields.faults.add(
-            fields.table.line,
-            f"{fields.what} is a question without options.",
-            "Add `options:` with two or more answers.",
+            fields.table.line, f"`at` is `{at}`, no time of day.", 'Write it in quotes: "10:30".'
         )
-    for tree in given:
-        inner = fields_of(tree, fields.faults, "an option")
-        if inner is None:
-            continue
-        option = Option(
-            id=inner.name("id"),
-            label=inner.text("label", TITLE),
-            hint=inner.text("hint", LINE, required=False),
-            exclusive=inner.flag("exclusive", default=False) if may_exclude else False,
-        )
-        inner.done()
-        if any(other.id == option.id for other in found):
-            fields.faults.add(
-                tree.line, f"The option `{option.id}` stands twice.", "Give each its own id."
-            )
-        found.append(option)
-    if len(found) > MAX_OPTIONS:
-        fields.faults.add(
-            fields.table.line,
-            f"{fields.what} has more than {MAX_OPTIONS} options.",
-            "Ask two questions, one after the other.",
-        )
-    return tuple(found)
+    return Reminder(
+        **page,
+        day=NodeId(fields.name("day")),
+        place=fields.text("place", LINE, required=False),
+        at=at,
+        rules=read_rules(fields),
+    )
 
 
 def _ways_out(fields: Fields) -> dict[str, Any]:
@@ -169,8 +112,8 @@ def _link(fields: Fields) -> WebLink | None:
     return link
 
 
-def _phone(fields: Fields) -> PhoneLink | None:
-    inner = fields.table_of("phone")
+def _phone(fields: Fields, *, required: bool = False) -> PhoneLink | None:
+    inner = fields.table_of("phone", required=required)
     if inner is None:
         return None
     phone = PhoneLink(
@@ -196,3 +139,28 @@ def _find(fields: Fields) -> FindLink | None:
     find = FindLink(words=inner.text("words", TITLE), label=inner.text("label", TITLE))
     inner.done()
     return find
+
+
+def _picture(fields: Fields) -> Picture | None:
+    inner = fields.table_of("picture")
+    if inner is None:
+        return None
+    picture = Picture(file=inner.text("file", TITLE), alt=inner.text("alt", LINE))
+    inner.done()
+    if picture.file and not _PICTURE.fullmatch(picture.file):
+        fields.faults.add(
+            inner.table.line,
+            "`file` is not the name of a picture.",
+            "Put it into the folder `pictures`, and name it like `apply-button.svg`.",
+        )
+    return picture
+
+
+_READERS: dict[NodeKind, Callable[[Fields, dict[str, Any]], Node]] = {
+    NodeKind.INFORMATION: _information,
+    NodeKind.STEP: _step,
+    NodeKind.RING: _ring,
+    NodeKind.ASK: _ask,
+    NodeKind.REMINDER: _reminder,
+    NodeKind.OUTCOME: _outcome,
+}

@@ -3,7 +3,7 @@
 A blank line parts paragraphs, "- " begins a point; there is no other markup.
 """
 
-from kiosk.journeys.model import Block, Bullets, Paragraph
+from kiosk.journeys.parts import Block, Bullets, Paragraph
 
 BULLET = "- "
 

@@ -10,21 +10,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from kiosk.core.ids import NodeId
-from kiosk.journeys.model import (
-    ChoiceQuestion,
-    FindLink,
-    Information,
-    Journey,
-    Node,
-    NumberQuestion,
-    Outcome,
-    PhoneLink,
-    SeveralQuestion,
-    StartPage,
-    Step,
-    WebLink,
-)
+from kiosk.journeys.model import Journey, StartPage
+from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
 from kiosk.journeys.overlay import Overlay, missing_words
+from kiosk.journeys.parts import FindLink, PhoneLink, WebLink
+from kiosk.journeys.questions import ChoiceQuestion, MoneyQuestion, NumberQuestion, SeveralQuestion
 from kiosk.journeys.text import blocks
 from kiosk.journeys.words_of import HEAD, START, Where, unit_of
 
@@ -84,7 +74,7 @@ class _Words:
             language=self._language,
         )
 
-    def node(self, node: Node) -> Node:
+    def node(self, node: Node) -> Node:  # noqa: PLR0911 - one case a kind of node
         at: Where = ("nodes", node.id)
         text = self._said.get((*at, "text"))
         node = replace(
@@ -94,22 +84,41 @@ class _Words:
             language=self._language,
             translated=True,
         )
+        if isinstance(node, Information | Step | Outcome):
+            return self._ways_out(self._page(node, at), at)
         match node:
             case ChoiceQuestion() | SeveralQuestion():
                 return self._options(node, at)
-            case NumberQuestion():
+            case NumberQuestion() | MoneyQuestion():
                 return replace(node, unit=self._of(node.unit, *at, "unit"))
+            case Ring():
+                return self._ring(node, at)
+            case AskStaff():
+                return replace(node, say=self._of(node.say, *at, "say"))
+            case Reminder():
+                return replace(node, place=self._of(node.place, *at, "place"))
+            case _:
+                return node
+
+    def _page(self, node: Information | Step | Outcome, at: Where) -> Information | Step | Outcome:
+        match node:
             case Outcome():
-                node = replace(
+                return replace(
                     node,
                     how_long=self._of(node.how_long, *at, "how_long"),
                     next_steps=self._each(node.next_steps, *at, "next_steps"),
                 )
-                return self._ways_out(node, at)
-            case Information() | Step():
-                return self._ways_out(node, at)
+            case Step():
+                return self._step(node, at)
             case _:
                 return node
+
+    def _ring(self, ring: Ring, at: Where) -> Ring:
+        return replace(
+            ring,
+            phone=self._phone(ring.phone, at),
+            have_ready=self._each(ring.have_ready, *at, "have_ready"),
+        )
 
     def _options(self, node: ChoiceQuestion | SeveralQuestion, at: Where) -> Node:
         options = tuple(
@@ -127,17 +136,31 @@ class _Words:
         if link:
             link = WebLink(url=link.url, label=self._of(link.label, *at, "link", "label"))
         if phone:
-            phone = PhoneLink(
-                number=phone.number,
-                label=self._of(phone.label, *at, "phone", "label"),
-                hours=self._of(phone.hours, *at, "phone", "hours"),
-            )
+            phone = self._phone(phone, at)
         if find:
             find = FindLink(
                 words=self._of(find.words, *at, "find", "words"),
                 label=self._of(find.label, *at, "find", "label"),
             )
         return replace(node, link=link, phone=phone, find=find)
+
+    def _step(self, step: Step, at: Where) -> Step:
+        picture = step.picture
+        if picture:
+            picture = replace(picture, alt=self._of(picture.alt, *at, "picture", "alt"))
+        return replace(
+            step,
+            look_for=self._of(step.look_for, *at, "look_for"),
+            press=self._of(step.press, *at, "press"),
+            picture=picture,
+        )
+
+    def _phone(self, phone: PhoneLink, at: Where) -> PhoneLink:
+        return PhoneLink(
+            number=phone.number,
+            label=self._of(phone.label, *at, "phone", "label"),
+            hours=self._of(phone.hours, *at, "phone", "hours"),
+        )
 
     def _of(self, english: str, *where: str | int) -> str:
         return self._said.get(where, english) if english else english

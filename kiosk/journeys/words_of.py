@@ -3,16 +3,10 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from kiosk.journeys.model import (
-    ChoiceQuestion,
-    Information,
-    Journey,
-    Node,
-    NumberQuestion,
-    Outcome,
-    SeveralQuestion,
-    Step,
-)
+from kiosk.journeys.model import Journey
+from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
+from kiosk.journeys.parts import PhoneLink
+from kiosk.journeys.questions import ChoiceQuestion, MoneyQuestion, NumberQuestion, SeveralQuestion
 from kiosk.journeys.text import plain
 
 # Where a text stands: the keys, and the places in lists, that lead to it.
@@ -45,36 +39,67 @@ def unit_of(where: Where) -> Where:
 
 
 def may_be_left(where: Where) -> bool:
-    """Whether the English may stand: search words meet a directory that is written in English."""
-    return where[-2:] == ("find", "words")
+    """Whether the English may stand: search words meet a directory that is written in English.
+
+    So may the words of a button on an English page.
+    """
+    return where[-2:] == ("find", "words") or where[-1:] == ("press",)
 
 
 def _node_words(node: Node) -> Iterator[tuple[Where, str]]:
     yield ("title",), node.title
     yield ("text",), plain(node.text)
+    yield from _own_words(node)
+    if isinstance(node, Information | Step | Outcome):
+        yield from _way_out_words(node)
+
+
+def _own_words(node: Node) -> Iterator[tuple[Where, str]]:
     match node:
         case ChoiceQuestion() | SeveralQuestion():
             for option in node.options:
                 yield ("options", option.id, "label"), option.label
                 yield ("options", option.id, "hint"), option.hint
-        case NumberQuestion():
+        case NumberQuestion() | MoneyQuestion():
             yield ("unit",), node.unit
-        case Information() | Step() | Outcome():
-            yield from _way_out_words(node)
+        case Step():
+            yield from _step_words(node)
+        case Outcome():
+            yield ("how_long",), node.how_long
+            yield from _each(("next_steps",), node.next_steps)
+        case Ring():
+            yield from _phone_words(node.phone)
+            yield from _each(("have_ready",), node.have_ready)
+        case AskStaff():
+            yield ("say",), node.say
+        case Reminder():
+            yield ("place",), node.place
         case _:
             pass
-    if isinstance(node, Outcome):
-        yield ("how_long",), node.how_long
-        for place, step in enumerate(node.next_steps):
-            yield ("next_steps", place), step
+
+
+def _each(at: Where, items: tuple[str, ...]) -> Iterator[tuple[Where, str]]:
+    for place, item in enumerate(items):
+        yield (*at, place), item
+
+
+def _step_words(step: Step) -> Iterator[tuple[Where, str]]:
+    yield ("look_for",), step.look_for
+    yield ("press",), step.press
+    if step.picture:
+        yield ("picture", "alt"), step.picture.alt
 
 
 def _way_out_words(node: Information | Step | Outcome) -> Iterator[tuple[Where, str]]:
     if node.link:
         yield ("link", "label"), node.link.label
     if node.phone:
-        yield ("phone", "label"), node.phone.label
-        yield ("phone", "hours"), node.phone.hours
+        yield from _phone_words(node.phone)
     if node.find:
         yield ("find", "label"), node.find.label
         yield ("find", "words"), node.find.words
+
+
+def _phone_words(phone: PhoneLink) -> Iterator[tuple[Where, str]]:
+    yield ("phone", "label"), phone.label
+    yield ("phone", "hours"), phone.hours

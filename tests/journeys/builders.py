@@ -6,26 +6,35 @@ from types import MappingProxyType
 from hypothesis import strategies as st
 
 from kiosk.core.ids import JourneyId, NodeId, TopicId
-from kiosk.journeys.conditions import AnyChosen, Condition, NumberWithin
-from kiosk.journeys.model import (
+from kiosk.journeys.conditions import (
+    AgeWithin,
+    AllHold,
+    AnyChosen,
+    AnyHolds,
+    Condition,
+    NotHolds,
+    NumberWithin,
+)
+from kiosk.journeys.model import Journey, StartPage
+from kiosk.journeys.nodes import Information, Node, Outcome
+from kiosk.journeys.parts import Option
+from kiosk.journeys.questions import (
     ChoiceQuestion,
-    Information,
-    Journey,
-    Node,
+    DateQuestion,
+    MoneyQuestion,
     NumberQuestion,
-    Option,
-    Outcome,
     PostcodeQuestion,
     Rule,
     SeveralQuestion,
-    StartPage,
     TextQuestion,
+    YesNoQuestion,
 )
 
+ANSWERS = ("yes", "no", "unsure")
 OPTIONS = (Option(id="a", label="A"), Option(id="b", label="B"), Option(id="c", label="C"))
 
 
-def journey_of(*nodes: Node) -> Journey:
+def journey_of(*nodes: Node, check_answers: bool = False) -> Journey:
     """A journey that begins at the first node."""
     return Journey(
         id=JourneyId("made"),
@@ -38,6 +47,7 @@ def journey_of(*nodes: Node) -> Journey:
         start=StartPage(does="Tests.", cost="Free.", time="No time."),
         begin=nodes[0].id,
         nodes=MappingProxyType({node.id: node for node in nodes}),
+        check_answers=check_answers,
     )
 
 
@@ -46,7 +56,7 @@ def always(go: str) -> tuple[Rule, ...]:
 
 
 def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
-    """A node of one of six kinds."""
+    """A node of one of nine kinds."""
     makers: tuple[Node, ...] = (
         ChoiceQuestion(id=name, title=name, rules=rules, options=OPTIONS),
         SeveralQuestion(id=name, title=name, rules=rules, options=OPTIONS),
@@ -54,6 +64,9 @@ def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
         PostcodeQuestion(id=name, title=name, rules=rules),
         TextQuestion(id=name, title=name, rules=rules),
         Information(id=name, title=name, rules=rules),
+        YesNoQuestion(id=name, title=name, rules=rules),
+        MoneyQuestion(id=name, title=name, rules=rules),
+        DateQuestion(id=name, title=name, rules=rules),
     )
     return makers[kind]
 
@@ -61,7 +74,7 @@ def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
 @st.composite
 def journeys(draw: st.DrawFn) -> Journey:
     """Any journey whose rules lead forward; its last node is an outcome."""
-    kinds = draw(st.lists(st.integers(0, 5), min_size=1, max_size=8))
+    kinds = draw(st.lists(st.integers(0, 8), min_size=1, max_size=8))
     names = [NodeId(f"n{place}") for place in range(len(kinds) + 1)]
     nodes: list[Node] = []
     for place, kind in enumerate(kinds):
@@ -73,14 +86,26 @@ def journeys(draw: st.DrawFn) -> Journey:
                 rules.append(Rule(when=condition, go=draw(later)))
         rules.append(Rule(when=None, go=draw(later)))
         nodes.append(node_of(kind, names[place], tuple(rules)))
-    return journey_of(*nodes, Outcome(id=names[-1], title="End"))
+    end = Outcome(id=names[-1], title="End")
+    return journey_of(*nodes, end, check_answers=draw(st.booleans()))
 
 
 @st.composite
 def _condition(draw: st.DrawFn, kind: int, question: NodeId) -> Condition | None:
+    test: Condition
     if kind in (0, 1):
         options = draw(st.frozensets(st.sampled_from("abc"), min_size=1))
-        return AnyChosen(question=question, options=options)
-    if kind == 2:
-        return NumberWithin(question=question, at_least=draw(st.integers(0, 120)), below=None)
-    return None
+        test = AnyChosen(question=question, options=options)
+    elif kind in (2, 7):
+        test = NumberWithin(question=question, at_least=draw(st.integers(0, 120)), below=None)
+    elif kind == 6:
+        test = AnyChosen(question=question, options=frozenset({draw(st.sampled_from(ANSWERS))}))
+    elif kind == 8:
+        test = AgeWithin(question=question, at_least=None, below=draw(st.integers(0, 120)))
+    else:
+        return None
+    return draw(
+        st.sampled_from(
+            [test, NotHolds(part=test), AnyHolds(parts=(test,)), AllHold(parts=(test, test))]
+        )
+    )

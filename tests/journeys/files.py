@@ -70,10 +70,83 @@ nodes:
   info:
     kind: information
     title: Good to know
+    next: retired
+  retired:
+    kind: yes-no
+    title: Have you retired?
+    next:
+      - if: {not: {retired: "no"}}
+        go: since
+      - go: savings
+  since:
+    kind: year
+    title: Since which year?
+    maximum: 2026
+    next: savings
+  savings:
+    kind: money
+    title: What have you saved?
+    unit: pounds
+    next:
+      - if: {any: [{savings: {at_least: 10000}}, {all: [{age: {at_least: 66}}, {pip: "yes"}]}]}
+        go: born
+      - go: from
+  born:
+    kind: date
+    title: When were you born?
+    limit: past
+    next:
+      - if: {born: {age_at_least: 66}}
+        go: from
+      - go: ni
+  from:
+    kind: country
+    title: Which country were you born in?
+    next:
+      - if: {from: [pl, ro]}
+        go: ni
+      - go: ring
+  ni:
+    kind: ni-number
+    title: What is your National Insurance number?
+    next: mobile
+  mobile:
+    kind: phone
+    title: Your phone number?
+    next: mail
+  mail:
+    kind: email
+    title: Your e-mail address?
+    next: ring
+  ring:
+    kind: ring
+    title: Ring them
+    phone: {number: "0800 123 4567", label: The line}
+    have_ready: [A pen]
+    next: visit
+  visit:
+    kind: date
+    title: When is the visit?
+    limit: future
+    next: remember
+  remember:
+    kind: reminder
+    title: The visit
+    day: visit
+    at: "10:30"
+    place: At your home
+    next: ask
+  ask:
+    kind: ask
+    title: Ask someone here
+    say: Please help me with this page.
     next: apply
   apply:
     kind: step
     title: Open the page
+    look_for: A green button
+    press: Start now
+    picture: {file: start-now.svg, alt: A green button that says Start now}
     link: {url: "https://www.gov.uk/made", label: The page}
     phone: {number: "0800 123 4567", label: The line, hours: 9am to 5pm}
     find: {words: lunch club, label: Find a lunch club}
@@ -107,8 +180,23 @@ nodes:
   home: {title: Cod post?}
   tell: {title: Dywedwch}
   info: {title: Da gwybod}
+  retired: {title: Ymddeol?}
+  since: {title: Ers pryd?}
+  savings: {title: Cynilion?, unit: punt}
+  born: {title: Ganwyd?}
+  from: {title: O ble?}
+  ni: {title: Rhif?}
+  mobile: {title: Symudol?}
+  mail: {title: E-bost?}
+  ring: {title: Ffonio, phone: {label: Llinell}, have_ready: [Beiro]}
+  visit: {title: Ymweliad?}
+  remember: {title: Cofio, place: Gartref}
+  ask: {title: Gofyn, say: Help os gwelwch yn dda.}
   apply:
     title: Agor
+    look_for: Botwm gwyrdd
+    press: Dechrau nawr
+    picture: {alt: Botwm gwyrdd}
     link: {label: Tudalen}
     phone: {label: Llinell, hours: 9 i 5}
     find: {label: Chwilio}

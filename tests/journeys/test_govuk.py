@@ -13,7 +13,8 @@ from kiosk.core.ids import NodeId, TopicId
 from kiosk.journeys.check import Severity, check
 from kiosk.journeys.govuk import Imported, import_govuk
 from kiosk.journeys.govuk_html import absolute, plain_text
-from kiosk.journeys.model import Journey, Outcome
+from kiosk.journeys.model import Journey
+from kiosk.journeys.nodes import Outcome
 from kiosk.journeys.parse import load_journey
 from kiosk.journeys.text import blocks
 from kiosk.journeys.yaml_files import line_of, parse

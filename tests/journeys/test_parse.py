@@ -12,19 +12,10 @@ from hypothesis import strategies as st
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import NodeId
 from kiosk.journeys.conditions import AllHold, AnyChosen, NumberWithin
-from kiosk.journeys.model import (
-    Bullets,
-    ChoiceQuestion,
-    NodeKind,
-    NumberQuestion,
-    Outcome,
-    Paragraph,
-    PhoneLink,
-    SeveralQuestion,
-    Step,
-    WebLink,
-)
+from kiosk.journeys.nodes import Outcome, Step
 from kiosk.journeys.parse import Parsed, load_journey, parse_journey
+from kiosk.journeys.parts import Bullets, Paragraph, PhoneLink, WebLink
+from kiosk.journeys.questions import ChoiceQuestion, NodeKind, NumberQuestion, SeveralQuestion
 from kiosk.journeys.yaml_files import parse
 from tests.journeys.files import GOOD, write
 

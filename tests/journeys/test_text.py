@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.journeys.model import Bullets, Paragraph
+from kiosk.journeys.parts import Bullets, Paragraph
 from kiosk.journeys.text import blocks, plain
 
 

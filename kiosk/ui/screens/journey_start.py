@@ -74,7 +74,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
 
     @Slot()
     def _on_start(self) -> None:
-        self.ask(Walked(Walk.begin(self._journey)))
+        self.ask(Walked(Walk.begin(self._journey, self.kit.clock.now().date())))
         self.ask(Go(Walking(self._journey.id)))
 
     @Slot()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.journeys.model import Block, Bullets
+from kiosk.journeys.parts import Block, Bullets
 from kiosk.ui.theme.scale import CHOICE_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle

@@ -1,10 +1,10 @@
 """Makes what goes home out of a service or a journey, in the words of the language shown."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
-from kiosk.journeys.model import Information, Outcome, Step
+from kiosk.journeys.nodes import Doing, Information, Outcome, Reminder, Ring, Step
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.ui.words import translate
@@ -21,7 +21,7 @@ def journey_item(walk: Walk) -> TakeHomeItem:
     if isinstance(node, Outcome):
         steps = node.next_steps
         lines = (node.title, *((node.how_long,) if node.how_long else ()))
-    elif isinstance(node, Step | Information):
+    elif isinstance(node, Doing):
         steps = (node.title,)
     return TakeHomeItem(
         kind=ItemKind.JOURNEY,
@@ -50,9 +50,15 @@ def _links(walk: Walk) -> list[str]:
 
 def _phone(walk: Walk, name: str) -> str | None:
     node = next((each for key, each in walk.journey.nodes.items() if key == name), None)
-    if isinstance(node, Step | Information | Outcome) and node.phone:
+    if isinstance(node, Step | Information | Ring | Outcome) and node.phone:
         return node.phone.number
     return None
+
+
+def reminder_day(walk: Walk, reminder: Reminder) -> date | None:
+    """The day that was answered; None where the question was not on the way."""
+    answer = walk.answer_to(reminder.day) if reminder.day in walk.answered else None
+    return answer if isinstance(answer, date) else None
 
 
 def service_item(service: Service, now: datetime, language: str) -> TakeHomeItem:

@@ -1,6 +1,6 @@
 from typing import get_args
 
-from kiosk.journeys.model import NodeKind
+from kiosk.journeys.questions import NodeKind
 from kiosk.ui.screens.table import SCREENS
 from kiosk.ui.screens.walking.table import VIEWS
 from kiosk.visit.places import Place

@@ -86,7 +86,7 @@ def test_every_screen_says_how_far_and_which_journey(kiosk: Stand) -> None:
     screen = kiosk.shell.screen_shown
     assert screen is not None
     assert screen.where() == "Apply for a Blue Badge"
-    assert screen.progress() == "Step 1 of 8"
+    assert screen.progress() == "Step 1 of 9"
 
 
 def test_an_outcome_goes_on_the_list_with_its_next_steps(kiosk: Stand) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.links import host_of
-from kiosk.journeys.model import FindLink, Information, Outcome, PhoneLink, Step, WebLink
+from kiosk.journeys.nodes import Information, Outcome, Step
+from kiosk.journeys.parts import FindLink, PhoneLink, WebLink
 from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.intents import Add, Go
 from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
-from kiosk.ui.screens.walking.view import ViewOf
+from kiosk.ui.screens.walking.view import N, ViewOf
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.paged_column import PagedColumn
@@ -19,16 +20,18 @@ from kiosk.ui.words.take_home import journey_item
 from kiosk.visit.places import Home, MyList, Results
 
 
-class PageView(ViewOf[Information | Step | Outcome]):
+class PageView(ViewOf[N]):
     """A page with ways out: a web page to take home, a number to ring, a search in the directory."""
 
     def ways(self, items: TakeHomeList) -> list[QWidget]:
         """The ways out, each with what it is."""
-        node, found = self.node, list[QWidget]()
+        node, found = self.walk.node, list[QWidget]()
+        if not isinstance(node, Information | Step | Outcome):
+            return found
         if node.link is not None:
             found += self._web(node.link, items)
         if node.phone is not None:
-            found += self._phone(node.phone)
+            found += self.phone(node.phone)
         if node.find is not None:
             found.append(self._find(node.find))
         return found
@@ -38,13 +41,13 @@ class PageView(ViewOf[Information | Step | Outcome]):
         return journey_item(self.walk)
 
     def _web(self, link: WebLink, items: TakeHomeList) -> list[QWidget]:
-        paints, tongue = self.kit.paints, self.node.language
+        paints, tongue = self.kit.paints, self.walk.node.language
         told = translate("Walking", "This is on the web page %1.").replace("%1", host_of(link.url))
         parts: list[QWidget] = [
             strong(paints, link.label, language=tongue),
             paragraph(paints, told),
         ]
-        if not isinstance(self.node, Outcome):
+        if not isinstance(self.walk.node, Outcome):
             parts.append(self.add_button(items))
         return parts
 
@@ -68,8 +71,9 @@ class PageView(ViewOf[Information | Step | Outcome]):
         made.setChecked(listed)
         return made
 
-    def _phone(self, phone: PhoneLink) -> list[QWidget]:
-        paints, tongue = self.kit.paints, self.node.language
+    def phone(self, phone: PhoneLink) -> list[QWidget]:
+        """A number to ring, and when."""
+        paints, tongue = self.kit.paints, self.walk.node.language
         parts: list[QWidget] = [
             strong(paints, phone.label, language=tongue),
             strong(paints, phone.number),
@@ -86,7 +90,7 @@ class PageView(ViewOf[Information | Step | Outcome]):
             name="find",
             icon="find",
             trailing="next",
-            language=self.node.language,
+            language=self.walk.node.language,
         )
 
     def _on_add(self, item: TakeHomeItem) -> None:
@@ -106,7 +110,7 @@ class PageView(ViewOf[Information | Step | Outcome]):
         )
 
 
-class InformationView(PageView):
+class InformationView(PageView[Information]):
     """Something to know."""
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
@@ -115,24 +119,32 @@ class InformationView(PageView):
         column.set_parts([*self.head(), *self.ways(items)], [on])
 
 
-class StepView(PageView):
+class StepView(PageView[Step]):
     """Something to do."""
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
         on = self.next_button(translate("Walking", "Next"))
-        column.set_parts([*self.head(), *self.ways(items)], [on])
+        column.set_parts([*self.head(), *self._on_the_page(), *self.ways(items)], [on])
+
+    def _on_the_page(self) -> list[QWidget]:
+        """What to look for on the web page, and what to press there."""
+        node, paints, parts = self.node, self.kit.paints, list[QWidget]()
+        if node.look_for:
+            parts.append(strong(paints, translate("Walking", "What to look for")))
+            parts.append(paragraph(paints, node.look_for, language=node.language))
+        if node.press:
+            parts.append(strong(paints, translate("Walking", "What to press")))
+            parts.append(paragraph(paints, node.press, language=node.language))
+        return parts
 
 
-class OutcomeView(PageView):
+class OutcomeView(PageView[Outcome]):
     """An end: what happens next, how long it takes, whom to call; take it home."""
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and the ways on."""
-        node, paints = self.walk.node, self.kit.paints
-        if not isinstance(node, Outcome):
-            msg = f"{node.id} is no outcome"
-            raise TypeError(msg)
+        node, paints = self.node, self.kit.paints
         parts = self.head()
         if node.next_steps:
             parts.append(strong(paints, translate("Walking", "What happens next")))

@@ -4,32 +4,34 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
-from kiosk.journeys.answers import can_skip
 from kiosk.journeys.conditions import Answer
-from kiosk.journeys.model import (
-    ChoiceQuestion,
-    NumberQuestion,
-    PostcodeQuestion,
-    SeveralQuestion,
-    TextQuestion,
-)
+from kiosk.journeys.parts import Option
+from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion, YesNoQuestion
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.screens.parts import button, note
-from kiosk.ui.screens.walking.view import ViewOf
+from kiosk.ui.screens.walking.view import N, ViewOf
 from kiosk.ui.widgets.big_button import BigButton
-from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
+from kiosk.ui.words.answers import yes_no_words
 
 
-class ChoiceView(ViewOf[ChoiceQuestion]):
+class OneOfView(ViewOf[N]):
     """One touch answers and goes on; the answer given before is marked."""
+
+    def options(self) -> tuple[Option, ...]:
+        """The answers to choose from, in the language of the view's words."""
+        raise NotImplementedError
+
+    def words_language(self) -> str | None:
+        """The language of the answers, where it is not that of the interface."""
+        raise NotImplementedError
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:  # noqa: ARG002
         """Show the question and its answers."""
-        given = self.walk.answer_to(self.node.id)
+        given = self.walk.answer_to(self.walk.node.id)
         buttons = []
-        for option in self.node.options:
+        for option in self.options():
             made = button(
                 self.kit.paints,
                 option.label,
@@ -37,7 +39,7 @@ class ChoiceView(ViewOf[ChoiceQuestion]):
                 name=f"option-{option.id}",
                 icon="ring-chosen" if option.id == given else "ring",
                 note=option.hint,
-                language=self.node.language,
+                language=self.words_language(),
             )
             made.setCheckable(True)
             made.setChecked(option.id == given)
@@ -61,6 +63,30 @@ class ChoiceView(ViewOf[ChoiceQuestion]):
 
     def _on_chosen(self, option: str) -> None:
         self.answered.emit(option)
+
+
+class ChoiceView(OneOfView[ChoiceQuestion]):
+    """The answers that the journey gives."""
+
+    def options(self) -> tuple[Option, ...]:
+        """The journey's own."""
+        return self.node.options
+
+    def words_language(self) -> str | None:
+        """That of the node."""
+        return self.node.language
+
+
+class YesNoView(OneOfView[YesNoQuestion]):
+    """Yes, no, and where it makes sense "I don't know", in the words of the interface."""
+
+    def options(self) -> tuple[Option, ...]:
+        """Two or three."""
+        return tuple(Option(id=each, label=yes_no_words(each)) for each in self.node.answers)
+
+    def words_language(self) -> str | None:
+        """That of the interface."""
+        return None
 
 
 class SeveralView(ViewOf[SeveralQuestion]):
@@ -114,48 +140,3 @@ class SeveralView(ViewOf[SeveralQuestion]):
     @Slot()
     def _on_next(self) -> None:
         self.answered.emit(self._chosen)
-
-
-class TypedView(ViewOf[NumberQuestion | PostcodeQuestion | TextQuestion]):
-    """One line to type, and *Next*; where the question may be left out, a way to do that."""
-
-    def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:  # noqa: ARG002
-        """Show the question, the line and *Next*."""
-        node, paints = self.node, self.kit.paints
-        given = self.walk.answer_to(node.id)
-        hints = {"number": "72", "postcode": "L1 8JQ"}
-        hint = hints.get(node.kind.value, "")
-        self._entry = LineEntry(
-            paints.look,
-            name="entry",
-            label=node.title,
-            hint=translate("Walking", "For example: %1").replace("%1", hint) if hint else "",
-            figures=isinstance(node, NumberQuestion),
-        )
-        self._entry.setText("" if given is None else str(given))
-        self._entry.returnPressed.connect(self._on_next)
-        actions = [
-            button(
-                paints,
-                translate("Walking", "Next"),
-                self._on_next,
-                name="next",
-                main=True,
-                trailing="next",
-            )
-        ]
-        if can_skip(node):
-            skip = translate("Walking", "Leave this out")
-            actions.insert(0, button(paints, skip, self._on_skip, name="skip"))
-        unit = getattr(node, "unit", "")
-        units = [note(paints, unit)] if unit else []
-        kept = note(paints, translate("Walking", "Nothing you type is kept."))
-        column.set_parts([*self.head(), self._entry, *units, kept], actions)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self.answered.emit(self._entry.text())
-
-    @Slot()
-    def _on_skip(self) -> None:
-        self.went_on.emit()

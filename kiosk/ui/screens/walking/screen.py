@@ -5,6 +5,7 @@ from kiosk.journeys.answers import Given, Problem, can_skip, validate
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Back, Intent, Walked
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.screens.walking.summary import SummaryView
 from kiosk.ui.screens.walking.table import VIEWS
 from kiosk.ui.screens.walking.view import NodeView
 from kiosk.ui.words import translate
@@ -31,12 +32,16 @@ class WalkingScreen(Screen[Walking]):
             return
         # After a change of language the same path is walked in the other words.
         walk = (
-            Walk.begin(journey)
+            Walk.begin(journey, self.kit.clock.now().date())
             if known is None
-            else Walk(journey=journey, path=known.path, answers=known.answers)
+            else known.in_words_of(journey)
         )
         self._walk = walk
-        view = VIEWS[walk.node.kind](self.kit, walk)
+        view = (
+            SummaryView(self.kit, walk)
+            if walk.at_summary
+            else VIEWS[walk.node.kind](self.kit, walk)
+        )
         view.asked.connect(self.asked)
         view.answered.connect(self._on_answered)
         view.went_on.connect(self._on_went_on)
@@ -73,7 +78,12 @@ class WalkingScreen(Screen[Walking]):
         question = self._walk.question
         if question is None or self._view is None:
             return
-        taken = validate(question, _as_given(given))
+        taken = validate(
+            question,
+            _as_given(given),
+            today=self._walk.today,
+            language=self.kit.paints.look.language.code,
+        )
         if isinstance(taken, Problem):
             self._view.show_problem(problem_words(taken))
             self.changed.emit()

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.journeys.model import Node
+from kiosk.journeys.nodes import Node
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.screens.parts import blocks, heading, in_english_note

@@ -1,0 +1,57 @@
+"""A resident's answer said back in the language shown; what is private is said as given only."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel.numbers import format_currency, format_decimal
+
+from kiosk.journeys.conditions import Answer
+from kiosk.journeys.countries import country_names
+from kiosk.journeys.nodes import Question
+from kiosk.journeys.questions import (
+    NO,
+    UNSURE,
+    YES,
+    ChoiceQuestion,
+    CountryQuestion,
+    MoneyQuestion,
+    NumberQuestion,
+    SeveralQuestion,
+    YesNoQuestion,
+)
+from kiosk.ui.words import translate
+from kiosk.ui.words.times import day_words
+
+
+def yes_no_words(answer: str) -> str:
+    """Yes, no or "I don't know"."""
+    return {
+        YES: translate("Walking", "Yes"),
+        NO: translate("Walking", "No"),
+        UNSURE: translate("Walking", "I don't know"),
+    }[answer]
+
+
+def answer_words(  # noqa: PLR0911 - one case a kind of answer
+    question: Question, answer: Answer, language: str
+) -> str:
+    """The answer as the resident would say it."""
+    match question, answer:
+        case _, None:
+            return translate("Walking", "Left out")
+        case YesNoQuestion(), str():
+            return yes_no_words(answer)
+        case ChoiceQuestion() | SeveralQuestion(), str() | frozenset():
+            chosen = {answer} if isinstance(answer, str) else answer
+            labels = [option.label for option in question.options if option.id in chosen]
+            return "; ".join(labels) or translate("Walking", "None of these")
+        case CountryQuestion(), str():
+            return country_names(language)[answer]
+        case MoneyQuestion(), Decimal():
+            return f"{format_currency(answer, 'GBP', locale=language)} {question.unit}".strip()
+        case NumberQuestion(), int():
+            return f"{format_decimal(answer, locale=language)} {question.unit}".strip()
+        case _, date():
+            return day_words(answer, language)
+        case _:
+            return str(answer)
