@@ -1,5 +1,6 @@
 """Tells an author what is wrong with content files: where, what, and what to do about it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,8 @@ from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.journeys.check_words import long_sentences
 from kiosk.journeys.fields import did_you_mean
+from kiosk.journeys.local import FOLDER as LOCAL_FOLDER
+from kiosk.journeys.local import misplaced, parse_local
 from kiosk.journeys.model import Journey
 from kiosk.journeys.overlay import Overlay, missing_words, parse_overlay, unknown_words, written
 from kiosk.journeys.parse import load_journey, parse_journey
@@ -18,6 +21,8 @@ from kiosk.journeys.topics import FILE_NAME, load_topics, parse_titles, parse_to
 from kiosk.journeys.words_of import Where, unit_of
 from kiosk.journeys.yaml_files import Table, Tree, line_of, read
 
+# Codes of councils in the register of the Office for National Statistics: nation, kind, number.
+_COUNCIL = re.compile(r"[EWSN][0-9]{8}")
 MAX_AGE_DAYS = 365
 FEWEST_OPTIONS = 2
 MOST_OPTIONS = 5
@@ -70,6 +75,8 @@ def _file(file: Path, today: date) -> Iterator[Finding]:
         yield from _topics(tree, file)
     elif isinstance(tree, Table) and tree.get("translates"):
         yield from _overlay(tree, file)
+    elif isinstance(tree, Table) and tree.get("lays_over"):
+        yield from _local(tree, file)
     else:
         yield from _journey(tree, file, today)
 
@@ -174,6 +181,37 @@ def _overlay(tree: Tree, file: Path) -> Iterator[Finding]:
         return
     yield from map(_error, unknown_words(journey, parsed.overlay, file))
     yield from _missing(journey, parsed.overlay, tree, file)
+
+
+def _local(tree: Tree, file: Path) -> Iterator[Finding]:
+    parsed = parse_local(tree, file)
+    yield from map(_error, parsed.faults)
+    if parsed.local is None:
+        return
+    council = file.parent.parent
+    if council.parent.name != LOCAL_FOLDER or not _COUNCIL.fullmatch(council.name):
+        yield _error(
+            ContentError(
+                file,
+                0,
+                f"The folder `{council.name}` is no council's code.",
+                f"Put the file into {LOCAL_FOLDER}/E08000012/journeys, with your council's code.",
+            )
+        )
+    english = council.parents[2] / ENGLISH.code / "journeys" / file.name
+    try:
+        journey = load_journey(english)
+    except ContentError as error:
+        yield _error(
+            ContentError(
+                file,
+                line_of(tree, "lays_over"),
+                f"The journey cannot be used: {error.problem}",
+                f"Put {english.name} right first.",
+            )
+        )
+        return
+    yield from map(_error, misplaced(journey, parsed.local, file))
 
 
 def _missing(journey: Journey, overlay: Overlay, tree: Tree, file: Path) -> Iterator[Finding]:

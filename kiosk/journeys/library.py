@@ -15,6 +15,7 @@ from typing import TypeVar
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, TopicId
 from kiosk.core.language import ENGLISH
+from kiosk.journeys.local import Local, load_local, local_file, localised
 from kiosk.journeys.model import Door, Journey, Topic
 from kiosk.journeys.overlay import load_overlay
 from kiosk.journeys.parse import load_journey
@@ -51,9 +52,10 @@ class _Shelf:
 class Library:
     """The journeys to choose from, in one language; may be used by several threads."""
 
-    def __init__(self, folders: Sequence[Path], language: str, shelf: _Shelf) -> None:
+    def __init__(self, folders: Sequence[Path], language: str, council: str, shelf: _Shelf) -> None:
         self._folders = tuple(folders)
         self._language = language
+        self._council = council
         self._shelf = shelf
         self._files: dict[JourneyId, tuple[Path, ...]] = {}
         self._built: dict[JourneyId, Journey | None] = {}
@@ -70,11 +72,15 @@ class Library:
         Quick: no journey is read before it is asked for. Read `faults` once in the background to
         have all of them ready.
         """
-        return cls(folders, language, _Shelf())
+        return cls(folders, language, "", _Shelf())
 
     def in_language(self, language: str) -> "Library":
         """The same journeys in another language; what was read is not read again."""
-        return Library(self._folders, language, self._shelf)
+        return Library(self._folders, language, self._council, self._shelf)
+
+    def for_council(self, council: str) -> "Library":
+        """The same journeys with a council's own links, numbers and words ("": none)."""
+        return Library(self._folders, self._language, council, self._shelf)
 
     @property
     def language(self) -> str:
@@ -130,15 +136,36 @@ class Library:
         return None
 
     def _in_my_language(self, journey: Journey) -> Journey:
-        if self._language == ENGLISH.code:
-            return journey
+        overlay = None
+        if self._language != ENGLISH.code:
+            name = Path(self._language) / "journeys" / f"{journey.id}.yaml"
+            overlay = self._laid_over(lambda folder: folder / name, load_overlay)
+        local = self._local(journey, ENGLISH.code)
+        if local is not None:
+            own = None if self._language == ENGLISH.code else self._local(journey, self._language)
+            return localised(journey, local, overlay, own, self._language)
+        if overlay is not None:
+            return translated(journey, overlay, self._language)
+        return journey if self._language == ENGLISH.code else untranslated(journey)
+
+    def _local(self, journey: Journey, language: str) -> Local | None:
+        """What the council lays over this journey in a language."""
+        council = self._council
+        if not council:
+            return None
+        return self._laid_over(
+            lambda folder: local_file(folder, language, council, journey.id), load_local
+        )
+
+    def _laid_over(self, file_in: Callable[[Path], Path], load: Callable[[Path], T]) -> T | None:
+        """The first file that can be used, the last folder's first."""
         for folder in reversed(self._folders):
-            file = folder / self._language / "journeys" / f"{journey.id}.yaml"
+            file = file_in(folder)
             if file.is_file():
-                overlay = self._shelf.take(file, load_overlay)
-                if not isinstance(overlay, ContentError):
-                    return translated(journey, overlay, self._language)
-        return untranslated(journey)
+                read = self._shelf.take(file, load)
+                if not isinstance(read, ContentError):
+                    return read
+        return None
 
     def _topics(self) -> tuple[Topic, ...]:
         found: dict[TopicId, Topic] = {}

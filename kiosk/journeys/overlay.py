@@ -95,23 +95,25 @@ def _overlay(fields: Fields) -> Overlay:
             f"`translates` is `{name}`, the file is called `{file.name}`.",
             f"Name the file `{name}.yaml`.",
         )
+    said, lines = read_words(fields)
+    reviewed = fields.flag("reviewed")
+    fields.done()
+    return Overlay(translates=JourneyId(name), reviewed=reviewed, words=said, lines=lines)
+
+
+def read_words(fields: Fields) -> tuple[Mapping[Where, str], Mapping[Where, int]]:
+    """Every text of a file that is laid over a journey, and its line, by where it stands."""
     found: dict[Where, Scalar] = {}
     for key in ("title", "summary", "start", "nodes"):
         entry = fields.entry(key, required=False)
         if entry is not None:
             found.update(_leaves(entry.value, (key,)))
-    reviewed = fields.flag("reviewed")
-    fields.done()
-    return Overlay(
-        translates=JourneyId(name),
-        reviewed=reviewed,
-        words=MappingProxyType(
-            {
-                where: words(leaf, fields.faults, f"`{written(where)}`", BODY)
-                for where, leaf in found.items()
-            }
-        ),
-        lines=MappingProxyType({where: leaf.line for where, leaf in found.items()}),
+    said = {
+        where: words(leaf, fields.faults, f"`{written(where)}`", BODY)
+        for where, leaf in found.items()
+    }
+    return MappingProxyType(said), MappingProxyType(
+        {where: leaf.line for where, leaf in found.items()}
     )
 
 

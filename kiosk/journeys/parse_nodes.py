@@ -112,6 +112,11 @@ def _link(fields: Fields) -> WebLink | None:
     return link
 
 
+def is_phone_number(text: str) -> bool:
+    """Whether it is written as people read it: figures and spaces."""
+    return _PHONE.fullmatch(text) is not None
+
+
 def _phone(fields: Fields, *, required: bool = False) -> PhoneLink | None:
     inner = fields.table_of("phone", required=required)
     if inner is None:
@@ -123,7 +128,7 @@ def _phone(fields: Fields, *, required: bool = False) -> PhoneLink | None:
     )
     inner.done()
     entry = inner.table.get("number")
-    if phone.number and entry and not _PHONE.fullmatch(phone.number):
+    if phone.number and entry and not is_phone_number(phone.number):
         fields.faults.add(
             entry.line,
             "`number` is not a telephone number.",

@@ -13,7 +13,7 @@ class Libraries:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._english = Library.load(folders, ENGLISH.code)
-        self._known: dict[str, Library] = {ENGLISH.code: self._english}
+        self._known: dict[tuple[str, str], Library] = {(ENGLISH.code, ""): self._english}
 
     def read_all(self) -> tuple[ContentError, ...]:
         """Read every journey in every language, so that none is read at a touch; any thread may.
@@ -24,8 +24,14 @@ class Libraries:
         libraries = [self.of(each.code) for each in LANGUAGES]
         return tuple(fault for library in libraries for fault in library.faults)
 
-    def of(self, language: str) -> Library:
-        """The journeys in this language, in English where they are not translated."""
-        if language not in self._known:
-            self._known[language] = self._english.in_language(language)
-        return self._known[language]
+    def of(self, language: str, council: str = "") -> Library:
+        """The journeys in this language, in English where they are not translated.
+
+        Args:
+            language: code of the language.
+            council: whose links, numbers and words are laid over them; "" for nobody's.
+        """
+        key = (language, council)
+        if key not in self._known:
+            self._known[key] = self._english.in_language(language).for_council(council)
+        return self._known[key]
