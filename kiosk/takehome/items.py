@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from kiosk.takehome.calendar import Appointment
+
 
 class ItemKind(Enum):
     """What an item of the list is."""
@@ -11,6 +13,7 @@ class ItemKind(Enum):
     SERVICE = "service"
     JOURNEY = "journey"
     PHONE = "phone"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,7 @@ class TakeHomeItem:
         phone: the number as people read it, such as "0808 808 7777".
         link: the page that its code opens.
         next_steps: what to do now, each to be ticked off on paper.
+        appointment: what its code puts into a calendar.
         language: code of the language that title and lines are in.
     """
 
@@ -35,6 +39,7 @@ class TakeHomeItem:
     phone: str | None = None
     link: str | None = None
     next_steps: tuple[str, ...] = ()
+    appointment: Appointment | None = None
     language: str = "en"
 
 

@@ -1,4 +1,4 @@
-"""QR codes: only of a page that may be opened or a number that may be rung.
+"""QR codes: only of a page that may be opened, a number that may be rung or a day to remember.
 
 Nothing is remembered between calls: a cache would keep what the last resident took home.
 """
@@ -11,6 +11,7 @@ from qrcode.exceptions import DataOverflowError
 
 from kiosk.core.errors import KioskError
 from kiosk.core.links import web_link
+from kiosk.takehome.calendar import Appointment, calendar_text
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -38,6 +39,19 @@ def matrix(text: str) -> Matrix:
             "This is no web address or phone number that a code may hold.",
             "Correct the link in the journey or in the directory.",
         )
+    return _modules(text)
+
+
+def calendar_matrix(appointment: Appointment) -> Matrix:
+    """The dark modules of a code that puts an appointment into a phone's calendar; as `matrix`.
+
+    Raises:
+        KioskError: the appointment is too long.
+    """
+    return _modules(calendar_text(appointment))
+
+
+def _modules(text: str) -> Matrix:
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     try:
@@ -46,7 +60,7 @@ def matrix(text: str) -> Matrix:
         version = LARGEST_VERSION + 1
     if version > LARGEST_VERSION:
         raise KioskError(
-            "This web address is too long for a code that every phone can read.",
+            "This is too long for a code that every phone can read.",
             "Use a shorter address of the same page, of at most 213 characters.",
         )
     code.make(fit=False)

@@ -8,7 +8,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH, Language
 from kiosk.core.links import host_of, web_link
 from kiosk.takehome.items import TakeHomeItem
-from kiosk.takehome.qr import Matrix, matrix, phone_link
+from kiosk.takehome.qr import Matrix, calendar_matrix, matrix, phone_link
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,15 @@ class PhoneCode:
     number: str
 
 
-Code = WebCode | PhoneCode
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarCode:
+    """A code that puts a day into a calendar."""
+
+    modules: Matrix
+    summary: str
+
+
+Code = WebCode | PhoneCode | CalendarCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +99,9 @@ def _block(item: TakeHomeItem) -> SlipBlock:
 
 
 def code_of(item: TakeHomeItem) -> Code | None:
-    """The page's code; without a page that of the number; without either none. Takes up to 80 ms."""
+    """What its code opens: a calendar, else its page, else its number. Takes up to 80 ms."""
+    if item.appointment is not None:
+        return CalendarCode(modules=calendar_matrix(item.appointment), summary=item.title)
     page = web_link(item.link) if item.link else None
     if page is not None:
         try:

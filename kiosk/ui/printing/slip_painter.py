@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QPainter
 
-from kiosk.takehome.slip import Code, Slip, SlipBlock, WebCode
+from kiosk.takehome.slip import CalendarCode, Code, PhoneCode, Slip, SlipBlock, WebCode
 from kiosk.ui.printing.sheet import (
     A4_HEIGHT_MM,
     A4_WIDTH_MM,
@@ -162,12 +162,15 @@ class SlipPainter:
         above = sheet.quiet_mm(code.modules) - above_mm
         pieces = [sheet.space(max(0.0, above)), sheet.code(code.modules, width)]
         pieces += sheet.text(words.point_here, width)
-        if isinstance(code, WebCode):
-            pieces += sheet.text(words.it_opens, width)
-            pieces += sheet.address(code.host, width)
-        else:
-            pieces += sheet.text(words.it_rings, width)
-            pieces += sheet.text(code.number, width, bold=True)
+        match code:
+            case WebCode():
+                pieces += sheet.text(words.it_opens, width)
+                pieces += sheet.address(code.host, width)
+            case PhoneCode():
+                pieces += sheet.text(words.it_rings, width)
+                pieces += sheet.text(code.number, width, bold=True)
+            case CalendarCode():
+                pieces += sheet.text(words.it_reminds, width)
         return pieces
 
 

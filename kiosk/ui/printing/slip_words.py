@@ -20,6 +20,7 @@ class SlipWords:
     point_here: str
     it_opens: str
     it_rings: str
+    it_reminds: str
     web_page: str
     next_steps: str
     help_by_phone: str
@@ -38,6 +39,7 @@ class SlipWords:
             point_here=translate("Slip", "Point your phone's camera here."),
             it_opens=translate("Slip", "It opens:"),
             it_rings=translate("Slip", "It rings:"),
+            it_reminds=translate("Slip", "It puts the day into your phone's calendar."),
             web_page=translate("Slip", "Web page"),
             next_steps=translate("Slip", "What to do next"),
             help_by_phone=translate("Slip", "Need help? Ring %1"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.takehome.items import TakeHomeItem
-from kiosk.takehome.slip import Code, WebCode, code_of
+from kiosk.takehome.slip import Code, PhoneCode, WebCode, code_of
 from kiosk.ui.intents import Go, Remove
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
@@ -175,5 +175,9 @@ def _code_words(code: Code) -> str:
     if isinstance(code, WebCode):
         words = translate("MyList", "Point your phone's camera at this code. It opens %1.")
         return words.replace("%1", code.host)
-    words = translate("MyList", "Point your phone's camera at this code. It rings %1.")
-    return words.replace("%1", code.number)
+    if isinstance(code, PhoneCode):
+        words = translate("MyList", "Point your phone's camera at this code. It rings %1.")
+        return words.replace("%1", code.number)
+    return translate(
+        "MyList", "Point your phone's camera at this code. It puts the day into your calendar."
+    )

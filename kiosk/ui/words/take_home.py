@@ -1,14 +1,16 @@
 """Makes what goes home out of a service or a journey, in the words of the language shown."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
 from kiosk.journeys.nodes import Doing, Information, Outcome, Reminder, Ring, Step
 from kiosk.journeys.walk import Walk
+from kiosk.takehome.calendar import Appointment
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import address_line, week_words
+from kiosk.ui.words.times import clock_words, day_words
 
 
 def journey_item(walk: Walk) -> TakeHomeItem:
@@ -59,6 +61,25 @@ def reminder_day(walk: Walk, reminder: Reminder) -> date | None:
     """The day that was answered; None where the question was not on the way."""
     answer = walk.answer_to(reminder.day) if reminder.day in walk.answered else None
     return answer if isinstance(answer, date) else None
+
+
+def reminder_item(walk: Walk, reminder: Reminder, language: str) -> TakeHomeItem:
+    """The day, the time and the place; its code puts them into a calendar."""
+    day = reminder_day(walk, reminder)
+    at = time.fromisoformat(reminder.at.zfill(5)) if reminder.at else None
+    when = day_words(day, language) if day else ""
+    if at is not None:
+        when = f"{when}, {clock_words(at, language)}".removeprefix(", ")
+    return TakeHomeItem(
+        kind=ItemKind.REMINDER,
+        key=f"reminder:{walk.journey.id}:{reminder.id}",
+        title=reminder.title,
+        lines=tuple(line for line in (when, reminder.place) if line),
+        appointment=Appointment(summary=reminder.title, day=day, at=at, place=reminder.place)
+        if day
+        else None,
+        language=reminder.language,
+    )
 
 
 def service_item(service: Service, now: datetime, language: str) -> TakeHomeItem:

@@ -50,8 +50,11 @@ def test_every_kind_of_question_and_page_can_be_walked(kiosk: Stand) -> None:
     kiosk.wait_for_words("0800 123 4567")
     kiosk.touch("next")
     type_in(kiosk, "1 2 2099")
-    kiosk.wait_for_words("1 February 2099, 10:30")
+    kiosk.wait_for_words("1 February 2099, 10:30am")
     kiosk.touch("add")
+    (item,) = kiosk.visit.items
+    assert item.appointment is not None
+    assert item.appointment.day == date(2099, 2, 1)
     kiosk.touch("next")
     kiosk.wait_for_words("Please help me with this page.")
     kiosk.touch("ask-here")

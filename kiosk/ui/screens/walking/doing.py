@@ -4,14 +4,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.nodes import AskStaff, Reminder, Ring
-from kiosk.takehome.items import TakeHomeList
+from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
 from kiosk.ui.screens.walking.pages import PageView
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
-from kiosk.ui.words.take_home import reminder_day
-from kiosk.ui.words.times import day_words
+from kiosk.ui.words.take_home import reminder_item
 from kiosk.visit.places import HelpWanted
 
 
@@ -56,18 +55,16 @@ class AskStaffView(PageView[AskStaff]):
 
 
 class ReminderView(PageView[Reminder]):
-    """A day to remember: it goes home on the list."""
+    """A day to remember: it goes home on the list, with a code for a calendar."""
+
+    def item(self) -> TakeHomeItem:
+        """The day, not the journey."""
+        return reminder_item(self.walk, self.node, self.kit.paints.look.language.code)
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show the day, the time and the place."""
-        node, paints = self.node, self.kit.paints
-        day = reminder_day(self.walk, node)
-        parts: list[QWidget] = self.head()
-        if day is not None:
-            when = day_words(day, paints.look.language.code)
-            parts.append(strong(paints, f"{when}, {node.at}" if node.at else when))
-        if node.place:
-            parts.append(paragraph(paints, node.place, language=node.language))
+        paints = self.kit.paints
+        when = [strong(paints, line, language=self.node.language) for line in self.item().lines]
         words = translate("Walking", "Put this on your list. It goes home with you.")
-        parts += [note(paints, words), self.add_button(items)]
+        parts = [*self.head(), *when, note(paints, words), self.add_button(items)]
         column.set_parts(parts, [self.next_button(translate("Walking", "Next"))])
