@@ -20,6 +20,7 @@ from kiosk.ui.intents import (
     Reported,
     Speak,
     Stand,
+    Tick,
     Walked,
 )
 from kiosk.ui.theme.scale import TEXT_SIZES
@@ -73,6 +74,8 @@ class Conductor(QObject):
                 self._speak(replace(visit, language=chosen))
             case Walked(walk):
                 self._walked(walk)
+            case Tick(journey, place, ticked):
+                self.visit = visit.having_ready(journey, place, ticked=ticked)
             case Near(spot):
                 self.visit = replace(visit, near=spot)
             case Narrow(narrowing):

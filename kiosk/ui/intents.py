@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.core.ids import ServiceId
+from kiosk.core.ids import JourneyId, ServiceId
 from kiosk.core.language import Language
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.search.request import Narrowing
@@ -50,6 +50,15 @@ class Walked:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """The resident has something to hand that a journey asks for, or has it no more."""
+
+    journey: JourneyId
+    place: int
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """Count distances from here."""
 
@@ -90,5 +99,17 @@ class Forget:
 
 
 Intent = (
-    Go | Stand | Back | Begin | Speak | Walked | Near | Narrow | Reported | Add | Remove | Forget
+    Go
+    | Stand
+    | Back
+    | Begin
+    | Speak
+    | Walked
+    | Tick
+    | Near
+    | Narrow
+    | Reported
+    | Add
+    | Remove
+    | Forget
 )

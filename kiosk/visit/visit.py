@@ -25,6 +25,7 @@ class Visit:
         walks: how far the resident came in each journey.
         items: what goes home.
         reported: the services of which the resident said that something is wrong.
+        ready: what the resident has to hand, by journey and place on its list.
     """
 
     number: int
@@ -36,6 +37,7 @@ class Visit:
     walks: Mapping[JourneyId, Walk] = field(default_factory=lambda: _NO_WALKS)
     items: TakeHomeList = field(default_factory=TakeHomeList)
     reported: frozenset[ServiceId] = frozenset()
+    ready: frozenset[tuple[JourneyId, int]] = frozenset()
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""
@@ -49,6 +51,11 @@ class Visit:
         """Remember how far the resident came in a journey."""
         walks = MappingProxyType({**self.walks, walk.journey.id: walk})
         return replace(self, walks=walks)
+
+    def having_ready(self, journey: JourneyId, place: int, *, ticked: bool) -> "Visit":
+        """Remember whether something is to hand."""
+        one = frozenset({(journey, place)})
+        return replace(self, ready=self.ready | one if ticked else self.ready - one)
 
     def back(self) -> "Visit":
         """One place back: inside a journey one of its screens, else the place before."""

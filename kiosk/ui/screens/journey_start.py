@@ -1,12 +1,13 @@
 """What a journey does, what it costs, how long it takes and what to have to hand, before it begins."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.walk import Walk
-from kiosk.ui.intents import Go, Walked
+from kiosk.ui.intents import Go, Tick, Walked
 from kiosk.ui.screens.parts import (
-    bullets,
     button,
     heading,
     in_english_note,
@@ -15,6 +16,7 @@ from kiosk.ui.screens.parts import (
     strong,
 )
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.words import translate
 from kiosk.visit.places import JourneyStart, Walking
 from kiosk.visit.visit import Visit
@@ -36,6 +38,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
             )
             return
         self._journey = journey
+        self._boxes: dict[int, BigButton] = {}
         start, tongue = journey.start, journey.start.language
         parts: list[QWidget] = [
             heading(paints, journey.title, language=journey.language),
@@ -44,7 +47,12 @@ class JourneyStartScreen(Screen[JourneyStart]):
         ]
         if start.have_ready:
             parts.append(strong(paints, translate("JourneyStart", "Have these to hand")))
-            parts += bullets(paints, start.have_ready, language=tongue)
+            hint = translate("JourneyStart", "Touch each one that you have.")
+            parts.append(note(paints, hint))
+            parts += [
+                self._ready(place, words, ticked=(journey.id, place) in visit.ready)
+                for place, words in enumerate(start.have_ready)
+            ]
         parts.append(strong(paints, translate("JourneyStart", "How long it takes")))
         parts.append(paragraph(paints, start.time, language=tongue))
         parts.append(strong(paints, translate("JourneyStart", "What it costs")))
@@ -71,6 +79,26 @@ class JourneyStartScreen(Screen[JourneyStart]):
                 button(paints, on, self._on_go_on, name="go-on", main=True, trailing="next")
             )
         self.column.set_parts(parts, actions)
+
+    def _ready(self, place: int, words: str, *, ticked: bool) -> BigButton:
+        made = button(
+            self.kit.paints,
+            words,
+            partial(self._on_ready, place),
+            name=f"ready-{place + 1}",
+            icon="box-ticked" if ticked else "box",
+            language=self._journey.start.language,
+        )
+        made.setCheckable(True)
+        made.setChecked(ticked)
+        self._boxes[place] = made
+        return made
+
+    def _on_ready(self, place: int) -> None:
+        box = self._boxes[place]
+        ticked = box.isChecked()
+        box.set_icon("box-ticked" if ticked else "box")
+        self.ask(Tick(self._journey.id, place, ticked=ticked))
 
     @Slot()
     def _on_start(self) -> None:

@@ -108,3 +108,13 @@ def test_a_change_that_opens_a_new_way_asks_only_what_is_new(kiosk: Stand) -> No
     kiosk.touch("skip", "skip", "skip")
     assert kiosk.walk.at_summary
     assert answer_to(kiosk, "visit") == date(2099, 2, 1)
+
+
+def test_what_is_to_hand_is_ticked_and_stays_ticked_on_this_visit(kiosk: Stand) -> None:
+    kiosk.home()
+    kiosk.touch("door-online", "topic-money", "journey-made", "ready-1")
+    assert kiosk.button("ready-1").isChecked()
+    kiosk.touch("start", "back")
+    assert kiosk.button("ready-1").isChecked()
+    kiosk.touch("ready-1")
+    assert not kiosk.visit.ready
