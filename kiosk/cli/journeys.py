@@ -55,7 +55,8 @@ def check_journeys(
     json: JsonOption = False,
 ) -> None:
     """Say what is wrong in journey files: the file, the line, and what to do."""
-    from kiosk.journeys.check import Severity, check
+    from kiosk.journeys.check import check
+    from kiosk.journeys.findings import Severity
 
     with at_work(data, process="journeys"):
         findings = check([path])

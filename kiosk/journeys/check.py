@@ -2,48 +2,26 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from pathlib import Path
 
 from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES
+from kiosk.journeys.check_journey import journey_findings
 from kiosk.journeys.check_words import long_sentences
 from kiosk.journeys.fields import did_you_mean
+from kiosk.journeys.findings import Finding, error, warning
 from kiosk.journeys.local import FOLDER as LOCAL_FOLDER
 from kiosk.journeys.local import misplaced, parse_local
 from kiosk.journeys.model import Journey
 from kiosk.journeys.overlay import Overlay, missing_words, parse_overlay, unknown_words, written
 from kiosk.journeys.parse import load_journey, parse_journey
-from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion
 from kiosk.journeys.topics import FILE_NAME, load_topics, parse_titles, parse_topics
 from kiosk.journeys.words_of import Where, unit_of
 from kiosk.journeys.yaml_files import Table, Tree, line_of, read
 
 # Codes of councils in the register of the Office for National Statistics: nation, kind, number.
 _COUNCIL = re.compile(r"[EWSN][0-9]{8}")
-MAX_AGE_DAYS = 365
-FEWEST_OPTIONS = 2
-MOST_OPTIONS = 5
-
-
-class Severity(Enum):
-    """Whether a finding must be put right before the file is used."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing to put right; `line` is counted from 1, or 0 where no line can be named."""
-
-    file: Path
-    line: int
-    problem: str
-    remedy: str
-    severity: Severity
 
 
 def check(paths: Sequence[Path], *, today: date | None = None) -> tuple[Finding, ...]:
@@ -68,8 +46,8 @@ def check(paths: Sequence[Path], *, today: date | None = None) -> tuple[Finding,
 def _file(file: Path, today: date) -> Iterator[Finding]:
     try:
         tree = read(file)
-    except ContentError as error:
-        yield _error(error)
+    except ContentError as fault:
+        yield error(fault)
         return
     if file.name == FILE_NAME:
         yield from _topics(tree, file)
@@ -81,54 +59,16 @@ def _file(file: Path, today: date) -> Iterator[Finding]:
         yield from _journey(tree, file, today)
 
 
-def _error(error: ContentError) -> Finding:
-    return Finding(
-        file=error.file,
-        line=error.line,
-        problem=error.problem,
-        remedy=error.remedy,
-        severity=Severity.ERROR,
-    )
-
-
-def _warning(file: Path, line: int, problem: str, remedy: str) -> Finding:
-    return Finding(file=file, line=line, problem=problem, remedy=remedy, severity=Severity.WARNING)
-
-
 def _journey(tree: Tree, file: Path, today: date) -> Iterator[Finding]:
     parsed = parse_journey(tree, file)
-    yield from map(_error, (*parsed.faults, *parsed.blemishes))
+    yield from map(error, (*parsed.faults, *parsed.blemishes))
     for line, problem in long_sentences(tree):
-        yield _warning(file, line, problem, "Make two sentences of it.")
+        yield warning(file, line, problem, "Make two sentences of it.")
     journey = parsed.journey
     if journey is None:
         return
     yield from _topic(journey, tree, file)
-    age = (today - journey.checked).days
-    if age > MAX_AGE_DAYS:
-        yield _warning(
-            file,
-            line_of(tree, "checked"),
-            f"The facts were last checked {age} days ago, on {journey.checked.isoformat()}.",
-            "Check them against the sources again, and write the day you did.",
-        )
-    elif age < 0:
-        yield _warning(
-            file,
-            line_of(tree, "checked"),
-            f"The day of the check, {journey.checked.isoformat()}, is still to come.",
-            "Write the day the facts were checked.",
-        )
-    for node in journey.nodes.values():
-        if isinstance(node, ChoiceQuestion | SeveralQuestion) and not (
-            FEWEST_OPTIONS <= len(node.options) <= MOST_OPTIONS
-        ):
-            yield _warning(
-                file,
-                line_of(tree, "nodes", node.id, "options"),
-                f"`{node.id}` offers {len(node.options)} answers.",
-                f"{FEWEST_OPTIONS} to {MOST_OPTIONS} are best: ask two questions instead.",
-            )
+    yield from journey_findings(journey, tree, file, today)
 
 
 def _topic(journey: Journey, tree: Tree, file: Path) -> Iterator[Finding]:
@@ -140,7 +80,7 @@ def _topic(journey: Journey, tree: Tree, file: Path) -> Iterator[Finding]:
     except ContentError:
         return  # Said when that file itself is checked.
     if journey.topic not in known:
-        yield _error(
+        yield error(
             ContentError(
                 file,
                 line_of(tree, "topic"),
@@ -152,11 +92,11 @@ def _topic(journey: Journey, tree: Tree, file: Path) -> Iterator[Finding]:
 
 def _overlay(tree: Tree, file: Path) -> Iterator[Finding]:
     parsed = parse_overlay(tree, file)
-    yield from map(_error, parsed.faults)
+    yield from map(error, parsed.faults)
     language = file.parent.parent.name
     if language not in {each.code for each in LANGUAGES} - {ENGLISH.code}:
         codes = ", ".join(each.code for each in LANGUAGES if each is not ENGLISH)
-        yield _error(
+        yield error(
             ContentError(
                 file,
                 0,
@@ -169,28 +109,28 @@ def _overlay(tree: Tree, file: Path) -> Iterator[Finding]:
     english = file.parent.parent.parent / ENGLISH.code / "journeys" / file.name
     try:
         journey = load_journey(english)
-    except ContentError as error:
-        yield _error(
+    except ContentError as fault:
+        yield error(
             ContentError(
                 file,
                 line_of(tree, "translates"),
-                f"The English journey cannot be used: {error.problem}",
+                f"The English journey cannot be used: {fault.problem}",
                 f"Put {english.name} of the English folder right first.",
             )
         )
         return
-    yield from map(_error, unknown_words(journey, parsed.overlay, file))
+    yield from map(error, unknown_words(journey, parsed.overlay, file))
     yield from _missing(journey, parsed.overlay, tree, file)
 
 
 def _local(tree: Tree, file: Path) -> Iterator[Finding]:
     parsed = parse_local(tree, file)
-    yield from map(_error, parsed.faults)
+    yield from map(error, parsed.faults)
     if parsed.local is None:
         return
     council = file.parent.parent
     if council.parent.name != LOCAL_FOLDER or not _COUNCIL.fullmatch(council.name):
-        yield _error(
+        yield error(
             ContentError(
                 file,
                 0,
@@ -201,17 +141,17 @@ def _local(tree: Tree, file: Path) -> Iterator[Finding]:
     english = council.parents[2] / ENGLISH.code / "journeys" / file.name
     try:
         journey = load_journey(english)
-    except ContentError as error:
-        yield _error(
+    except ContentError as fault:
+        yield error(
             ContentError(
                 file,
                 line_of(tree, "lays_over"),
-                f"The journey cannot be used: {error.problem}",
+                f"The journey cannot be used: {fault.problem}",
                 f"Put {english.name} right first.",
             )
         )
         return
-    yield from map(_error, misplaced(journey, parsed.local, file))
+    yield from map(error, misplaced(journey, parsed.local, file))
 
 
 def _missing(journey: Journey, overlay: Overlay, tree: Tree, file: Path) -> Iterator[Finding]:
@@ -220,7 +160,7 @@ def _missing(journey: Journey, overlay: Overlay, tree: Tree, file: Path) -> Iter
         units.setdefault(unit_of(where), []).append(where)
     for unit, places in units.items():
         names = ", ".join(f"`{written(where[len(unit) :])}`" for where in places)
-        yield _warning(
+        yield warning(
             file,
             line_of(tree, *unit),
             f"`{written(unit) or 'title and summary'}` has no words for {names}.",
@@ -230,24 +170,24 @@ def _missing(journey: Journey, overlay: Overlay, tree: Tree, file: Path) -> Iter
 
 def _topics(tree: Tree, file: Path) -> Iterator[Finding]:
     if file.parent.name == ENGLISH.code:
-        yield from map(_error, parse_topics(tree, file)[1])
+        yield from map(error, parse_topics(tree, file)[1])
         return
     titles, faults = parse_titles(tree, file)
-    yield from map(_error, faults)
+    yield from map(error, faults)
     try:
         known = {topic.id for topic in load_topics(file.parent.parent / ENGLISH.code / FILE_NAME)}
     except ContentError:
         return
     for name, line in titles.lines.items():
         if name not in known:
-            yield _error(
+            yield error(
                 ContentError(
                     file, line, f"There is no English topic `{name}`.", did_you_mean(name, known)
                 )
             )
     missing = sorted(known - set(titles.titles))
     if missing:
-        yield _warning(
+        yield warning(
             file, 0, f"These topics have no title: {', '.join(missing)}.", "Translate them."
         )
 
@@ -261,7 +201,7 @@ def _coverage(folder: Path) -> Iterator[Finding]:
             continue
         missing = sorted(english - {file.name for file in place.glob("*.yaml")})
         if missing:
-            yield _warning(
+            yield warning(
                 place,
                 0,
                 f"{len(missing)} of {len(english)} journeys are not in {language.english_name}: "

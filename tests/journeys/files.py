@@ -216,6 +216,8 @@ def content(folder: Path) -> Path:
     """A content folder with one journey, in English and Welsh."""
     write(folder, "en/topics.yaml", TOPICS)
     write(folder, "en/journeys/made.yaml", GOOD)
+    write(folder, "en/pictures/start-now.svg", "<svg/>")
+    write(folder, "hosts.toml", 'hosts = ["gov.uk"]')
     write(folder, "cy/topics.yaml", "reviewed: false\ntitles: {money: Arian, practice: Ymarfer}\n")
     write(folder, "cy/journeys/made.yaml", WELSH)
     return folder

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journeys.check import Finding, Severity, check
+from kiosk.journeys.check import check
+from kiosk.journeys.findings import Finding, Severity
 from tests.journeys.files import GOOD, TOPICS, WELSH, content, write
 
 TODAY = date(2026, 12, 1)
@@ -22,6 +23,7 @@ CY = "cy/journeys/made.yaml"
 TITLES = "cy/topics.yaml"
 ERROR = Severity.ERROR
 WARNING = Severity.WARNING
+HARD = "Administrative authorities necessitate comprehensive documentation. " * 12
 LONG = " ".join(["word"] * 21)
 MORE_OPTIONS = "".join(f"      - {{id: x{number}, label: X}}\n" for number in range(3))
 
@@ -75,6 +77,37 @@ def titles(words: str) -> str:
         ("xx/journeys/made.yaml", WELSH, "", "no language of the kiosk", ERROR),
         ("en/journeys/other.yaml", edited("id: made", "id: other"), "", "not in Welsh", WARNING),
         ("en/journeys/broken.yaml", "a: [", "", "not YAML", ERROR),
+        (
+            EN,
+            edited("{from: [pl, ro]}", "{visit: {age_at_least: 5}}"),
+            "visit:",
+            "never match",
+            WARNING,
+        ),
+        (
+            EN,
+            edited("go: needs", 'if: {pip: ["yes", unsure]}\n        go: home\n      - go: needs'),
+            "if: {pip: [",
+            "used up by rule 1",
+            WARNING,
+        ),
+        (
+            EN,
+            edited("go: needs", 'if: {pip: "yes"}\n        go: home\n      - go: needs'),
+            'if: {pip: "yes"}',
+            "never used: those above",
+            WARNING,
+        ),
+        (EN, edited("start-now.svg", "other.svg"), "other.svg", "no picture", ERROR),
+        (
+            EN,
+            edited('gov.uk/made", label', 'gov.uk.example.com/made", label'),
+            "example.com",
+            "hosts.toml",
+            WARNING,
+        ),
+        ("hosts.toml", 'hosts = ["https://gov.uk"]', "", "not the name of a host", ERROR),
+        (EN, edited("A paragraph.", HARD), "", "readers of", WARNING),
     ],
 )
 def test_each_kind_of_fault_is_found(

@@ -9,8 +9,9 @@ import pytest
 from kiosk.core.ids import NodeId
 from kiosk.core.language import LANGUAGES
 from kiosk.core.links import web_link
-from kiosk.journeys.check import Severity, check
+from kiosk.journeys.check import check
 from kiosk.journeys.conditions import Answer
+from kiosk.journeys.findings import Severity
 from kiosk.journeys.library import Library
 from kiosk.journeys.model import Door, Journey
 from kiosk.journeys.nodes import Question

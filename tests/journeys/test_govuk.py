@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import NodeId, TopicId
-from kiosk.journeys.check import Severity, check
+from kiosk.journeys.check import check
+from kiosk.journeys.findings import Severity
 from kiosk.journeys.govuk import Imported, import_govuk
 from kiosk.journeys.govuk_html import absolute, plain_text
 from kiosk.journeys.model import Journey

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, NodeId
-from kiosk.journeys.check import Severity, check
+from kiosk.journeys.check import check
+from kiosk.journeys.findings import Severity
 from kiosk.journeys.library import Library
 from kiosk.journeys.local import load_local
 from kiosk.journeys.model import Journey
