@@ -1,11 +1,16 @@
 """Commands for whoever writes journeys."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+from kiosk.cli.output import DataOption, JsonOption, answer_json, as_json, at_work, say
+from kiosk.cli.sizes import SizeOption, pixels
+
+if TYPE_CHECKING:
+    from kiosk.journeys.findings import Finding
 
 journeys = typer.Typer(no_args_is_help=True, help="List, check and import journeys.")
 
@@ -64,11 +69,59 @@ def check_journeys(
         if json:
             answer_json({"findings": list(findings)})
         else:
-            for each in findings:
-                say(f"{each.file}:{each.line}: {each.severity.value}: {each.problem} {each.remedy}")
-            say("Nothing is wrong." if not findings else f"{len(wrong)} to correct.")
+            say(_findings(findings))
     if wrong:
         raise typer.Exit(1)
+
+
+@journeys.command("show")
+def show_journey(
+    file: Annotated[Path, typer.Argument(help="A journey file.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", help="The picture (SVG). Without it: beside the file.")
+    ] = None,
+    data: DataOption = None,
+) -> None:
+    """Draw the walk: every node, and every way between them."""
+    from kiosk.core.atomic_file import write_atomically
+    from kiosk.journeys.parse import load_journey
+    from kiosk.journeys.picture import picture
+
+    with at_work(data, process="journeys"):
+        target = out or file.with_suffix(".svg")
+        write_atomically(target, picture(load_journey(file)).encode())
+        say(f"The picture is {target}")
+
+
+@journeys.command("preview")
+def preview_journey(
+    file: Annotated[Path, typer.Argument(help="A journey file.")],
+    size: SizeOption = "1280x800",
+    data: DataOption = None,
+) -> None:
+    """Open a journey in the kiosk, and show it anew whenever the file is saved."""
+    from kiosk.app.preview import preview
+
+    with at_work(data, process="journeys"):
+        code = preview(file, lambda found: say(_findings(found)), pixels(size))
+    raise typer.Exit(code)
+
+
+@journeys.command("schema")
+def schema(
+    out: Annotated[Path | None, typer.Option("--out", help="Write it to this file.")] = None,
+    data: DataOption = None,
+) -> None:
+    """Write the JSON Schema of journey files, for a text editor that knows such."""
+    from kiosk.core.atomic_file import write_atomically
+    from kiosk.journeys.schema import journey_schema
+
+    with at_work(data, process="journeys"):
+        if out is None:
+            answer_json(journey_schema())
+        else:
+            write_atomically(out, as_json(journey_schema()).encode())
+            say(f"The schema is {out}")
 
 
 @journeys.command("import")
@@ -88,3 +141,13 @@ def import_journey(
         say(f"{taken.journey} is in {taken.file}")
         for each in taken.left_out:
             say(f"Not carried over: {each}")
+
+
+def _findings(findings: "Sequence[Finding]") -> str:
+    """What was found, a line each, and how many must be put right."""
+    lines = [
+        f"{each.file}:{each.line}: {each.severity.value}: {each.problem} {each.remedy}"
+        for each in findings
+    ]
+    wrong = sum(each.severity.value == "error" for each in findings)
+    return "\n".join([*lines, f"{wrong} to correct." if findings else "Nothing is wrong."])

@@ -31,7 +31,12 @@ def say(words: str) -> None:
 
 def answer_json(facts: object) -> None:
     """Write the facts for a program."""
-    typer.echo(json.dumps(facts, default=_plain, ensure_ascii=False, indent=2))
+    typer.echo(as_json(facts))
+
+
+def as_json(facts: object) -> str:
+    """The facts as JSON, laid out for people too."""
+    return json.dumps(facts, default=_plain, ensure_ascii=False, indent=2)
 
 
 def _plain(value: object) -> Any:

@@ -1,23 +1,12 @@
 """Commands that show the kiosk."""
 
-import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
-
-_SIZE = re.compile(r"([0-9]{3,5})x([0-9]{3,5})")
-SizeOption = Annotated[str, typer.Option("--size", help="Width and height in pixels, as 1280x800.")]
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text)
-    if match is None:
-        msg = "Give width and height in pixels, as 1280x800."
-        raise typer.BadParameter(msg, param_hint="--size")
-    return int(match[1]), int(match[2])
+from kiosk.cli.sizes import SizeOption, pixels
 
 
 def run(
@@ -30,7 +19,7 @@ def run(
     """Show the kiosk, full screen."""
     from kiosk.app.run import run as show  # Qt is only loaded by the commands that show something
 
-    width, height = _size(size)
+    width, height = pixels(size)
     with at_work(data, process="kiosk") as (folder, _):
         code = show(folder, windowed=windowed, width=width, height=height)
     raise typer.Exit(code)
@@ -52,7 +41,7 @@ def tour(
     from kiosk.tour.run import TourError, TourPlan, run_tour
     from kiosk.ui.theme.scale import TEXT_SIZES
 
-    width, height = _size(size)
+    width, height = pixels(size)
     if text not in TEXT_SIZES:
         msg = "Give one of 100, 150, 200, 300."
         raise typer.BadParameter(msg, param_hint="--text")

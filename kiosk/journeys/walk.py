@@ -146,7 +146,12 @@ class Walk:
         return replace(self, path=self.path[: place + 1], ahead=frozenset(self.path[place + 1 :]))
 
     def in_words_of(self, journey: Journey) -> "Walk":
-        """The same walk in another language: the same journey in other words."""
+        """The same walk through the journey in other words: of another language, or of a new file.
+
+        Where a file that was changed meanwhile has lost a node of the way, the walk begins again.
+        """
+        if not all(name in journey.nodes for name in (*self.path, *self.ahead)):
+            return Walk.begin(journey, self.today)
         return replace(self, journey=journey)
 
     @property

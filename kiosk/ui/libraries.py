@@ -12,7 +12,12 @@ class Libraries:
     """One `Library` a language, over the same files."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
-        self._english = Library.load(folders, ENGLISH.code)
+        self._folders = tuple(folders)
+        self.renew()
+
+    def renew(self) -> None:
+        """Forget what was read: files have changed."""
+        self._english = Library.load(self._folders, ENGLISH.code)
         self._known: dict[tuple[str, str], Library] = {(ENGLISH.code, ""): self._english}
 
     def read_all(self) -> tuple[ContentError, ...]:

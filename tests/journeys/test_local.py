@@ -30,7 +30,7 @@ nodes:
 IN_WELSH = """\
 lays_over: made
 nodes:
-  apply: {title: Agor ein tudalen}
+  apply: {title: Agor tudalen y cyngor}
   done: {phone: {label: Llinell Ofal}}
 """
 
@@ -79,7 +79,7 @@ def test_a_page_that_the_council_changed_is_english_until_the_council_has_words(
     assert welsh.nodes[NodeId("pip")].language == "cy"
     write(folder, f"cy/local/{LIVERPOOL}/journeys/made.yaml", IN_WELSH)
     welsh = made(folder, "cy")
-    assert page(welsh).title == "Agor ein tudalen"
+    assert page(welsh).title == "Agor tudalen y cyngor"
     assert page(welsh).language == "cy"
     phone = end(welsh).phone
     assert phone is not None
@@ -98,7 +98,7 @@ def test_a_broken_variant_is_left_out_and_named(tmp_path: Path) -> None:
     ("text", "line", "problem"),
     [
         (OURS.replace("lays_over: made", "lays_over: other"), 1, "`lays_over` is `other`"),
-        (OURS.replace("apply:", "aply:"), 4, "`nodes.aply.title` does not stand"),
+        (OURS.replace("apply:", "applies:"), 4, "`nodes.applies.title` does not stand"),
         (OURS.replace('url: "https', 'url: "http://x y'), 5, "not the address of a web page"),
         (OURS.replace("0151 233 3000", "ring us"), 6, "not a telephone number"),
         (OURS.replace(", label: Careline", ""), 8, "has no `label`"),
