@@ -95,6 +95,49 @@ class SmartAnswerDetails(msgspec.Struct):
     body: Body | None = None
 
 
+class TransactionDetails(msgspec.Struct):
+    """The details of a page that starts a service."""
+
+    introductory_paragraph: Body | None = None
+    transaction_start_link: str | None = None
+    will_continue_on: str | None = None
+    start_button_text: str | None = None
+    what_you_need_to_know: Body | None = None
+    other_ways_to_apply: Body | None = None
+    more_information: Body | None = None
+    downtime_message: str | None = None
+    variants: list[dict[str, object]] = []
+
+
+class LocalTransactionDetails(msgspec.Struct):
+    """The details of a page that leads to the council's own page.
+
+    `lgsl_code` and `lgil_code` number the service and the kind of contact in the lists of local
+    government (https://standards.esd.org.uk).
+    """
+
+    lgsl_code: int
+    lgil_code: int | None = None
+    service_tiers: list[str] = []
+    introduction: Body | None = None
+    need_to_know: Body | None = None
+    more_information: Body | None = None
+
+
+class GuidePart(msgspec.Struct):
+    """One part of a guide."""
+
+    title: str
+    slug: str
+    body: Body
+
+
+class GuideDetails(msgspec.Struct):
+    """The details of a guide in parts."""
+
+    parts: list[GuidePart]
+
+
 def html_of(body: Body | None) -> str:
     """The text of a body, its HTML form where there are several."""
     if body is None or isinstance(body, str):

@@ -138,7 +138,7 @@ def test_a_numbered_list_becomes_what_happens_next(tmp_path: Path) -> None:
         (b"\xff", "not a page"),
         (b"[]", "not a page"),
         (b'{"title": "x"}', "not a page"),
-        (page("guide", {}), "kind `guide`"),
+        (page("manual", {}), "kind `manual`"),
         (page("step_by_step_nav", {}), "not a page"),
         (questions(), "No journey"),
         (questions(question("q")), "No journey"),
