@@ -408,6 +408,10 @@
         <translation>Nid yw hwn yma.</translation>
     </message>
     <message>
+        <source>Touch each one that you have.</source>
+        <translation>Cyffyrddwch â phob un sydd gennych.</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>Beth mae&apos;n ei gostio</translation>
     </message>
@@ -444,6 +448,10 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n rhoi&apos;r diwrnod yn eich calendr.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
@@ -622,6 +630,26 @@
         <translation>Dewiswch “dim un o&apos;r rhain” ar ei ben ei hun, neu dewiswch y lleill.</translation>
     </message>
     <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>Dylai fod yn rhif ffôn cyfan, fel 01632 960 001.</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>Dylai fod â 2 lythyren, 6 ffigur ac un llythyren, fel QQ 12 34 56 C.</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>Dylai fod ag @ yn y canol, fel enw@example.com.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>Mae&apos;r diwrnod hwnnw wedi bod. Edrychwch ar y mis a&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>Mae&apos;r diwrnod hwnnw eto i ddod. Edrychwch ar y flwyddyn.</translation>
+    </message>
+    <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>Nid yw hynny&apos;n edrych fel cod post cyfan. Dylai fod fel L1 8JQ.</translation>
     </message>
@@ -638,8 +666,24 @@
         <translation>Dylai&apos;r rhif fod yn %1 neu fwy.</translation>
     </message>
     <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>Mae angen diwrnod, mis a blwyddyn. Dylai fod fel 27 3 1944.</translation>
+    </message>
+    <message>
         <source>This needs a number. Use figures, like 72.</source>
         <translation>Mae angen rhif yma. Defnyddiwch ffigurau, fel 72.</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>Mae angen swm o arian. Dylai fod fel 120.50.</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>Mae angen blwyddyn. Defnyddiwch 4 ffigur, fel 1944.</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>Nid ydym yn adnabod y wlad honno. Teipiwch ei llythrennau cyntaf, yna ei chyffwrdd.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +885,10 @@
         <translation>Mae&apos;n agor:</translation>
     </message>
     <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>Mae&apos;n rhoi&apos;r diwrnod yng nghalendr eich ffôn.</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Mae&apos;n ffonio:</translation>
     </message>
@@ -961,6 +1009,14 @@
         <translation>Ychwanegu at fy rhestr</translation>
     </message>
     <message>
+        <source>Are these answers right?</source>
+        <translation>Ydy&apos;r atebion hyn yn gywir?</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>Gofyn i rywun ddod yma</translation>
+    </message>
+    <message>
         <source>Choose all that fit. Then press Next.</source>
         <translation>Dewiswch bob un sy&apos;n addas. Yna pwyswch Nesaf.</translation>
     </message>
@@ -977,12 +1033,28 @@
         <translation>Faint o amser mae&apos;n ei gymryd</translation>
     </message>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Dydw i ddim yn gwybod</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>Gadael hwn allan</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Dim un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Nothing you type is kept.</source>
@@ -991,6 +1063,10 @@
     <message>
         <source>On your list. You can print it.</source>
         <translation>Ar eich rhestr. Gallwch ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>Rhowch hwn ar eich rhestr. Mae&apos;n mynd adref gyda chi.</translation>
     </message>
     <message>
         <source>See my list</source>
@@ -1005,8 +1081,32 @@
         <translation>Mae hwn ar y dudalen we %1.</translation>
     </message>
     <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Cyffyrddwch ag ateb i&apos;w newid.</translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Beth i chwilio amdano</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>Beth i&apos;w bwyso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ydyn, ymlaen</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>Gallwch ddweud hyn:</translation>
     </message>
 </context>
 <context>

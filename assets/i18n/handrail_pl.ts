@@ -407,6 +407,10 @@
         <translation>Tego tu nie ma.</translation>
     </message>
     <message>
+        <source>Touch each one that you have.</source>
+        <translation>Dotknij każdej rzeczy, którą masz.</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>Ile to kosztuje</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Proszę skierować aparat telefonu na ten kod. Otworzy się strona %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>Skieruj aparat telefonu na ten kod. Zapisze ten dzień w kalendarzu.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
@@ -621,6 +629,26 @@
         <translation>Proszę wybrać tylko „żadne z nich” albo tylko pozostałe odpowiedzi.</translation>
     </message>
     <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>To powinien być cały numer telefonu, na przykład 01632 960 001.</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>Powinien mieć 2 litery, 6 cyfr i literę, na przykład QQ 12 34 56 C.</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>W środku powinien być znak @, na przykład imie@example.com.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>Ten dzień już minął. Sprawdź miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>Ten dzień dopiero nadejdzie. Sprawdź rok.</translation>
+    </message>
+    <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>To nie wygląda na cały kod pocztowy. Powinien być taki jak L1 8JQ.</translation>
     </message>
@@ -637,8 +665,24 @@
         <translation>Liczba powinna wynosić co najmniej %1.</translation>
     </message>
     <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>Potrzebny jest dzień, miesiąc i rok, na przykład 27 3 1944.</translation>
+    </message>
+    <message>
         <source>This needs a number. Use figures, like 72.</source>
         <translation>Tu potrzebna jest liczba. Proszę użyć cyfr, na przykład 72.</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>Potrzebna jest kwota, na przykład 120.50.</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>Potrzebny jest rok. Wpisz 4 cyfry, na przykład 1944.</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>Nie znamy tego kraju. Wpisz pierwsze litery, potem dotknij nazwy.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +883,10 @@
         <translation>Otworzy się:</translation>
     </message>
     <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>Zapisze ten dzień w kalendarzu telefonu.</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Zadzwoni pod numer:</translation>
     </message>
@@ -959,6 +1007,14 @@
         <translation>Dodaj do mojej listy</translation>
     </message>
     <message>
+        <source>Are these answers right?</source>
+        <translation>Czy te odpowiedzi są dobre?</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>Poproś kogoś, żeby tu przyszedł</translation>
+    </message>
+    <message>
         <source>Choose all that fit. Then press Next.</source>
         <translation>Proszę wybrać wszystkie pasujące odpowiedzi. Potem nacisnąć Dalej.</translation>
     </message>
@@ -975,12 +1031,28 @@
         <translation>Ile to trwa</translation>
     </message>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>Pomiń to</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Żadne z tych</translation>
     </message>
     <message>
         <source>Nothing you type is kept.</source>
@@ -989,6 +1061,10 @@
     <message>
         <source>On your list. You can print it.</source>
         <translation>Jest na liście. Można ją wydrukować.</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>Dodaj to do listy. Zabierzesz ją do domu.</translation>
     </message>
     <message>
         <source>See my list</source>
@@ -1003,8 +1079,32 @@
         <translation>To jest na stronie %1.</translation>
     </message>
     <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Dotknij odpowiedzi, aby ją zmienić.</translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <translation>Następne kroki</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Czego szukać</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>Co nacisnąć</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Tak, dalej</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>Możesz powiedzieć tak:</translation>
     </message>
 </context>
 <context>

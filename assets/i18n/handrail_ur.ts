@@ -407,6 +407,10 @@
         <translation>یہ یہاں نہیں ہے۔</translation>
     </message>
     <message>
+        <source>Touch each one that you have.</source>
+        <translation>جو چیز آپ کے پاس ہے اسے چھوئیں۔</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>کتنا خرچ آتا ہے</translation>
     </message>
@@ -443,6 +447,10 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ پر کریں۔ یہ دن آپ کے کیلنڈر میں آ جائے گا۔</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
@@ -621,6 +629,26 @@
         <translation>یا صرف ”ان میں سے کوئی نہیں“ چنیں، یا دوسرے جواب چنیں۔</translation>
     </message>
     <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>یہ پورا فون نمبر ہونا چاہیے، جیسے 01632 960 001۔</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>اس میں 2 حروف، 6 ہندسے اور ایک حرف ہونا چاہیے، جیسے QQ 12 34 56 C۔</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>درمیان میں @ ہونا چاہیے، جیسے name@example.com۔</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>وہ دن گزر چکا ہے۔ مہینہ اور سال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>وہ دن ابھی آنا ہے۔ سال دیکھیں۔</translation>
+    </message>
+    <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>یہ پورا پوسٹ کوڈ نہیں لگتا۔ یہ ⁨L1 8JQ⁩ جیسا ہونا چاہیے۔</translation>
     </message>
@@ -637,8 +665,24 @@
         <translation>عدد %1 یا اس سے زیادہ ہونا چاہیے۔</translation>
     </message>
     <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>دن، مہینہ اور سال چاہیے، جیسے 27 3 1944۔</translation>
+    </message>
+    <message>
         <source>This needs a number. Use figures, like 72.</source>
         <translation>یہاں عدد چاہیے۔ ہندسے لکھیں، جیسے 72۔</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>یہاں رقم چاہیے، جیسے 120.50۔</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>یہاں سال چاہیے۔ 4 ہندسے لکھیں، جیسے 1944۔</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>ہم یہ ملک نہیں جانتے۔ اس کے پہلے حروف لکھیں، پھر اسے چھوئیں۔</translation>
     </message>
 </context>
 <context>
@@ -839,6 +883,10 @@
         <translation>یہ کھلے گا:</translation>
     </message>
     <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>یہ دن آپ کے فون کے کیلنڈر میں آ جائے گا۔</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>اس نمبر پر فون ملے گا:</translation>
     </message>
@@ -959,6 +1007,14 @@
         <translation>میری فہرست میں ڈالیں</translation>
     </message>
     <message>
+        <source>Are these answers right?</source>
+        <translation>کیا یہ جواب درست ہیں؟</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>کسی کو یہاں بلائیں</translation>
+    </message>
+    <message>
         <source>Choose all that fit. Then press Next.</source>
         <translation>جو جو درست ہو، سب چنیں۔ پھر ”آگے“ دبائیں۔</translation>
     </message>
@@ -975,12 +1031,28 @@
         <translation>کتنا وقت لگتا ہے</translation>
     </message>
     <message>
+        <source>I don&apos;t know</source>
+        <translation>مجھے معلوم نہیں</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>اسے چھوڑ دیں</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>آگے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ان میں سے کوئی نہیں</translation>
     </message>
     <message>
         <source>Nothing you type is kept.</source>
@@ -989,6 +1061,10 @@
     <message>
         <source>On your list. You can print it.</source>
         <translation>آپ کی فہرست میں ہے۔ آپ اسے چھاپ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>اسے اپنی فہرست میں ڈالیں۔ یہ آپ کے ساتھ گھر جائے گی۔</translation>
     </message>
     <message>
         <source>See my list</source>
@@ -1003,8 +1079,32 @@
         <translation>یہ ویب صفحے ⁨%1⁩ پر ہے۔</translation>
     </message>
     <message>
+        <source>Touch an answer to change it.</source>
+        <translation>جواب بدلنے کے لیے اسے چھوئیں۔</translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <translation>آگے کیا ہوگا</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>کیا ڈھونڈنا ہے</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>کیا دبانا ہے</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>جی ہاں، آگے چلیں</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>آپ یہ کہہ سکتے ہیں:</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ class Conductor(QObject):
             text_percent=settings.screen.text,
         )
 
-    def handle(self, intent: Intent) -> None:  # noqa: C901 - one case an intent
+    def handle(self, intent: Intent) -> None:  # noqa: C901, PLR0912 - one case an intent
         """Do what a screen asked for."""
         visit = self.visit
         match intent:
