@@ -52,7 +52,7 @@ def test_a_file_of_every_kind_is_valid(validator: Draft202012Validator) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("summary: A", "sumary: A"),
+        ("summary: A", "summaries: A"),
         ("kind: choice", "kind: choose"),
         ("kind: number", "kind: number\n    step: 2"),
         ("maximum: 120", "maximum: many"),

@@ -184,6 +184,7 @@ class WalkingWhatWeShip(Walking):
     journeys = st.deferred(lambda: st.sampled_from(shipped()))
 
 
+@pytest.mark.timeout(300)  # thousands of steps, on a machine that may be busy
 def test_random_walks_in_random_journeys() -> None:
     run_state_machine_as_test(Walking, settings=settings(max_examples=150, deadline=None))
 
