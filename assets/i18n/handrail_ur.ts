@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>What are you looking for?</source>
-        <extracomment>The title and the line.</extracomment>
+        <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
         <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
     </message>
     <message>

@@ -82,6 +82,14 @@ class Walking(RuleBasedStateMachine):
         self.seen: list[Walk] = [self.walk]
         self.given: dict[NodeId, Answer] = {}
 
+    def went_on(self, walk: Walk) -> None:
+        """One screen further; while an answer is being changed perhaps many."""
+        if self.walk.ahead:
+            self.stands_at(walk)
+        else:
+            self.walk = walk
+            self.seen.append(walk)
+
     def stands_at(self, walk: Walk) -> None:
         """Remember every state, one for each screen that can be gone back to."""
         self.walk = walk
@@ -100,14 +108,12 @@ class Walking(RuleBasedStateMachine):
         answer = validate(question, given_to(question, data), today=TODAY, language="en")
         assert not isinstance(answer, Problem)
         self.given[question.id] = answer
-        self.walk = self.walk.answer(answer)
-        self.seen.append(self.walk)
+        self.went_on(self.walk.answer(answer))
 
     @precondition(lambda self: isinstance(self.walk.node, Information) and not self.walk.at_end)
     @rule()
     def forward(self) -> None:
-        self.walk = self.walk.forward()
-        self.seen.append(self.walk)
+        self.went_on(self.walk.forward())
 
     @precondition(lambda self: self.walk.at_summary)
     @rule()
