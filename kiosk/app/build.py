@@ -25,6 +25,8 @@ from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.places.known import known_places
 from kiosk.directory.reports.box import ReportBox
+from kiosk.directory.search.understanding.thesaurus_file import load
+from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.network import NetworkWatch
@@ -143,13 +145,15 @@ def build(
     claimed = settings.screen.dpi or screen.physicalDotsPerInch()
     look = Look(dpi=believable_dpi(claimed), families=load_fonts(assets / "fonts"))
     paints = Paints(look=look, icons=Icons(assets / "icons"))
+    places = known_places(data, assets)
     desk = DirectoryDesk(
         data / DIRECTORY_FOLDER,
         tasks,
-        known_places(data, assets),
+        places,
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
         on_fault=partial(notices.tell_error, "directory"),
+        understanding=Understanding(lambda: load(assets / "content").thesaurus, places),
     )
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     box = ReportBox(data, may_set_aside=True)

@@ -108,15 +108,19 @@ def search(
     from kiosk.directory.places.known import known_places
     from kiosk.directory.search.reader import Directory
     from kiosk.directory.search.request import SearchRequest
+    from kiosk.directory.search.understanding.thesaurus_file import load
+    from kiosk.directory.search.understanding.understand import Understanding
 
     with at_work(data, process="search") as (folder, _):
+        places = known_places(folder, assets_dir())
         spot = None
         if near:
-            spot = known_places(folder, assets_dir()).locate(near)
+            spot = places.locate(near)
             if spot is None:
                 say(f"No place is known for {near}. Give a postcode such as L1 8JQ, or a town.")
                 raise typer.Exit(1)
-        directory = Directory.open(folder / "directory")
+        understanding = Understanding(lambda: load(assets_dir() / "content").thesaurus, places)
+        directory = Directory.open(folder / "directory", understanding=understanding)
         if directory is None:
             say("There is no directory yet. Run: kiosk sync")
             raise typer.Exit(1)

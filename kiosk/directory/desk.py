@@ -17,6 +17,7 @@ from kiosk.directory.places.postcodes import Place, Places, Precision
 from kiosk.directory.records import Service
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
+from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.store import DirectoryFiles
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class DirectoryDesk:
         postcode: str,
         first_asked: Sequence[ServiceId],
         on_fault: Callable[[KioskError], object],
+        understanding: Understanding | None = None,
     ) -> None:
         """Open the newest directory.
 
@@ -52,6 +54,7 @@ class DirectoryDesk:
             postcode: of the kiosk; "" where it is not known.
             first_asked: the helplines that anyone may ring about anything, in this order.
             on_fault: told, on the screen's thread, what could not be read.
+            understanding: of the words that are searched for.
         """
         self._root = root
         self._tasks = tasks
@@ -64,7 +67,8 @@ class DirectoryDesk:
         self._reckoning = False
         self._closed = False
         self._times = OpeningTimes(jurisdiction_of(postcode))
-        self._directory = Directory.open(root, self._times)
+        self._understanding = understanding or Understanding()
+        self._directory = Directory.open(root, self._times, self._understanding)
         self._has_sample = self._holds_sample()
 
     @property
@@ -100,7 +104,7 @@ class DirectoryDesk:
         path = DirectoryFiles(self._root).current()
         if self._directory is not None and self._directory.path == path:
             return None
-        newest = Directory.open(self._root, self._times)
+        newest = Directory.open(self._root, self._times, self._understanding)
         if newest is not None:
             # Before it takes the place of the old one, which goes on answering meanwhile.
             newest.prepare()

@@ -11,7 +11,6 @@ from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.records import SAMPLE_FEED, Service
-from kiosk.directory.search.asking import understand
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import (
     MAX_LIMIT,
@@ -22,6 +21,7 @@ from kiosk.directory.search.request import (
     SearchResults,
     Topic,
 )
+from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.search.understanding.understood import Rung
 from kiosk.directory.store import DirectoryFiles
 
@@ -53,23 +53,32 @@ class Directory:
     method raises StorageError if the file was damaged after it was opened.
     """
 
-    def __init__(self, reading: Reading, times: OpeningTimes) -> None:
+    def __init__(
+        self, reading: Reading, times: OpeningTimes, understanding: Understanding
+    ) -> None:
         self._reading = reading
         self._times = times
+        self._understanding = understanding
         self._index: Index | None = None
 
     @classmethod
-    def open(cls, root: Path, times: OpeningTimes | None = None) -> "Directory | None":
+    def open(
+        cls,
+        root: Path,
+        times: OpeningTimes | None = None,
+        understanding: Understanding | None = None,
+    ) -> "Directory | None":
         """Open the newest version of this folder that can be read; None where there is none.
 
         Args:
             root: the folder of directory files.
             times: says whether something is open; None: without a place whose bank holidays count.
+            understanding: of the words that are searched for; by default one without thesaurus and places.
         """
         for path in DirectoryFiles(root).candidates():
             reading = Reading.of(path)
             if reading is not None:
-                return cls(reading, times or OpeningTimes())
+                return cls(reading, times or OpeningTimes(), understanding or Understanding())
         return None
 
     @property
@@ -84,6 +93,7 @@ class Directory:
         """
         self._made_index()
         self._times.prepare()
+        self._understanding.prepare()
 
     def search(self, request: SearchRequest) -> SearchResults:
         """Find services; any text is a valid question.
@@ -93,7 +103,7 @@ class Directory:
         nothing was found at all, what comes closest stands in `nearest`.
         """
         index = self._made_index()
-        understood = understand(request.words, self._reading)
+        understood = self._understanding.understand(request.words, self._reading)
         near = understood.place.point if understood.place else request.near
         ladder = [
             rung for rung in understood.ladder if rung.corrected is None or not request.exactly
@@ -120,12 +130,19 @@ class Directory:
     def _climb(
         self, index: "Index", ladder: Sequence[Rung], topic: CategoryId | None
     ) -> tuple[tuple[Rung, "Matches"] | None, "Matches | None"]:
-        """The first rung that finds anything, and what it finds; else what only comes closest."""
+        """The first rung that finds enough, else the last that finds anything; else what only comes closest."""
+        best: tuple[Rung, Matches] | None = None
         for rung in ladder:
+            if rung.nearest and best is not None:
+                break
             matches = index.matches(rung.question, topic)
-            if matches.total:
-                return (None, matches) if rung.nearest else ((rung, matches), None)
-        return None, None
+            if rung.nearest:
+                return None, matches
+            if best is None or matches.total > best[1].total:
+                best = (rung, matches) if matches.total else best
+            if best is not None and best[1].total >= best[0].enough:
+                break
+        return best, None
 
     def _nearest(
         self, index: "Index", matches: "Matches", near: Point | None, now: datetime | None

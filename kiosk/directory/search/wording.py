@@ -3,9 +3,6 @@
 import re
 import unicodedata
 
-MAX_WORDS = 12
-MAX_WORD_LENGTH = 40
-MAX_TYPED = 1_000  # characters
 _APOSTROPHE = re.compile(r"(?<=\w)['\u2019\u02bc`](?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 # For ASCII, where a table is three times as fast: letters in lower case, digits, and blanks for all else.
@@ -22,13 +19,6 @@ def folded_words(text: str) -> list[str]:
     if text.isascii():
         return text.encode().translate(_ASCII).decode().split()
     return _WORD.findall(text)
-
-
-def words_of(typed: str) -> tuple[str, ...]:
-    """The words that somebody typed, lower case, without any sign that the index would not know."""
-    text = _APOSTROPHE.sub("", unicodedata.normalize("NFC", typed[:MAX_TYPED])).lower()
-    found = (word[:MAX_WORD_LENGTH] for word in _WORD.findall(text))
-    return tuple(found)[:MAX_WORDS]
 
 
 def folded(word: str) -> str:

@@ -14,12 +14,15 @@ class Rung:
         corrected: the words that are asked for instead, where those typed hold a misspelling.
         loose: not everything that was said must be met.
         nearest: nobody said this; it is what comes closest (`SearchResults.nearest`).
+        enough: with fewer finds than this a looser question is the better answer, if it finds more: several
+            things were said, and hardly any entry is about all of them.
     """
 
     question: Question
     corrected: str | None = None
     loose: bool = False
     nearest: bool = False
+    enough: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

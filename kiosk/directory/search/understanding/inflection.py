@@ -1,0 +1,143 @@
+"""English words in their other forms: plural, -ing and -ed, British and American spelling.
+
+Two uses: `stem` gives forms of a word one key, by which phrases of the thesaurus are matched; `forms`
+lists what else a word may be written as, to be looked up among the directory's own words. Both are light on
+purpose: a form too few is mended by the thesaurus, a form too many finds what nobody asked for.
+"""
+
+from functools import lru_cache
+
+from kiosk.directory.search.understanding.english_words import AMERICAN, INVARIANT, IRREGULAR
+
+_VOWELS = frozenset("aeiouy")
+_BASE = {form: group[0] for group in IRREGULAR for form in group}
+_GROUP = {form: group for group in IRREGULAR for form in group}
+# Endings that look like a plural or a participle and are none.
+_NO_PLURAL = ("ss", "us", "is")
+_SHORTEST = 3  # letters that an ending must leave
+
+
+@lru_cache(maxsize=4_096)
+def british(word: str) -> str:
+    """The word in British spelling, as far as a rule can say."""
+    for american, ours in (("ization", "isation"), ("izations", "isations"), ("izing", "ising")):
+        if word.endswith(american):
+            return word.removesuffix(american) + ours
+    for american in ("ize", "izes", "ized", "izer", "izers"):
+        if word.endswith(american) and len(word) > len(american) + _SHORTEST:
+            return word.removesuffix(american) + american.replace("z", "s")
+    for american, ours in AMERICAN:
+        if word.startswith(american) and not word.startswith(ours):
+            return ours + word.removeprefix(american)
+    return word
+
+
+def american(word: str) -> str:
+    """The word in American spelling, as far as a rule can say."""
+    for ending in ("isation", "isations", "ise", "ises", "ised", "ising", "iser", "isers"):
+        if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
+            return word.removesuffix(ending) + ending.replace("is", "iz", 1)
+    for theirs, ours in AMERICAN:
+        if word.startswith(ours):
+            return theirs + word.removeprefix(ours)
+    return word
+
+
+@lru_cache(maxsize=4_096)
+def stem(word: str) -> str:
+    """One key for the forms of a word: for comparing only, it need not be a word."""
+    word = _BASE.get(word, word)
+    word = british(word)
+    if word in _BASE:
+        return _BASE[word]
+    if len(word) <= _SHORTEST or not word.isalpha() or word in INVARIANT:
+        return word
+    if word.endswith("s") and not word.endswith(_NO_PLURAL):
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+        word = _BASE.get(word, word)
+    elif word.endswith("ied"):
+        word = word[:-3] + "y"
+    else:
+        for ending in ("ing", "ed"):
+            base = word.removesuffix(ending)
+            if base != word and len(base) >= _SHORTEST and _VOWELS & set(base):
+                word = _single(base)
+                break
+    if word.endswith(("sse", "she", "che", "xe")) or (word.endswith("e") and word[-2] != "e"):
+        word = word[:-1] if len(word) > _SHORTEST else word
+    return word
+
+
+def _single(base: str) -> str:
+    """Without the second of two consonants that an ending doubled: "shopp", "shop"."""
+    if len(base) > _SHORTEST and base[-1] == base[-2] and base[-1] not in "aeiouls":
+        return base[:-1]
+    return base
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """What the word may be written as instead, without itself; most are no words at all."""
+    if not word.isalpha() or len(word) < _SHORTEST:
+        return ()
+    if word in _GROUP:
+        return tuple(form for form in _GROUP[word] if form != word)
+    found: dict[str, None] = {}
+    for spelling in dict.fromkeys((word, british(word), american(word))):
+        found[spelling] = None
+        for base in _bases(spelling):
+            found.update(dict.fromkeys(_made_of(base)))
+    key = stem(word)
+    return tuple(form for form in found if form != word and stem(form) == key)
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    if word in INVARIANT:
+        return (word,)
+    bases = [word]
+    if word.endswith("s") and not word.endswith(_NO_PLURAL):
+        bases.append(word[:-1])
+        if word.endswith("ies"):
+            bases.append(word[:-3] + "y")
+        elif word.endswith("es"):
+            bases.append(word[:-2])
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            base = word.removesuffix(ending)
+            bases += [base, base + "e"]
+            if base[-1] == base[-2]:
+                bases.append(base[:-1])
+            if base.endswith("i"):
+                bases.append(base[:-1] + "y")
+    return tuple(bases)
+
+
+def _made_of(base: str) -> tuple[str, ...]:
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return (base, base[:-1] + "ies", base[:-1] + "ied", base + "ing")
+    if base.endswith("e"):
+        return (base, base + "s", base + "d", base[:-1] + "ing")
+    if base.endswith(("s", "x", "sh", "ch", "z")):
+        return (base, base + "es", base + "ed", base + "ing")
+    return (
+        base,
+        base + "s",
+        base + "ed",
+        base + "ing",
+        base + base[-1] + "ing",
+        base + base[-1] + "ed",
+    )
+
+
+def plain_forms(word: str) -> tuple[str, ...]:
+    """The word, and its plural or singular: what a word of the thesaurus is looked for as."""
+    if not word.isalpha() or len(word) <= _SHORTEST or word in INVARIANT:
+        return (word,)
+    if word in _GROUP:
+        return _GROUP[word]
+    if word.endswith("ies"):
+        return (word, word[:-3] + "y")
+    if word.endswith("s") and not word.endswith(_NO_PLURAL):
+        return (word, word[:-1])
+    if word.endswith("y") and word[-2] not in _VOWELS:
+        return (word, word[:-1] + "ies")
+    return (word, word + ("es" if word.endswith(("ss", "x", "sh", "ch")) else "s"))
