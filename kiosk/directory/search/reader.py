@@ -53,9 +53,7 @@ class Directory:
     method raises StorageError if the file was damaged after it was opened.
     """
 
-    def __init__(
-        self, reading: Reading, times: OpeningTimes, understanding: Understanding
-    ) -> None:
+    def __init__(self, reading: Reading, times: OpeningTimes, understanding: Understanding) -> None:
         self._reading = reading
         self._times = times
         self._understanding = understanding
