@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kiosk.core.toml_source import parse_toml
 from kiosk.directory.places.place import Precision
 from kiosk.directory.places.postcodes import Places
-from kiosk.directory.search.wording import words_of
+from kiosk.directory.search.wording import folded_words
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_words_that_ship_are_no_towns(places: Places, assets: Path) -> None:
     words: set[str] = set()
     for path in sorted((assets / "content").rglob("*.toml")):
         for value in _texts(parse_toml(path.read_bytes()).values):
-            words.update(words_of(value))
+            words.update(folded_words(value))
     taken = {word for word in words if len(word) > 5 and places.place_in(f"help with {word}").place}
     assert taken == set()
 

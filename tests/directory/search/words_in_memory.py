@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.directory.places.distance import Point
-from kiosk.directory.places.postcodes import Place, Precision
+from kiosk.directory.places.place import Place, Precision
+from kiosk.directory.places.postcodes import Places
+from kiosk.directory.places.towns import Town, Towns
 from kiosk.directory.search.spelling import pieces
 from kiosk.directory.search.vocabulary import NamedOrganization, NamedTown
 
@@ -35,11 +37,11 @@ class WordsInMemory:
         return NamedTown(name=name, services=5, point=HERE) if name else None
 
 
-class PlacesInMemory:
-    def __init__(self, *names: str) -> None:
-        self._names = {name.casefold() for name in names}
-
-    def locate(self, text: str) -> Place | None:
-        if text.casefold() not in self._names:
-            return None
-        return Place(name=text.upper(), point=HERE, precision=Precision.SECTOR)
+def some_places() -> Places:
+    """A few towns and the district of a postcode."""
+    towns = [
+        Town(place=Place(name=name, point=HERE, precision=Precision.TOWN), people=people)
+        for name, people in (("Formby", 25_000), ("Reading", 160_000), ("Honley", 6_000))
+    ]
+    named = Towns({}, frozenset(("reading", "bath"))).with_more(towns)
+    return Places({"L1": HERE, "L1 8": HERE, "L18": HERE}, towns=named)

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
-from kiosk.directory.places.postcodes import Place
 from kiosk.directory.search.question import Need, Question, Term
 from kiosk.directory.search.understanding.naming import (
     Named,
+    NoPlaces,
     PlaceFinder,
     named_organization,
     named_place,
 )
 from kiosk.directory.search.understanding.parts import SIDELINE, Parts
 from kiosk.directory.search.understanding.thesaurus import Thesaurus
-from kiosk.directory.search.understanding.tokens import Token, token, words_typed
+from kiosk.directory.search.understanding.tokens import MAX_TYPED, Token, token, words_typed
 from kiosk.directory.search.understanding.understood import Rung, Understood
 from kiosk.directory.search.vocabulary import Vocabulary
 from kiosk.directory.search.wording import folded_words
@@ -37,7 +37,7 @@ class Understanding:
             places: where postcodes and places lie; without it only the towns of the directory are known.
         """
         self._make_thesaurus = thesaurus
-        self._places = places or _Nowhere()
+        self._places = places or NoPlaces()
 
     @cached_property
     def _thesaurus(self) -> Thesaurus:
@@ -54,12 +54,13 @@ class Understanding:
             StorageError: the directory turns out to be damaged.
         """
         words, unfinished = words_typed(typed)
-        words = _without_phrases(words, self._thesaurus.ignored_phrases)
-        place = named_place(words, self._places, self._thesaurus, vocabulary)
+        place = named_place(typed[:MAX_TYPED], words, self._places, self._thesaurus, vocabulary)
         if place is not None:
             unfinished = unfinished and place.at.stop < len(words)
-        organization = named_organization(_without(words, place), self._thesaurus, vocabulary)
-        rest = _without(_without(words, place), organization)
+        rest = _without(words, place)
+        organization = named_organization(rest, self._thesaurus, vocabulary)
+        rest = _without(rest, organization)
+        rest = _without_phrases(rest, self._thesaurus.ignored_phrases)
         content = self._content(rest)
         last = rest[-1] if unfinished and rest else None
         tokens = [
@@ -115,13 +116,6 @@ class Understanding:
         if self._thesaurus.nearest and (parts.tokens or named):
             nearest = Need(terms=self._thesaurus.nearest)
             yield Rung(question=Question(needs=(nearest,)), nearest=True)
-
-
-class _Nowhere:
-    """Knows no place."""
-
-    def locate(self, _text: str) -> Place | None:
-        return None
 
 
 def _corrected(words: Sequence[str], content: Sequence[str], tokens: Sequence[Token]) -> str | None:

@@ -9,7 +9,7 @@ from kiosk.directory.search.understanding.thesaurus import Entry, Thesaurus, Wor
 from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.search.understanding.understood import Understood
-from tests.directory.search.words_in_memory import PlacesInMemory, WordsInMemory
+from tests.directory.search.words_in_memory import WordsInMemory, some_places
 
 VOCABULARY = WordsInMemory(
     counts={
@@ -55,7 +55,7 @@ THESAURUS = Thesaurus(
         WordList(language="cy", entries=(CINIO,)),
     ]
 )
-UNDERSTANDING = Understanding(lambda: THESAURUS, PlacesInMemory("L1 8JQ"))
+UNDERSTANDING = Understanding(lambda: THESAURUS, some_places())
 SHIPPED = Understanding(lambda: load(assets_dir() / "content").thesaurus)
 
 
