@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.directory.search.wording import MAX_WORDS, folded, folded_words, words_of
+from kiosk.directory.search.wording import folded, folded_words
 
 
 @pytest.mark.parametrize(
@@ -33,12 +33,3 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 @given(st.text(alphabet=st.characters(max_codepoint=127), max_size=60))
 def test_the_quick_way_for_ascii_is_the_same_way(text: str) -> None:
     assert folded_words(text) == folded_words(text + " \u2013")
-
-
-@given(st.text(max_size=200))
-def test_typed_words_are_few_and_clean(typed: str) -> None:
-    words = words_of(typed)
-    assert len(words) <= MAX_WORDS
-    for word in words:
-        assert word == word.strip()
-        assert word

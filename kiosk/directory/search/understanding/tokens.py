@@ -12,6 +12,7 @@ from kiosk.directory.search.wording import folded_words
 #: Words of one text that are understood; what follows is left out.
 MAX_WORDS = 24
 MAX_TYPED = 500  # characters
+MAX_LETTERS = 40
 _COMPLETED_FROM = 4  # letters, in the thesaurus; the directory completes every beginning
 _SPLIT_FROM = 3  # letters in each half of a word that is split: "daycentre"
 
@@ -45,7 +46,7 @@ class Token:
 
 def words_typed(typed: str) -> tuple[list[str], bool]:
     """The folded words of a text, and whether the last may still be being typed."""
-    words = folded_words(typed[:MAX_TYPED])[:MAX_WORDS]
+    words = [word[:MAX_LETTERS] for word in folded_words(typed[:MAX_TYPED])[:MAX_WORDS]]
     return words, bool(words) and typed[-1:].isalnum()
 
 
