@@ -55,21 +55,21 @@ class BugWatch(QObject):
             self._forget()
 
 
-def first_directory(kiosk: Kiosk, then: Callable[[], None]) -> None:
+def first_directory(kiosk: Kiosk, then: Callable[[bool], None]) -> None:
     """Build the directory that ships with the program where there is none yet; a process of its own does it.
 
     Args:
         kiosk: the kiosk.
-        then: called when there is one; at once, where there was.
+        then: called when there is one, with whether it had to be built; at once, where there was.
     """
     if kiosk.desk.is_open:
-        then()
+        then(False)
         return
     child = ChildProcess(longest_s=_LONGEST_BUILD_S)
 
     def built(_: object) -> None:
         kiosk.desk.reopen()
-        then()
+        then(True)
 
     child.ended.connect(built)
     child.start(own_command("sync", "--embedded", "--data", str(kiosk.data)))
@@ -78,7 +78,8 @@ def first_directory(kiosk: Kiosk, then: Callable[[], None]) -> None:
 
 def after_first_frame(kiosk: Kiosk) -> None:
     """What may not hold up the first frame: directory and its feeds, voice, keyboard, journeys, reports."""
-    first_directory(kiosk, kiosk.keeper.start)
+    # What ships is there at once; what the feeds had is joined to it as soon as they are asked.
+    first_directory(kiosk, lambda built: kiosk.keeper.start(at_once=built))
     kiosk.desk.prepare()
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()

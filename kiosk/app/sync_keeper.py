@@ -78,6 +78,7 @@ class SyncKeeper(QObject):
         self._asked: tuple[str, ...] = ()
         self._tried: dict[str, float] = {}
         self._back: set[str] = set()
+        self._wanted: set[str] = set()
         self._child = ChildProcess(longest_s=_LONGEST_S, parent=self)
         self._child.ended.connect(self._on_ended)
         self._timer = QTimer(self)
@@ -86,9 +87,14 @@ class SyncKeeper(QObject):
         network.came_back.connect(self._on_network_back)
         forget_other_feeds(notices, states.addresses)
 
-    def start(self) -> None:
-        """Look now and every minute."""
+    def start(self, *, at_once: bool = False) -> None:
+        """Look now and every minute.
+
+        Args:
+            at_once: ask every feed now, whenever it was asked before: the directory has been lost.
+        """
         if self._states.addresses:
+            self._wanted = set(self._states.addresses) if at_once else set()
             self._network.start()
             self._timer.start()
             self.look()
@@ -125,7 +131,7 @@ class SyncKeeper(QObject):
 
     def _start_if_due(self) -> None:
         feeds = self._states.addresses
-        due = tuple(feed for feed in feeds if self._due(feed).now)
+        due = tuple(feed for feed in feeds if feed in self._wanted or self._due(feed).now)
         if not due or self._child.is_running or not self._timer.isActive():
             return
         self._asked = due
@@ -133,6 +139,7 @@ class SyncKeeper(QObject):
         for feed in due:
             self._tried[feed] = self._clock.monotonic()
             self._back.discard(feed)
+        self._wanted.clear()
         log.info("checking %d of %d feeds", len(due), len(feeds))
         self._child.start(self._command(due if due != feeds else ()))
 

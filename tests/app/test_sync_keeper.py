@@ -245,6 +245,16 @@ def test_a_restart_makes_no_second_check(bench: Bench) -> None:
     assert bench.keeper.feeds()[0].services == 12
 
 
+def test_where_the_directory_was_lost_the_feeds_are_asked_at_once_and_once(bench: Bench) -> None:
+    bench.starts()
+    bench.keeper.close()
+    bench.keeper = bench.made(hours=())
+    with bench.qtbot.waitSignal(bench.keeper.ended, timeout=20_000):
+        bench.keeper.start(at_once=True)
+    assert bench.commands == [(), ()]
+    assert not bench.looks(after=DAY)
+
+
 def test_a_crash_in_the_middle_does_not_start_it_again_at_once(bench: Bench) -> None:
     bench.keeper.start()
     bench.keeper.close()

@@ -53,7 +53,7 @@ def test_a_directory_that_is_none_is_said_calmly_and_built_anew(
         stand.home()
         stand.touch("door-find")
         stand.wait_for_words("The list of services is being made ready")
-        first_directory(stand.kiosk, lambda: None)
+        first_directory(stand.kiosk, lambda _: None)
         stand.wait(lambda: stand.kiosk.desk.is_open, "no directory was built", seconds=60)
         stand.touch("back", "door-find")
         stand.wait(lambda: bool(stand.named("category-")), "no category came")
