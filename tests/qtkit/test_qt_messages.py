@@ -1,8 +1,9 @@
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLoggingCategory, qCritical, qCWarning, qDebug
+from PySide6.QtCore import QLoggingCategory, qCritical, qCWarning, qDebug, qInstallMessageHandler
 
 from kiosk.qtkit.qt_messages import log_qt_messages
 
@@ -28,7 +29,19 @@ def test_the_subject_is_logged_and_the_words_are_not(
     assert "Marker7f3a" not in capfd.readouterr().err
 
 
+@pytest.fixture
+def qt_prints() -> Iterator[None]:
+    """Qt's own way with messages, whatever was left behind.
+
+    pytest-qt 4.5 leaves its own catcher in place behind each test that is skipped in a fixture.
+    """
+    before = qInstallMessageHandler(None)
+    yield
+    qInstallMessageHandler(before)
+
+
 @pytest.mark.no_qt_log
+@pytest.mark.usefixtures("qt_prints")
 def test_afterwards_qt_prints_as_before(
     caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
