@@ -6,6 +6,7 @@ neither says anything, what the record offers does: a place to go to, a helpline
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from kiosk.directory.oruk.tolerant import as_text
 from kiosk.directory.records import Attending, Location, LocationType, Phone
@@ -38,19 +39,27 @@ _BY_PHONE = re.compile(
     r"\b(?:helpline|advice ?line|support ?line|phone ?line|listening line|"
     r"telephone (?:advice|befriending|counselling|helpline|support)|"
     r"(?:advice|support|help|counselling|befriending)\b[^.]{0,40}\b(?:over|by|on) (?:the )?(?:tele)?phone)\b",
-    re.IGNORECASE,
 )
 _ON_SCREEN = re.compile(
     r"\b(?:(?:web|live|online) ?chat|video ?calls?|on zoom|via zoom|over zoom|online (?:advice|community|"
     r"counselling|course|courses|forum|group|groups|service|sessions?|support|self-help)|"
     r"(?:advice|support|help|counselling)\b[^.]{0,40}\bonline)\b",
-    re.IGNORECASE,
 )
+_PHONE_HINTS = ("line", "phone")
+_SCREEN_HINTS = ("chat", "online", "video", "zoom")
+_LONGEST = 500  # characters
 
 
 def said(text: object) -> tuple[Attending, ...]:
     """What an `attending_type` says; nothing where it says how not to."""
+    if not text:
+        return ()
     words = ",".join(as_text(item) for item in text) if isinstance(text, list) else as_text(text)
+    return _kinds(words[:_LONGEST])
+
+
+@lru_cache(maxsize=1_000)
+def _kinds(words: str) -> tuple[Attending, ...]:
     if not words or _NOT.search(words):
         return ()
     return tuple(kind for kind, pattern in _SAID if pattern.search(words))
@@ -80,9 +89,11 @@ def attending(
         found.add(Attending.IN_PERSON)
     if LocationType.VIRTUAL in kinds_of_place:
         found.add(Attending.ONLINE)
-    if _BY_PHONE.search(described):
+    # A search of the whole text only where one of its words is in it.
+    lower = described.lower()
+    if any(map(lower.__contains__, _PHONE_HINTS)) and _BY_PHONE.search(lower):
         found.add(Attending.PHONE)
-    if _ON_SCREEN.search(described):
+    if any(map(lower.__contains__, _SCREEN_HINTS)) and _ON_SCREEN.search(lower):
         found.add(Attending.ONLINE)
     if not found:
         if any(phones):

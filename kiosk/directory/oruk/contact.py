@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from kiosk.core.links import web_link
 from kiosk.directory.oruk.findings import Findings, Repair
 from kiosk.directory.oruk.languages import languages
 from kiosk.directory.oruk.phone_numbers import digits, phones_in
-from kiosk.directory.oruk.plain_text import one_line
+from kiosk.directory.oruk.plain_text import line_of
 from kiosk.directory.oruk.tolerant import as_object, as_objects, as_text
 from kiosk.directory.records import Phone, PhoneType
 
@@ -25,6 +26,7 @@ _KINDS = (
     (PhoneType.TEXT, re.compile(r"^\W*text\b|\bsms\b|\btext (?:us|to)\b", re.IGNORECASE)),
     (PhoneType.VIDEO, re.compile(r"^\W*video\b", re.IGNORECASE)),
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _EXTENSION = re.compile(r"(\d{1,8})")
 _BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 
@@ -34,15 +36,19 @@ def link(value: object, findings: Findings) -> str | None:
     text = as_text(value)
     if not text:
         return None
-    repaired = text
-    if "://" not in text and _BARE_HOST.fullmatch(text):
-        repaired = f"http://{text}"
-    checked = web_link(repaired)
+    checked = _checked_link(text)
+    if checked != text:
+        findings.repair(Repair.LINK)
+    return checked
+
+
+@lru_cache(maxsize=4_000)
+def _checked_link(text: str) -> str | None:
+    """The services of an organisation often have its address, one after the other."""
+    address = f"http://{text}" if "://" not in text and _BARE_HOST.fullmatch(text) else text
+    checked = web_link(address)
     if checked is None or _PLACEHOLDER.search(urlsplit(checked).hostname or ""):
-        findings.repair(Repair.LINK)
         return None
-    if repaired != text:
-        findings.repair(Repair.LINK)
     return checked
 
 
@@ -84,14 +90,14 @@ def phones(record: Mapping[str, object], findings: Findings) -> tuple[Phone, ...
 
 
 def _phones_of(holder: Mapping[str, object], findings: Findings) -> Iterator[Phone]:
-    raw = list(as_objects(holder.get("phones")))
+    raw = as_objects(holder.get("phones"))
     for contact in as_objects(holder.get("contacts")):
         raw += as_objects(contact.get("phones"))
     for item in raw[: 2 * MAX_PHONES]:
-        text = one_line(as_text(item.get("number")))
+        text = line_of(item.get("number"))
         if not text:
             continue
-        said = one_line(as_text(item.get("description")))
+        said = line_of(item.get("description"))
         kind = _kind(f"{as_text(item.get('type'))} {said} {text}")
         if kind is None:
             continue
@@ -99,7 +105,7 @@ def _phones_of(holder: Mapping[str, object], findings: Findings) -> Iterator[Pho
         if not found:
             findings.repair(Repair.PHONE_UNUSABLE)
             continue
-        if not text.isdigit() and any(character.isalpha() for character in text):
+        if _LETTER.search(text):
             findings.repair(Repair.PHONE_WORDS)
         spoken = languages(item, findings)
         extension = _extension(item)
@@ -109,14 +115,17 @@ def _phones_of(holder: Mapping[str, object], findings: Findings) -> Iterator[Pho
             )
 
 
+@lru_cache(maxsize=1_000)
 def _kind(said: str) -> PhoneType | None:
     """What a number is for; None for a fax and a pager, which no resident can use."""
-    for kind, pattern in _KINDS:
-        if pattern.search(said):
-            return kind
+    if _LETTER.search(said):
+        for kind, pattern in _KINDS:
+            if pattern.search(said):
+                return kind
     return PhoneType.VOICE
 
 
 def _extension(item: Mapping[str, object]) -> str:
-    found = _EXTENSION.search(one_line(as_text(item.get("extension"))))
+    said = line_of(item.get("extension"))
+    found = _EXTENSION.search(said) if said else None
     return found[1] if found else ""

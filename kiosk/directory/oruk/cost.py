@@ -6,8 +6,9 @@ who is sent to a service that takes some is worse off than before.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from kiosk.directory.oruk.plain_text import one_line, plain_text
+from kiosk.directory.oruk.plain_text import line_of, plain_text
 from kiosk.directory.oruk.tolerant import as_decimal, as_objects, as_text
 
 MAX_COSTS = 40
@@ -73,7 +74,7 @@ def is_free(record: Mapping[str, object], words: str, description: str) -> bool 
         description: plain text of the service.
     """
     amounts = [_amount(option) for option in _options(record)]
-    if any(amount for amount in amounts if amount is not None):
+    if any(amounts):
         return False
     said = _said_free(words)
     if said is None and amounts and all(amount == 0 for amount in amounts):
@@ -83,6 +84,7 @@ def is_free(record: Mapping[str, object], words: str, description: str) -> bool 
     return said
 
 
+@lru_cache(maxsize=2_000)
 def _said_free(words: str) -> bool | None:
     if not words:
         return None
@@ -96,13 +98,12 @@ def _said_free(words: str) -> bool | None:
 
 
 def _said_in_passing(description: str) -> bool | None:
-    if "free" not in description and "Free" not in description:
-        return None
-    if _MONEY.search(description) or _CHARGED.search(description):
+    if "free" not in description.lower():
         return None
     for sentence in _SENTENCE.split(description):
         if _FREE_IN_PASSING.search(sentence) and not _HEDGE.search(sentence):
-            return True
+            paid = _MONEY.search(description) or _CHARGED.search(description)
+            return None if paid else True
     return None
 
 
@@ -112,6 +113,8 @@ def _options(record: Mapping[str, object]) -> Sequence[Mapping[str, object]]:
 
 def _amount(option: Mapping[str, object]) -> float | None:
     value = option.get("amount")
+    if value is None:
+        return None
     return as_decimal(value.strip().lstrip("£") if isinstance(value, str) else value)
 
 
@@ -122,9 +125,9 @@ def _line(option: Mapping[str, object]) -> str:
     return ", ".join(
         word
         for word in (
-            one_line(as_text(option.get("option"))),
+            line_of(option.get("option")),
             price if amount and _amount(option) != 0 else "",
-            one_line(as_text(option.get("amount_description"))),
+            line_of(option.get("amount_description")),
         )
         if word
     )

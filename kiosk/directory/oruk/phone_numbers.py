@@ -19,6 +19,8 @@ def phones_in(text: str, description: str = "") -> tuple[tuple[str, str], ...]:
 
     Words before a number belong to it, words after the last number to the last.
     """
+    if _DIALLED.fullmatch(text.replace(" ", "")) and text.isascii() and text[0] != "+":
+        return ((" ".join(text.split()), description),)  # nothing to tidy
     found = [match for match in _NUMBER.finditer(text) if _can_be_dialled(match.group())]
     phones: list[tuple[str, str]] = []
     for index, match in enumerate(found):
@@ -41,7 +43,7 @@ def tidy(number: str) -> str:
 
 def digits(number: str) -> str:
     """Only the digits, to compare numbers by."""
-    return "".join(character for character in number if character.isdigit())
+    return "".join(filter(str.isdigit, number))
 
 
 def _can_be_dialled(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from kiosk.directory.oruk.findings import Findings, Repair
 from kiosk.directory.oruk.languages import languages
-from kiosk.directory.oruk.plain_text import one_line, plain_text
+from kiosk.directory.oruk.plain_text import line_of, text_of
 from kiosk.directory.oruk.schedule import schedules
 from kiosk.directory.oruk.tolerant import as_decimal, as_object, as_objects, as_text
 from kiosk.directory.records import Location, LocationType
@@ -44,18 +44,19 @@ def _location(
 ) -> Location:
     addresses = as_objects(place.get("addresses")) + as_objects(place.get("physical_addresses"))
     # A postal address is where letters go, not where people go.
-    addresses.sort(key=lambda address: as_text(address.get("address_type")) == "postal")
+    if len(addresses) > 1:
+        addresses.sort(key=lambda address: as_text(address.get("address_type")) == "postal")
     address = addresses[0] if addresses else {}
     latitude, longitude = _position(place, findings)
     own = schedules(joined, findings) or schedules(place, findings)
     return Location(
-        name=one_line(as_text(place.get("name"))),
+        name=line_of(place.get("name")),
         location_type=_type(place, address),
         address_lines=_address_lines(address),
         postcode=postcode(address.get("postal_code"), findings),
         latitude=latitude,
         longitude=longitude,
-        transportation=plain_text(as_text(place.get("transportation"))),
+        transportation=text_of(place.get("transportation")),
         accessibility=_accessibility(place),
         schedules=own,
         languages=languages(place, findings),
@@ -71,21 +72,20 @@ def _address_lines(address: Mapping[str, object]) -> tuple[str, ...]:
     """Street, town and county, each once; never `attention`, which is a person's name."""
     lines: dict[str, str] = {}
     for name in ("address_1", "address_2", "city", "region", "state_province"):
-        line = one_line(as_text(address.get(name)), 120).strip(" ,")
+        line = line_of(address.get(name), 120).strip(" ,")
         if line:
             lines.setdefault(line.casefold(), line)
     return tuple(lines.values())
 
 
 def _accessibility(place: Mapping[str, object]) -> tuple[str, ...]:
-    raw = as_objects(place.get("accessibility"))
-    raw += as_objects(place.get("accessibility_for_disabilities"))
-    said = []
-    for item in raw:
-        text = as_text(item.get("description")) or as_text(item.get("accessibility"))
-        said.append(one_line(text, 400))
-        said.append(one_line(as_text(item.get("details")), 400))
-    return tuple(dict.fromkeys(text for text in said if text))
+    said: dict[str, None] = {}
+    for name in ("accessibility", "accessibility_for_disabilities"):
+        for item in as_objects(place.get(name)):
+            said[line_of(item.get("description") or item.get("accessibility"), 400)] = None
+            said[line_of(item.get("details"), 400)] = None
+    said.pop("", None)
+    return tuple(said)
 
 
 def _position(

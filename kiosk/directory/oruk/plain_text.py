@@ -4,6 +4,8 @@ import html
 import re
 from html.parser import HTMLParser
 
+from kiosk.directory.oruk.tolerant import as_text
+
 MAX_LENGTH = 20_000
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--[^<>]*--)>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
@@ -52,7 +54,9 @@ class _Text(HTMLParser):
 
 def has_markup(text: str) -> bool:
     """Whether the text holds tags or entities."""
-    return bool(_TAG.search(text) or _ENTITY.search(text))
+    return ("<" in text and _TAG.search(text) is not None) or (
+        "&" in text and _ENTITY.search(text) is not None
+    )
 
 
 def plain_text(text: str) -> str:
@@ -61,12 +65,13 @@ def plain_text(text: str) -> str:
     Text that was escaped twice is undone twice.
     """
     if _is_plain(text):
-        return " ".join(text.split())[:MAX_LENGTH]
+        plain = text.strip() if "  " not in text else " ".join(text.split())
+        return plain[:MAX_LENGTH]
     text = text[: 4 * MAX_LENGTH]
     for _ in range(2):
-        if _TAG.search(text):
+        if "<" in text and _TAG.search(text):
             text = _without_tags(text)
-        elif _ENTITY.search(text):
+        elif "&" in text and _ENTITY.search(text):
             text = html.unescape(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     text = _UNSEEN.sub("", text)
@@ -77,8 +82,21 @@ def plain_text(text: str) -> str:
 
 def one_line(text: str, limit: int = 300) -> str:
     """Plain text on one line, for names."""
-    plain = text if _is_plain(text) else plain_text(text)
-    return " ".join(plain.split())[:limit].strip()
+    if _is_plain(text):
+        plain = text.strip() if "  " not in text else " ".join(text.split())
+    else:
+        plain = " ".join(plain_text(text).split())
+    return plain if len(plain) <= limit else plain[:limit].strip()
+
+
+def line_of(value: object, limit: int = 300) -> str:
+    """A text or a number of a feed as plain text on one line; nothing of all else."""
+    return one_line(value if isinstance(value, str) else as_text(value), limit) if value else ""
+
+
+def text_of(value: object) -> str:
+    """A text or a number of a feed as paragraphs of plain text; nothing of all else."""
+    return plain_text(value if isinstance(value, str) else as_text(value)) if value else ""
 
 
 def summary(text: str) -> str:

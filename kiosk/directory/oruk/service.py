@@ -20,7 +20,7 @@ from kiosk.directory.oruk.cost import fees, is_free
 from kiosk.directory.oruk.findings import Findings, Refusal, Repair
 from kiosk.directory.oruk.languages import languages
 from kiosk.directory.oruk.place import locations
-from kiosk.directory.oruk.plain_text import has_markup, one_line, plain_text, summary
+from kiosk.directory.oruk.plain_text import has_markup, line_of, plain_text, summary, text_of
 from kiosk.directory.oruk.schedule import schedules
 from kiosk.directory.oruk.tolerant import as_date, as_object, as_objects, as_text, as_whole
 from kiosk.directory.records import (
@@ -40,6 +40,8 @@ MAX_CATEGORIES = 60
 MAX_RULES = 20
 MAX_LINE = 400
 OLDEST = 120
+# A UUID as it is usually written; others are written so.
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NOT_RUNNING = ("inactive", "defunct", "closed")
 
 
@@ -68,7 +70,7 @@ def read_service(raw: object, origin: Origin, findings: Findings) -> Entry | Non
     if status is None:
         findings.refuse(Refusal.NOT_RUNNING, service_id)
         return None
-    name = one_line(as_text(record.get("name")))
+    name = line_of(record.get("name"))
     if not name:
         findings.refuse(Refusal.NO_NAME, service_id)
         return None
@@ -102,11 +104,11 @@ def read_service(raw: object, origin: Origin, findings: Findings) -> Entry | Non
         email=email(record.get("email"), findings),
         fees=price,
         is_free=is_free(record, price, description),
-        alert=plain_text(as_text(record.get("alert"))),
+        alert=text_of(record.get("alert")),
         eligibility=_eligibility(record),
-        application_process=plain_text(as_text(record.get("application_process"))),
+        application_process=text_of(record.get("application_process")),
         required_documents=_required_documents(record),
-        interpretation_services=plain_text(as_text(record.get("interpretation_services"))),
+        interpretation_services=text_of(record.get("interpretation_services")),
         minimum_age=minimum_age,
         maximum_age=maximum_age,
         last_modified=max((day for day in (modified, assured) if day), default=None),
@@ -144,6 +146,8 @@ def read_id(record: Mapping[str, object], origin: Origin, findings: Findings) ->
         return None
     if not isinstance(value, str):
         findings.repair(Repair.ID_TYPE)
+    if _UUID.fullmatch(text):
+        return ServiceId(text)
     try:
         return ServiceId(str(UUID(text)))
     except ValueError:
@@ -164,7 +168,7 @@ def _status(record: Mapping[str, object], findings: Findings) -> Status | None:
 
 
 def _organization_name(organization: Mapping[str, object], findings: Findings) -> str:
-    name = one_line(as_text(organization.get("name")))
+    name = line_of(organization.get("name"))
     if not name:
         findings.repair(Repair.NO_ORGANIZATION)
     return name
@@ -194,20 +198,17 @@ def _ages(record: Mapping[str, object], findings: Findings) -> tuple[int | None,
 
 def _eligibility(record: Mapping[str, object]) -> str:
     """Who it is for: 3.0 in words on the service, 1.0 in `eligibilitys`."""
-    said = plain_text(as_text(record.get("eligibility_description")))
+    said = text_of(record.get("eligibility_description"))
     if said:
         return said
     rules = as_objects(record.get("eligibilitys"))[:MAX_RULES]
-    lines = (one_line(as_text(rule.get("eligibility")), MAX_LINE) for rule in rules)
+    lines = (line_of(rule.get("eligibility"), MAX_LINE) for rule in rules)
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 def _required_documents(record: Mapping[str, object]) -> tuple[str, ...]:
     documents = as_objects(record.get("required_documents"))[:MAX_RULES]
-    lines = (
-        one_line(as_text(item.get("document")) or as_text(item.get("name")), MAX_LINE)
-        for item in documents
-    )
+    lines = (line_of(item.get("document") or item.get("name"), MAX_LINE) for item in documents)
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
@@ -224,9 +225,7 @@ def _languages(
 
 def _areas(record: Mapping[str, object]) -> tuple[str, ...]:
     raw = as_objects(record.get("service_areas"))
-    names = (
-        one_line(as_text(area.get("name")) or as_text(area.get("service_area"))) for area in raw
-    )
+    names = (line_of(area.get("name") or area.get("service_area")) for area in raw)
     return tuple(dict.fromkeys(name for name in names if name))[:MAX_AREAS]
 
 
@@ -238,9 +237,9 @@ def _categories(record: Mapping[str, object]) -> tuple[tuple[CategoryId, str], .
     ]
     found: dict[CategoryId, str] = {}
     for term in terms:
-        name = one_line(as_text(term.get("name")), 120)
+        name = line_of(term.get("name"), 120)
         if name:
-            term_id = one_line(as_text(term.get("id")), MAX_ID) or _slug(name)
+            term_id = line_of(term.get("id"), MAX_ID) or _slug(name)
             found.setdefault(CategoryId(term_id), name)
     return tuple(found.items())[:MAX_CATEGORIES]
 

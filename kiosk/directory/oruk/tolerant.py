@@ -6,6 +6,7 @@ Each returns None (or nothing) for what cannot be understood, and never raises.
 import re
 from collections.abc import Mapping
 from datetime import date, time
+from functools import lru_cache
 from math import isfinite
 
 MAX_DIGITS = 15
@@ -18,6 +19,7 @@ _TIME_AFTER_DATE = re.compile(r"\d{4}-\d{2}-\d{2}[T ](.*)")
 _TOO_LONG = 10**40
 _WHOLE_DAY = 24
 _NOON = 12
+_SEEN = 40  # characters
 
 
 def as_object(value: object) -> Mapping[str, object]:
@@ -27,6 +29,8 @@ def as_object(value: object) -> Mapping[str, object]:
 
 def as_objects(value: object) -> list[Mapping[str, object]]:
     """The objects of a list; a single object counts as a list of one."""
+    if not value:
+        return []
     if isinstance(value, dict):
         return [value]
     if isinstance(value, list):
@@ -47,7 +51,7 @@ def as_text(value: object) -> str:
 
 def as_decimal(value: object) -> float | None:
     """A finite number, also when written as a string."""
-    if isinstance(value, bool):
+    if value is None or isinstance(value, bool):
         return None
     if isinstance(value, str):
         value = value.strip()
@@ -74,6 +78,10 @@ def as_date(value: object) -> date | None:
     """The day of a date or of a moment, with or without a zone; British order with slashes."""
     if not isinstance(value, str):
         return None
+    return _seen_date(value) if len(value) <= _SEEN else _date(value)
+
+
+def _date(value: str) -> date | None:
     if match := _DATE.match(value):
         year, month, day = (int(part) for part in match.groups())
     elif match := _UK_DATE.match(value):
@@ -93,6 +101,10 @@ def as_time(value: object) -> time | None:
     """
     if not isinstance(value, str):
         return None
+    return _seen_time(value) if len(value) <= _SEEN else _time(value)
+
+
+def _time(value: str) -> time | None:
     if match := _TIME_AFTER_DATE.match(value):
         value = match[1]
     match = _TIME.match(value)
@@ -109,3 +121,8 @@ def as_time(value: object) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+# A feed has few different days and times, each very often.
+_seen_date = lru_cache(maxsize=4_000)(_date)
+_seen_time = lru_cache(maxsize=2_000)(_time)
