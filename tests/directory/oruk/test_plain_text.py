@@ -1,10 +1,12 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.directory.oruk.plain_text import (
     MAX_LENGTH,
     SUMMARY_LENGTH,
+    _parsed,
+    _without_plain_tags,
     one_line,
     plain_text,
     summary,
@@ -66,3 +68,60 @@ def test_the_summary_is_short_and_begins_as_the_text_or_a_later_paragraph(text: 
     short = summary(plain_text(text))
     assert len(short) <= SUMMARY_LENGTH
     assert short.removesuffix("…").rstrip(" ,;:-") in " ".join(plain_text(text).split())
+
+
+TAGS = st.sampled_from(
+    (
+        *(
+            "<p>",
+            "</p>",
+            "<br>",
+            "<br/>",
+            "<br />",
+            "</br>",
+            "<h1 class='a'>",
+            "</H1>",
+            "<li>",
+            "<ul>",
+        ),
+        *(
+            '<a href="https://a.org.uk/?b=c&amp;d">',
+            "</a>",
+            "<strong>",
+            "</strong>",
+            "<p/>",
+            "<DIV>",
+        ),
+        *(
+            '<a title="a>b">',
+            "<!-- no -->",
+            "<script>x</script>",
+            "<p",
+            "< 5",
+            "<3",
+            "<a b='>",
+            "<title>",
+        ),
+    )
+)
+WORDS = st.sampled_from(
+    ("one", " ", "two & three", "&amp;", "&nbsp;", "&lt;b&gt;", "\n", "5 > 4", '"')
+)
+
+
+def paragraphs(text: str) -> list[str]:
+    return [each for each in text.split("\n\n") if each]
+
+
+@given(st.lists(TAGS | WORDS, max_size=12).map("".join))
+@settings(max_examples=400)
+def test_the_fast_way_takes_the_same_words_as_the_parser(text: str) -> None:
+    fast = _without_plain_tags(text)
+    assert fast is None or paragraphs(fast) == paragraphs(_parsed(text))
+
+
+def test_ordinary_tags_need_no_parser() -> None:
+    ordinary = (
+        '<h1>About</h1>\n\n<p>A <a href="https://a.org.uk">club</a>&nbsp;for all.<br>Come.</p>'
+    )
+    assert _without_plain_tags(ordinary) is not None
