@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Go, Tick, Walked
+from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.parts import (
     button,
     heading,
@@ -31,7 +32,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
     def enter(self, place: JourneyStart, visit: Visit) -> None:
         """Show the start page; offer to go on where the resident was, if they were on the way."""
         paints = self.kit.paints
-        journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
+        journey = journey_for(self.kit, visit, place.journey)
         if journey is None:
             self.column.set_parts(
                 [paragraph(paints, translate("JourneyStart", "This is not here."))]

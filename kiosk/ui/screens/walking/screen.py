@@ -4,6 +4,7 @@ from kiosk.core.ids import JourneyId
 from kiosk.journeys.answers import Given, Problem, can_skip, validate
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Back, Intent, Walked
+from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.walking.summary import SummaryView
 from kiosk.ui.screens.walking.table import VIEWS
@@ -23,7 +24,7 @@ class WalkingScreen(Screen[Walking]):
 
     def enter(self, place: Walking, visit: Visit) -> None:
         """Show the node at which the visit's walk stands, in the language of the visit."""
-        journey = self.kit.libraries.of(visit.language.code).journey(place.journey)
+        journey = journey_for(self.kit, visit, place.journey)
         known = visit.walks.get(place.journey)
         # Files may have been taken away since; the visit goes on with what it has seen.
         journey = journey or (known.journey if known else None)
