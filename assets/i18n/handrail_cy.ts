@@ -1025,6 +1025,10 @@
         <translation>Gwneud rhywbeth arall</translation>
     </message>
     <message>
+        <source>Ends in %1</source>
+        <translation>Yn gorffen â %1</translation>
+    </message>
+    <message>
         <source>For example: %1</source>
         <translation>Er enghraifft: %1</translation>
     </message>

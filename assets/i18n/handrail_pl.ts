@@ -1023,6 +1023,10 @@
         <translation>Inna sprawa</translation>
     </message>
     <message>
+        <source>Ends in %1</source>
+        <translation>Końcówka: %1</translation>
+    </message>
+    <message>
         <source>For example: %1</source>
         <translation>Na przykład: %1</translation>
     </message>

@@ -1023,6 +1023,10 @@
         <translation>کوئی اور کام کریں</translation>
     </message>
     <message>
+        <source>Ends in %1</source>
+        <translation>آخر میں %1</translation>
+    </message>
+    <message>
         <source>For example: %1</source>
         <translation>مثلاً: ⁨%1⁩</translation>
     </message>

@@ -15,6 +15,7 @@ from kiosk.journeys.questions import (
     ChoiceQuestion,
     CountryQuestion,
     MoneyQuestion,
+    NiNumberQuestion,
     NumberQuestion,
     SeveralQuestion,
     YesNoQuestion,
@@ -51,6 +52,9 @@ def answer_words(  # noqa: PLR0911 - one case a kind of answer
             return f"{format_currency(answer, 'GBP', locale=language)} {question.unit}".strip()
         case NumberQuestion(), int():
             return f"{format_decimal(answer, locale=language)} {question.unit}".strip()
+        case NiNumberQuestion(), str():
+            # Others may see the screen, and the summary is read aloud.
+            return translate("Walking", "Ends in %1").replace("%1", answer[-4:])
         case _, date():
             return day_words(answer, language)
         case _:

@@ -67,6 +67,8 @@ def test_every_kind_of_question_and_page_can_be_walked(kiosk: Stand) -> None:
     assert "Poland" in words
     assert "£12,000.00 pounds" in words
     assert "27 March 1950" in words
+    assert "Ends in 56 C" in words
+    assert not any("AB 12" in each for each in words)
     assert words.count("Left out") == 3
     kiosk.touch("next")
     assert kiosk.walk.at_end
