@@ -1,10 +1,14 @@
 """README says what there is: every room, every dependency, every command of the Makefile."""
 
 import re
+import textwrap
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from kiosk.journeys.check import check
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,3 +40,11 @@ def test_its_links_to_files_lead_somewhere() -> None:
 
 def test_names_the_licence() -> None:
     assert PROJECT["license"] in README
+
+
+def test_the_journey_that_an_editor_copies_from_it_is_without_fault(tmp_path: Path) -> None:
+    (example,) = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+    file = tmp_path / "en" / "journeys" / "ask-for-a-ramp.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(textwrap.dedent(example), encoding="utf-8")
+    assert check([file], today=date(2026, 12, 1)) == ()
