@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
 from kiosk.directory.opening.holidays import jurisdiction_of
@@ -66,6 +66,7 @@ class DirectoryDesk:
         self._newest_search = 0
         self._reckoning = False
         self._closed = False
+        self._damaged: set[Path] = set()
         self._times = OpeningTimes(jurisdiction_of(postcode))
         self._understanding = understanding or Understanding()
         self._directory = Directory.open(root, self._times, self._understanding)
@@ -101,10 +102,13 @@ class DirectoryDesk:
         self._tasks.submit(self._newest, on_done=ready, on_error=self._tell)
 
     def _newest(self) -> Directory | None:
-        path = DirectoryFiles(self._root).current()
+        candidates = DirectoryFiles(self._root).candidates()
+        path = next((path for path in candidates if path not in self._damaged), None)
         if self._directory is not None and self._directory.path == path:
             return None
-        newest = Directory.open(self._root, self._times, self._understanding)
+        newest = Directory.open(
+            self._root, self._times, self._understanding, damaged=self._damaged
+        )
         if newest is not None:
             # Before it takes the place of the old one, which goes on answering meanwhile.
             newest.prepare()
@@ -200,11 +204,20 @@ class DirectoryDesk:
     ) -> None:
         def work() -> T:
             with self._lock:
-                return nothing if self._directory is None else ask(self._directory)
+                if self._directory is None:
+                    return nothing
+                try:
+                    return ask(self._directory)
+                except StorageError:
+                    self._damaged.add(self._directory.path)
+                    raise
 
         def failed(error: Exception) -> None:
             self._tell(error)
             on_found(nothing)
+            if isinstance(error, StorageError):
+                # What is wrong in a large file shows only when it is read: the one before is better.
+                self.reopen()
 
         self._tasks.submit(work, on_done=on_found, on_error=failed)
 

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.core.errors import KioskError
 from kiosk.core.ids import ServiceId
+from kiosk.directory import sqlite
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.places.postcodes import Places
 from kiosk.directory.records import Frequency, Schedule, Service
@@ -145,3 +146,33 @@ def test_the_bank_holidays_of_the_kiosk_count(files: DirectoryFiles, tasks: Manu
         assert found.is_open
         assert found.holiday is holiday
         desk.close()
+
+
+def test_what_turns_out_to_be_damaged_gives_way_to_the_version_before(
+    files: DirectoryFiles,
+    embedded: Path,
+    tasks: ManualRunner,
+    opened: Open,
+    faults: list[KioskError],
+) -> None:
+    build_embedded(files, embedded)
+    build_embedded(files, embedded, sample=False)
+    path = files.current()
+    assert path is not None
+    connection = sqlite.open_to_build(path)
+    connection.execute("UPDATE services SET record = x'7b7b'")
+    connection.close()
+    desk = opened()
+    found: list[SearchResults] = []
+    desk.search(SearchRequest(), found.append)
+    tasks.run_all()
+    desk.search(SearchRequest(), found.append)
+    tasks.run_all()
+    assert [each.total for each in found] == [0, 3]
+    assert len(faults) == 1
+    assert "damaged" in str(faults[0])
+    desk.reopen()
+    tasks.run_all()
+    desk.search(SearchRequest(), found.append)
+    tasks.run_all()
+    assert found[-1].total == 3

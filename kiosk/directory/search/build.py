@@ -24,6 +24,7 @@ from kiosk.directory.search.postings import encode
 from kiosk.directory.search.prefixes import Prefixes
 from kiosk.directory.search.runs import Listed, Runs
 from kiosk.directory.search.schema import (
+    ASIDE,
     MARKS,
     ORGANIZATION_MARK,
     PAGE_BYTES,
@@ -72,8 +73,13 @@ def build(
     Raises:
         Error: the file cannot be written.
     """
+    aside = path.with_name(f"{path.name}-aside")
     connection = sqlite.open_to_build(path)
     try:
+        # Not as temporary tables: some builds of SQLite keep those in memory, whatever their size.
+        connection.execute(f"ATTACH ? AS {ASIDE}", (str(aside),))
+        connection.execute(f"PRAGMA {ASIDE}.journal_mode = OFF")
+        connection.execute(f"PRAGMA {ASIDE}.synchronous = OFF")
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
@@ -87,6 +93,7 @@ def build(
         connection.execute("PRAGMA optimize")
     finally:
         connection.close()
+        aside.unlink(missing_ok=True)
 
 
 def searched(entry: Entry) -> Iterator[list[str]]:

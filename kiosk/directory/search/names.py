@@ -14,23 +14,23 @@ _SPREAD_DEGREES = 0.1
 
 _ORGANIZATIONS = """
     INSERT INTO organizations
-    SELECT words, min(name), count(*), NULL FROM temp.named WHERE kind = ? GROUP BY words
+    SELECT words, min(name), count(*), NULL FROM aside.named WHERE kind = ? GROUP BY words
 """
 _TOWNS = """
     INSERT INTO towns
     SELECT words, min(name), count(DISTINCT service), avg(latitude), avg(longitude)
-    FROM temp.named WHERE kind = ? GROUP BY words
+    FROM aside.named WHERE kind = ? GROUP BY words
     HAVING max(latitude) - min(latitude) < ? AND max(longitude) - min(longitude) < 2 * ?
 """
 
 
 class Names:
-    """Gathers names in a temporary table of the new directory."""
+    """Gathers names in a table of the file `schema.ASIDE`."""
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
         connection.execute(
-            "CREATE TABLE temp.named (kind, words, name, service, latitude, longitude)"
+            "CREATE TABLE aside.named (kind, words, name, service, latitude, longitude)"
         )
         self._waiting: list[tuple[object, ...]] = []
 
@@ -44,7 +44,7 @@ class Names:
     def put_aside(self) -> None:
         """Write down what was taken."""
         self._connection.executemany(
-            "INSERT INTO temp.named VALUES (?, ?, ?, ?, ?, ?)", self._waiting
+            "INSERT INTO aside.named VALUES (?, ?, ?, ?, ?, ?)", self._waiting
         )
         self._waiting.clear()
 
@@ -53,7 +53,7 @@ class Names:
         self.put_aside()
         self._connection.execute(_ORGANIZATIONS, (_ORGANIZATION,))
         self._connection.execute(_TOWNS, (_TOWN, _SPREAD_DEGREES, _SPREAD_DEGREES))
-        self._connection.execute("DROP TABLE temp.named")
+        self._connection.execute("DROP TABLE aside.named")
 
 
 def _towns(row: int, service: Service) -> Iterator[tuple[object, ...]]:

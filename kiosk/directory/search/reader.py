@@ -1,6 +1,6 @@
 """Searching the directory: as people type, near them, within a category."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,6 +65,8 @@ class Directory:
         root: Path,
         times: OpeningTimes | None = None,
         understanding: Understanding | None = None,
+        *,
+        damaged: Collection[Path] = (),
     ) -> "Directory | None":
         """Open the newest version of this folder that can be read; None where there is none.
 
@@ -72,9 +74,10 @@ class Directory:
             root: the folder of directory files.
             times: says whether something is open; None: without a place whose bank holidays count.
             understanding: of the words that are searched for; by default one without thesaurus and places.
+            damaged: versions that are passed over.
         """
         for path in DirectoryFiles(root).candidates():
-            reading = Reading.of(path)
+            reading = None if path in damaged else Reading.of(path)
             if reading is not None:
                 return cls(reading, times or OpeningTimes(), understanding or Understanding())
         return None

@@ -169,7 +169,7 @@ class Reading:
         """What to raise where the file does not hold what it should."""
         return StorageError(
             f"The directory {self.path.name} is damaged.",
-            "Start Handrail again: it goes back to the directory before this one.",
+            "The directory before this one is used, if there is one. The next sync makes a new one.",
         )
 
     def _decoded(self, record: bytes) -> Service:

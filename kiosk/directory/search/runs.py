@@ -1,7 +1,7 @@
 """Sorting words into posting lists with little memory, however large the directory is.
 
 Words are gathered until there are `RUN_WORDS` of them; these are sorted at once and put aside as a
-run, in a temporary table. In the end the runs are read side by side, term by term.
+run, in a table of its own in a second file. In the end the runs are read side by side, term by term.
 """
 
 from array import array
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from kiosk.directory import sqlite
 from kiosk.directory.search.postings import MOST, Counts
+from kiosk.directory.search.schema import ASIDE
 
 RUN_WORDS = 2_000_000
 _ROW_BITS = 24
@@ -41,7 +42,7 @@ class Runs:
         """Begin.
 
         Args:
-            connection: to the new directory; the runs go into its temporary database.
+            connection: to the new directory, with `ASIDE` attached for the runs.
             weights: what a word counts in each column.
         """
         self._connection = connection
@@ -81,19 +82,19 @@ class Runs:
                 counts=np.frombuffer(b"".join(part[2] for part in found), np.uint8),
             )
         for number in range(self._runs):
-            self._connection.execute(f"DROP TABLE temp.run_{number}")
+            self._connection.execute(f"DROP TABLE {ASIDE}.run_{number}")
 
     def _run(self, number: int) -> Iterator[tuple[str, bytes, bytes]]:
         # Runs hold ascending rows, and `merge` keeps equal terms in the order of the runs.
         rows = self._connection.execute(
-            f"SELECT term, row_numbers, counts FROM temp.run_{number} ORDER BY rowid"  # noqa: S608
+            f"SELECT term, row_numbers, counts FROM {ASIDE}.run_{number} ORDER BY rowid"  # noqa: S608
         )
         yield from rows
 
     def _put_aside(self) -> None:
         if not self._words:
             return
-        table = f"temp.run_{self._runs}"
+        table = f"{ASIDE}.run_{self._runs}"
         self._connection.execute(f"CREATE TABLE {table} (term, row_numbers, counts)")
         self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?)", self._sorted())  # noqa: S608
         self._runs += 1

@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # a search needs the names of this file, and none of that lib
 
 #: What a word counts in each column, as FTS5's bm25 takes weights. Names first, then what it is.
 WEIGHTS = {"name": 10, "categories": 6, "organization": 4, "description": 1, "places": 2}
+#: The name of a second file, within the connection, for what is only needed while a directory is built.
+ASIDE = "aside"
 #: Stand before the id of a topic and the words of an organisation's name, as terms of the runs: no
 #: word begins so.
 TOPIC_MARK = "\x01"
