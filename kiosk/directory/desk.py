@@ -106,9 +106,7 @@ class DirectoryDesk:
         path = next((path for path in candidates if path not in self._damaged), None)
         if self._directory is not None and self._directory.path == path:
             return None
-        newest = Directory.open(
-            self._root, self._times, self._understanding, damaged=self._damaged
-        )
+        newest = Directory.open(self._root, self._times, self._understanding, damaged=self._damaged)
         if newest is not None:
             # Before it takes the place of the old one, which goes on answering meanwhile.
             newest.prepare()
