@@ -88,7 +88,8 @@ def test_the_network_goes_comes_back_and_what_is_new_is_found_after_the_visit(
         # A visit is under way when, some minutes later, the network comes back.
         stand.clock.forward(FIVE_MINUTES_S)
         search(stand, "knitting")
-        stand.wait_for_words("We found nothing")
+        stand.wait_for_words("We found")
+        assert not any("Knitting circle" in words for words in stand.words())
         with serving(list_feed(a_feed("Knitting circle", "Chess club")), port):
             stand.kiosk.network.came_back.emit()
             stand.wait(lambda: keeper.process_id() != 0, "no check began")
@@ -102,8 +103,7 @@ def test_the_network_goes_comes_back_and_what_is_new_is_found_after_the_visit(
 
         # The next one finds it.
         search(stand, "knitting")
-        stand.wait(lambda: bool(stand.named("service-")), "what is new was not found")
-        assert any("Knitting circle" in words for words in stand.words())
+        stand.wait_for_words("Knitting circle")
         finish(stand)
 
         # And staff see when.
@@ -125,7 +125,7 @@ def test_at_rest_the_new_directory_is_taken_at_once(
         checks(stand)
         stand.wait(partial(has_the_newest, stand), "the new directory was not taken")
         search(stand, "knitting")
-        stand.wait(lambda: bool(stand.named("service-")), "what is new was not found")
+        stand.wait_for_words("Knitting circle")
 
 
 def test_a_check_ends_with_the_kiosk(qapp: QApplication, shipped: Path, tmp_path: Path) -> None:
