@@ -18,6 +18,19 @@ class Precision(StrEnum):
     OUTCODE = "outcode"
     TOWN = "town"
 
+    @property
+    def metres(self) -> int:
+        """How far the point may be from where somebody really is: our estimate, not the worst case."""
+        return _METRES[self]
+
+
+_METRES = {
+    Precision.POSTCODE: 100,
+    Precision.SECTOR: 1_000,
+    Precision.OUTCODE: 4_000,
+    Precision.TOWN: 2_000,
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from math import atan2, ceil, cos, degrees, hypot, radians
 
 from kiosk.directory.places.distance import Point, metres_between
+from kiosk.directory.places.place import Place
 
 #: Streets are longer than a straight line. Our own estimate: footpaths between British towns are on
 #: average 1.4 times as long (7,000 routes: https://stories.slowways.org, "how direct are the Slow
@@ -58,6 +59,18 @@ def way_between(here: Point, there: Point) -> Way:
         towards=None if metres < _HERE_METRES else towards(bearing(here, there)),
         walking_minutes=minutes if minutes <= LONGEST_WALK_MINUTES else None,
     )
+
+
+def way_from(here: Place, there: Point) -> Way:
+    """The way from a place that is known more or less finely.
+
+    Neither a direction nor minutes are said where the place itself may be off by more than half the distance, which
+    turns a direction by 30 degrees.
+    """
+    way = way_between(here.point, there)
+    if way.metres >= 2 * here.precision.metres:
+        return way
+    return Way(metres=way.metres, towards=None, walking_minutes=None)
 
 
 def bearing(here: Point, there: Point) -> float:
