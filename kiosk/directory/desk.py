@@ -80,6 +80,7 @@ class DirectoryDesk:
     def prepare(self) -> None:
         """Make the first search as quick as the others; when the first frame is on the screen."""
         self._look_up(lambda directory: directory.prepare(), None, lambda _: None)
+        self._tasks.submit(self._places.prepare, on_done=lambda _: None, on_error=self._tell)
 
     def reopen(self, *, unless: Callable[[], bool] = lambda: False) -> None:
         """Take the newest directory; it is opened and read in the background.

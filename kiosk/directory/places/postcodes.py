@@ -2,8 +2,8 @@
 
 import csv
 import logging
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -13,26 +13,20 @@ from kiosk.directory.places.name_words import name_key
 from kiosk.directory.places.place import Place, Precision
 from kiosk.directory.places.place_words import PlaceInWords, find_place
 from kiosk.directory.places.postcode_file import PostcodeFile
-from kiosk.directory.places.towns import Town, Towns
+from kiosk.directory.places.towns import Towns
 from kiosk.directory.places.typed import Typed, readings
 
-__all__ = ["Place", "PlaceName", "Places", "Precision"]
+__all__ = ["Place", "Places", "Precision"]
 
 FILE_NAME = "centroids.csv"
 COUNCILS_FILE = "councils.csv"
-#: Nearer than this, two places of one name are one place.
-SAME_PLACE_METRES = 10_000
 MIN_TYPED = 4  # letters before a wrong one is forgiven
 _NO_COUNCILS: Mapping[str, str] = MappingProxyType({})
 _LOG = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceName:
-    """A town that the directory itself names in its addresses, and the middle of what is there."""
-
-    name: str
-    point: Point
+def _no_towns() -> Towns:
+    return Towns({})
 
 
 class Places:
@@ -45,7 +39,7 @@ class Places:
         self,
         points: Mapping[str, Point],
         *,
-        towns: Towns | None = None,
+        towns: Callable[[], Towns] = _no_towns,
         councils: Mapping[str, str] = _NO_COUNCILS,
         full: PostcodeFile | None = None,
         here: Point | None = None,
@@ -54,13 +48,13 @@ class Places:
 
         Args:
             points: the middles of sectors and districts, by their names.
-            towns: places by name.
+            towns: gives the places by name; asked when the first name is.
             councils: names of councils by their codes.
             full: every postcode, where that file is there.
             here: of places with one name, the nearest to this comes first; None: the largest.
         """
         self._points = points
-        self._towns = towns or Towns({})
+        self._towns = towns
         self._councils = councils
         self._full = full
         self._here = here
@@ -76,27 +70,16 @@ class Places:
             councils = {code: name for code, name, _ in _rows(folder / COUNCILS_FILE)}
         except (OSError, ValueError, csv.Error) as fault:
             _LOG.warning("the tables of places cannot be read: %s", fault)
-        return cls(points, towns=Towns.load(folder), councils=councils, full=full)
+        return cls(points, towns=cache(partial(Towns.load, folder)), councils=councils, full=full)
+
+    def prepare(self) -> None:
+        """Read what is needed for names, so that the first one typed is found as quickly as the next."""
+        self._towns().prepare()
 
     def standing_at(self, here: Point | None) -> "Places":
         """The same places as somebody who stands here would mean them."""
-        return self._with(self._towns, here)
-
-    def knowing(self, names: Iterable[PlaceName]) -> "Places":
-        """These places and those that the directory names, where they are not known already."""
-        more = []
-        for name in names:
-            known = self._towns.named(name_key(name.name))
-            if all(
-                metres_between(each.place.point, name.point) > SAME_PLACE_METRES for each in known
-            ):
-                place = Place(name=name.name, point=name.point, precision=Precision.TOWN)
-                more.append(Town(place=place))
-        return self._with(self._towns.with_more(more), self._here)
-
-    def _with(self, towns: Towns, here: Point | None) -> "Places":
         return Places(
-            self._points, towns=towns, councils=self._councils, full=self._full, here=here
+            self._points, towns=self._towns, councils=self._councils, full=self._full, here=here
         )
 
     def locate(self, text: str) -> Place | None:
@@ -114,9 +97,9 @@ class Places:
         key = name_key(text)
         if found := self.named(key):
             return found
-        if len(key) < MIN_TYPED or self._towns.begins_a_name(key):
+        if len(key) < MIN_TYPED or self._towns().begins_a_name(key):
             return ()
-        meant = self._towns.meant_by(key)
+        meant = self._towns().meant_by(key)
         return self.named(meant) if meant else ()
 
     def postcode(self, text: str) -> Place | None:
@@ -129,7 +112,7 @@ class Places:
 
     def named(self, key: str) -> tuple[Place, ...]:
         """The places of this name, the nearest first; where nobody stands anywhere, the largest."""
-        towns = self._towns.named(key)
+        towns = self._towns().named(key)
         here = self._here
         if here is None:
             towns = tuple(sorted(towns, key=lambda town: -town.people))
@@ -139,15 +122,15 @@ class Places:
 
     def people_in(self, key: str) -> int:
         """How many live in the largest place of this name; 0 where nobody counted them."""
-        return max((town.people for town in self._towns.named(key)), default=0)
+        return max((town.people for town in self._towns().named(key)), default=0)
 
     def is_word(self, key: str) -> bool:
         """Whether this name is an ordinary word as well: "bath", "reading", "street"."""
-        return self._towns.is_word(key)
+        return self._towns().is_word(key)
 
     def meant_by(self, key: str) -> str | None:
         """The name that a mistyped one was meant for; never for an ordinary word."""
-        return self._towns.meant_by(key)
+        return self._towns().meant_by(key)
 
     def place_in(self, words: str) -> PlaceInWords:
         """The place in what somebody looks for, and the rest of the words: "lunch club near Sale"."""

