@@ -145,7 +145,7 @@ def build(
     claimed = settings.screen.dpi or screen.physicalDotsPerInch()
     look = Look(dpi=believable_dpi(claimed), families=load_fonts(assets / "fonts"))
     paints = Paints(look=look, icons=Icons(assets / "icons"))
-    places = known_places(data, assets)
+    places = known_places(data, assets, postcode=settings.place.postcode)
     desk = DirectoryDesk(
         data / DIRECTORY_FOLDER,
         tasks,

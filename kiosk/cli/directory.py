@@ -111,8 +111,8 @@ def search(
     from kiosk.directory.search.understanding.thesaurus_file import load
     from kiosk.directory.search.understanding.understand import Understanding
 
-    with at_work(data, process="search") as (folder, _):
-        places = known_places(folder, assets_dir())
+    with at_work(data, process="search") as (folder, settings):
+        places = known_places(folder, assets_dir(), postcode=settings.place.postcode)
         spot = None
         if near:
             spot = places.locate(near)

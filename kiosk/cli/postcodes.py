@@ -77,9 +77,8 @@ def find(
     from kiosk.directory.places.known import known_places
 
     with at_work(data, process="postcodes") as (folder, settings):
-        places = known_places(folder, assets_dir())
-        stands = places.locate(settings.place.postcode) if settings.place.postcode else None
-        found = places.standing_at(stands.point if stands else None).candidates(text)
+        places = known_places(folder, assets_dir(), postcode=settings.place.postcode)
+        found = places.candidates(text)
         if json:
             answer_json(list(found))
         elif not found:

@@ -59,7 +59,7 @@ class DirectoryDesk:
         self._root = root
         self._tasks = tasks
         self._here = places.locate(postcode) if postcode else None
-        self._places = places.standing_at(self._here.point if self._here else None)
+        self._places = places
         self._first_asked = tuple(first_asked)
         self._on_fault = on_fault
         self._lock = threading.Lock()

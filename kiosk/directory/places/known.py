@@ -13,6 +13,14 @@ def postcode_files(data: Path, assets: Path) -> PostcodeFiles:
     return PostcodeFiles(data, assets / PLACES_FOLDER)
 
 
-def known_places(data: Path, assets: Path) -> Places:
-    """Read what is there; nothing that is missing or damaged stops a kiosk."""
-    return Places.load(assets / PLACES_FOLDER, full=postcode_files(data, assets).open())
+def known_places(data: Path, assets: Path, *, postcode: str) -> Places:
+    """Read what is there; nothing that is missing or damaged stops a kiosk.
+
+    Args:
+        data: the kiosk's folder.
+        assets: the folder of everything that ships.
+        postcode: where the kiosk stands; "" where nobody said. Of places with one name the nearest comes first.
+    """
+    places = Places.load(assets / PLACES_FOLDER, full=postcode_files(data, assets).open())
+    here = places.locate(postcode) if postcode else None
+    return places.standing_at(here.point if here else None)

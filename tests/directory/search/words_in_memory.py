@@ -39,9 +39,11 @@ class WordsInMemory:
 
 def some_places() -> Places:
     """A few towns and the district of a postcode."""
-    towns = [
-        Town(place=Place(name=name, point=HERE, precision=Precision.TOWN), people=people)
+    towns = {
+        name.lower(): [
+            Town(place=Place(name=name, point=HERE, precision=Precision.TOWN), people=people)
+        ]
         for name, people in (("Formby", 25_000), ("Reading", 160_000), ("Honley", 6_000))
-    ]
-    named = Towns({}, frozenset(("reading", "bath"))).with_more(towns)
-    return Places({"L1": HERE, "L1 8": HERE, "L18": HERE}, towns=named)
+    }
+    named = Towns(towns, frozenset(("reading", "bath")))
+    return Places({"L1": HERE, "L1 8": HERE, "L18": HERE}, towns=lambda: named)
