@@ -33,11 +33,12 @@ def build(
     from kiosk.core.places import assets_dir
     from kiosk.directory.places.known import postcode_files
     from kiosk.directory.places.postcode_package import PostcodePackage
+    from kiosk.directory.places.postcode_publish import built_from, publish
 
     with at_work(data, process="postcodes") as (folder, _):
         files = postcode_files(folder, assets_dir())
         package = PostcodePackage(source)
-        if there := files.built_from(package):
+        if there := built_from(files, package):
             if json:
                 answer_json(there)
             else:
@@ -55,7 +56,7 @@ def build(
             def show(done: int, of: int) -> None:
                 bar.update(task, completed=done, total=of)
 
-            report = files.publish(package, today=datetime.now(UTC).date(), progress=show)
+            report = publish(files, package, today=datetime.now(UTC).date(), progress=show)
         if json:
             answer_json(report)
             return

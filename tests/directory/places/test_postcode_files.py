@@ -10,8 +10,10 @@ from kiosk.core.errors import StorageError
 from kiosk.directory.lock import only_one
 from kiosk.directory.places.distance import Point, metres_between
 from kiosk.directory.places.postcode_build import BuildReport
-from kiosk.directory.places.postcode_files import LOCK, PostcodeFiles
+from kiosk.directory.places.postcode_files import PostcodeFiles
 from kiosk.directory.places.postcode_package import PostcodePackage
+from kiosk.directory.places.postcode_publish import LOCK
+from kiosk.directory.places.postcode_publish import publish as publish_to
 from kiosk.directory.places.postcodes import Places, Precision
 from tests.directory.places.postcode_packages import LIVERPOOL, SAMPLE, files_of, unpacked, wheel
 
@@ -29,7 +31,7 @@ def files(tmp_path: Path) -> PostcodeFiles:
 
 
 def publish(files: PostcodeFiles, package: PostcodePackage) -> BuildReport:
-    return files.publish(package, today=TODAY, progress=lambda _done, _of: None)
+    return publish_to(files, package, today=TODAY, progress=lambda _done, _of: None)
 
 
 def names(files: PostcodeFiles) -> list[str]:
@@ -89,7 +91,7 @@ def _die_half_way(data: Path, wheel_path: Path, letters: int) -> None:
             os._exit(9)
 
     files = PostcodeFiles(data, data)
-    files.publish(PostcodePackage(wheel_path), today=TODAY, progress=progress)
+    publish_to(files, PostcodePackage(wheel_path), today=TODAY, progress=progress)
 
 
 @pytest.mark.parametrize("letters", [1, 3, 6])

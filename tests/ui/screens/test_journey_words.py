@@ -10,6 +10,7 @@ from kiosk.core.places import assets_dir
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.known import postcode_files
 from kiosk.directory.places.postcode_package import PostcodePackage
+from kiosk.directory.places.postcode_publish import publish
 from kiosk.directory.places.postcodes import Place, Precision
 from kiosk.ui.intents import Near
 from kiosk.ui.screens.journey_words import journey_for
@@ -25,7 +26,7 @@ def data(data: Path) -> Path:
     write(data / "content", PLACE, OURS)
     package = PostcodePackage(wheel(data / "sample.whl", files_of(SAMPLE)))
     files = postcode_files(data, assets_dir())
-    files.publish(package, today=date(2026, 11, 25), progress=lambda *_: None)
+    publish(files, package, today=date(2026, 11, 25), progress=lambda *_: None)
     return data
 
 
