@@ -5,8 +5,6 @@ lists what else a word may be written as, to be looked up among the directory's 
 purpose: a form too few is mended by the thesaurus, a form too many finds what nobody asked for.
 """
 
-from functools import lru_cache
-
 from kiosk.directory.search.understanding.english_words import AMERICAN, INVARIANT, IRREGULAR
 
 _VOWELS = frozenset("aeiouy")
@@ -15,18 +13,20 @@ _GROUP = {form: group for group in IRREGULAR for form in group}
 # Endings that look like a plural or a participle and are none.
 _NO_PLURAL = ("ss", "us", "is")
 _SHORTEST = 3  # letters that an ending must leave
+# American and British spelling alike: they have their first letters in common.
+_BY_BEGINNING: dict[str, list[tuple[str, str]]] = {}
+for _pair in AMERICAN:
+    for _spelling in _pair:
+        _BY_BEGINNING.setdefault(_spelling[:_SHORTEST], []).append(_pair)
 
 
-@lru_cache(maxsize=4_096)
 def british(word: str) -> str:
     """The word in British spelling, as far as a rule can say."""
-    for american, ours in (("ization", "isation"), ("izations", "isations"), ("izing", "ising")):
-        if word.endswith(american):
-            return word.removesuffix(american) + ours
-    for american in ("ize", "izes", "ized", "izer", "izers"):
-        if word.endswith(american) and len(word) > len(american) + _SHORTEST:
-            return word.removesuffix(american) + american.replace("z", "s")
-    for american, ours in AMERICAN:
+    if "iz" in word:
+        for ending in ("ization", "izations", "izing", "ize", "izes", "ized", "izer", "izers"):
+            if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
+                return word.removesuffix(ending) + ending.replace("z", "s")
+    for american, ours in _BY_BEGINNING.get(word[:_SHORTEST], ()):
         if word.startswith(american) and not word.startswith(ours):
             return ours + word.removeprefix(american)
     return word
@@ -34,16 +34,16 @@ def british(word: str) -> str:
 
 def american(word: str) -> str:
     """The word in American spelling, as far as a rule can say."""
-    for ending in ("isation", "isations", "ise", "ises", "ised", "ising", "iser", "isers"):
-        if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
-            return word.removesuffix(ending) + ending.replace("is", "iz", 1)
-    for theirs, ours in AMERICAN:
+    if "is" in word:
+        for ending in ("isation", "isations", "ise", "ises", "ised", "ising", "iser", "isers"):
+            if word.endswith(ending) and len(word) > len(ending) + _SHORTEST:
+                return word.removesuffix(ending) + ending.replace("is", "iz", 1)
+    for theirs, ours in _BY_BEGINNING.get(word[:_SHORTEST], ()):
         if word.startswith(ours):
             return theirs + word.removeprefix(ours)
     return word
 
 
-@lru_cache(maxsize=4_096)
 def stem(word: str) -> str:
     """One key for the forms of a word: for comparing only, it need not be a word."""
     word = _BASE.get(word, word)

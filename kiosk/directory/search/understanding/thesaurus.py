@@ -101,19 +101,22 @@ class Thesaurus:
         self._words: dict[str, dict[str, None]] = {}
         self._phrases: dict[str, list[tuple[frozenset[str], Entry]]] = {}
         for each in lists:
+            known: dict[str, str] = {}
             for entry in each.entries:
-                self._take(entry, each.language)
+                self._take(entry, each.language, known)
         self._keys = frozenset(each for keys in self._words.values() for each in keys)
         self._sorted = sorted(self._words)
         self._pieces: dict[str, list[str]] | None = None
 
-    def _take(self, entry: Entry, language: str) -> None:
+    def _take(self, entry: Entry, language: str, known: dict[str, str]) -> None:
         for phrase in entry.phrases:
             keys = []
             for word in phrase:
                 if word not in self.ignored:
-                    keys.append(key(word, language))
-                    self._words.setdefault(word, {})[keys[-1]] = None
+                    if word not in known:
+                        known[word] = key(word, language)
+                        self._words.setdefault(word, {})[known[word]] = None
+                    keys.append(known[word])
             wanted = frozenset(keys)
             # One weak word alone says nothing: "can't get about".
             if len(wanted) > 1 or not wanted <= self._weak_keys:

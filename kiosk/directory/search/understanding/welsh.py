@@ -4,8 +4,6 @@ The mutations (soft, nasal, aspirate) are those of any Welsh grammar: p b mh ph,
 b f m, d dd n, g - ng, m f, ll l, rh r. An h is put before a vowel after "her" and "our".
 """
 
-from functools import lru_cache
-
 _SHORTEST = 3  # letters of a word that may be a mutated one
 # What a word begins with, and what it may have begun with. Longer beginnings stand first.
 _UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -50,7 +48,6 @@ def demutated(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=2_048)
 def stem(word: str) -> str:
     """One key for the singular and the plural, as far as a rule can say."""
     for ending in _PLURALS:
