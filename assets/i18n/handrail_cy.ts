@@ -119,6 +119,10 @@
         <translation>Arian a budd-daliadau</translation>
     </message>
     <message>
+        <source>Other services</source>
+        <translation>Gwasanaethau eraill</translation>
+    </message>
+    <message>
         <source>Rights and legal help</source>
         <translation>Hawliau a chymorth cyfreithiol</translation>
     </message>

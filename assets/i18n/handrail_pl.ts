@@ -119,6 +119,10 @@
         <translation>Pieniądze i zasiłki</translation>
     </message>
     <message>
+        <source>Other services</source>
+        <translation>Inne usługi</translation>
+    </message>
+    <message>
         <source>Rights and legal help</source>
         <translation>Prawa i pomoc prawna</translation>
     </message>

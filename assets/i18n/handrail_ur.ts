@@ -119,6 +119,10 @@
         <translation>رقم اور سرکاری امداد</translation>
     </message>
     <message>
+        <source>Other services</source>
+        <translation>دیگر خدمات</translation>
+    </message>
+    <message>
         <source>Rights and legal help</source>
         <translation>حقوق اور قانونی مدد</translation>
     </message>

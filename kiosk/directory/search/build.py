@@ -36,6 +36,7 @@ from kiosk.directory.search.schema import (
 )
 from kiosk.directory.search.spelling import pieces, worth_correcting
 from kiosk.directory.search.timetables import Timetables
+from kiosk.directory.search.topics import TopicMapping
 from kiosk.directory.search.wording import folded_words
 from kiosk.directory.store import APPLICATION_ID, FORMAT
 
@@ -61,6 +62,7 @@ def build(
     feeds: Sequence[FeedStamp],
     *,
     on: date | None = None,
+    topics: TopicMapping | None = None,
 ) -> None:
     """Write a directory; the ids of the entries must differ.
 
@@ -69,6 +71,7 @@ def build(
         entries: one after the other.
         feeds: which feeds they are of.
         on: hours that were over by this day do not count; by default today.
+        topics: which topics the feeds' terms belong to; by default a topic for each term.
 
     Raises:
         Error: the file cannot be written.
@@ -88,7 +91,7 @@ def build(
         database = Database(connection)
         with database.atomic():
             make_tables(database)
-            _Builder(connection, feeds, on or date.today()).build(entries)
+            _Builder(connection, feeds, on or date.today(), topics or TopicMapping()).build(entries)
             make_indexes(database)
         connection.execute("PRAGMA optimize")
     finally:
@@ -111,8 +114,16 @@ def searched(entry: Entry) -> Iterator[list[str]]:
 class _Builder:
     """Fills the tables of one new directory."""
 
-    def __init__(self, connection: sqlite.Connection, feeds: Sequence[FeedStamp], on: date) -> None:
+    def __init__(
+        self,
+        connection: sqlite.Connection,
+        feeds: Sequence[FeedStamp],
+        on: date,
+        mapping: TopicMapping,
+    ) -> None:
         self._connection = connection
+        self._mapping = mapping
+        self._unknown: Counter[tuple[CategoryId, str]] = Counter()
         self._on = on
         self._timetables = Timetables(connection)
         self._runs = Runs(connection, (*WEIGHTS.values(), 1))
@@ -147,9 +158,10 @@ class _Builder:
             timetable=self._timetables.number(service),
         )
         self._names.add(row, service)
-        for topic, name in entry.category_names:
-            self._topics.setdefault(topic, name)
-        marks = [TOPIC_MARK + topic for topic, _ in entry.category_names]
+        topics = self._mapping.topics_of(entry.category_names)
+        self._topics.update(topics)
+        self._unknown.update(self._mapping.unknown(entry.category_names))
+        marks = [TOPIC_MARK + topic for topic, _ in topics]
         marks.append(ORGANIZATION_MARK + " ".join(columns[_ORGANIZATION]))
         self._runs.add((*columns, marks))
         self._services[service.feed] += 1
@@ -213,6 +225,10 @@ class _Builder:
 
     def _store_rest(self) -> None:
         put = self._connection.executemany
+        put(
+            "INSERT INTO unknown_terms VALUES (?, ?, ?)",
+            [(term, name, services) for (term, name), services in self._unknown.items()],
+        )
         put("INSERT INTO columns VALUES (?, ?)", self._columns.stored())
         languages = self._columns.languages.items()
         put("INSERT INTO languages VALUES (?, ?)", [(number, code) for code, number in languages])

@@ -179,6 +179,12 @@ class Directory:
         rows = self._reading.ask("SELECT id, name, services FROM topics ORDER BY name, id")
         return tuple(Topic(id=CategoryId(row[0]), name=row[1], count=row[2]) for row in rows)
 
+    def unknown_terms(self) -> tuple[Topic, ...]:
+        """The feeds' terms that belong to no topic of ours, the commonest first: for an editor."""
+        question = "SELECT id, name, services FROM unknown_terms ORDER BY services DESC, name, id"
+        rows = self._reading.ask(question)
+        return tuple(Topic(id=CategoryId(row[0]), name=row[1], count=row[2]) for row in rows)
+
     def facts(self) -> DirectoryFacts:
         """What the directory holds."""
         rows = self._reading.ask("SELECT feed, services, synced_at FROM feeds ORDER BY feed")

@@ -7,6 +7,7 @@ columns      one array for each property of the rows (`columns`)
 timetables   the different hours that services have, each once
 languages    the languages that are spoken somewhere, by their number in `columns`
 topics       plain topics with the rows they hold
+unknown_terms   terms of the feeds that belong to no plain topic
 feeds        which feeds it is made of
 spelling     pieces of words, to put misspelt ones right
 organizations, towns   names that may be typed whole, by their folded words
@@ -52,6 +53,7 @@ def make_tables(database: "Database") -> None:
     database.table("topics").create(
         {"id": str, "name": str, "services": int, "postings": bytes}, pk="id"
     )
+    database.table("unknown_terms").create({"id": str, "name": str, "services": int})
     database.table("feeds").create({"feed": str, "synced_at": str, "services": int}, pk="feed")
     database.table("columns").create({"name": str, "data": bytes}, pk="name")
     database.table("timetables").create({"number": int, "schedules": bytes}, pk="number")

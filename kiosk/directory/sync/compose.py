@@ -66,7 +66,7 @@ class Composition:
                 yield entry
 
         def make(path: Path) -> None:
-            build(path, counted(), self.feeds())
+            build(path, counted(), self.feeds(), topics=self._shipped.topics)
             write_made_of(path, self.stamp(), self.shown_elsewhere)
 
         files.publish(make)

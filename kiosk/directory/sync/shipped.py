@@ -9,6 +9,7 @@ import msgspec
 from kiosk.directory.embedded import national_entries, sample_entries
 from kiosk.directory.oruk.findings import Findings, Refused
 from kiosk.directory.records import Entry
+from kiosk.directory.search.topics import FILE_NAME, TopicMapping, load_topics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +21,14 @@ class Shipped:
             most of what real ones do, so a program that cleans records otherwise than the one
             before it has another digest, and cleans again what feeds gave before.
         refused: of their own records; there should be none.
+        topics: which topics the terms of feeds belong to.
     """
 
     national: tuple[Entry, ...]
     sample: tuple[Entry, ...]
     digest: str
     refused: tuple[Refused, ...]
+    topics: TopicMapping
 
     @classmethod
     def read(cls, folder: Path) -> "Shipped":
@@ -36,9 +39,13 @@ class Shipped:
         digest = blake2b(digest_size=16)
         for entry in (*national, *sample):
             digest.update(msgspec.json.encode(entry))
+        table = folder / FILE_NAME
+        if table.is_file():
+            digest.update(table.read_bytes())
         return cls(
             national=national,
             sample=sample,
             digest=digest.hexdigest(),
             refused=findings.refused(),
+            topics=load_topics(table)[0],
         )

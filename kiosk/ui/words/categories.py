@@ -34,9 +34,11 @@ _ICONS = {
 
 
 def common_first(categories: Iterable[Topic]) -> list[Topic]:
-    """The categories in the order to show them in."""
+    """The categories in the order to show them in; what belongs nowhere stands last."""
     order = {name: place for place, name in enumerate(_FIRST)}
-    return sorted(categories, key=lambda each: order.get(each.id, len(order)))
+    return sorted(
+        categories, key=lambda each: order.get(each.id, len(order) + (each.id == "other"))
+    )
 
 
 def category_words(category: Topic) -> str:
@@ -67,6 +69,7 @@ def _ours() -> dict[str, str]:
         "families": translate("Categories", "Families and children"),
         "addiction": translate("Categories", "Alcohol, drugs and gambling"),
         "veterans": translate("Categories", "Armed forces"),
+        "other": translate("Categories", "Other services"),
     }
 
 

@@ -63,16 +63,19 @@ def stem(word: str) -> str:
             if base != word and len(base) >= _SHORTEST and _VOWELS & set(base):
                 word = _single(base)
                 break
-    if word.endswith(("sse", "she", "che", "xe")) or (word.endswith("e") and word[-2] != "e"):
-        word = word[:-1] if len(word) > _SHORTEST else word
+    # "Care" and "move" keep their e, or they would be "car" and "mov".
+    kept = _SHORTEST if word.endswith(("xe", "buse")) else _SHORTEST + 1
+    if len(word) > kept and word.endswith("e") and word[-2] != "e":
+        word = word[:-1]
     return word
 
 
 def _single(base: str) -> str:
-    """Without the second of two consonants that an ending doubled: "shopp", "shop"."""
+    """What an ending was put to: "shop" for "shopp", "care" for "car"; "danc" does for "dance"."""
     if len(base) > _SHORTEST and base[-1] == base[-2] and base[-1] not in "aeiouls":
         return base[:-1]
-    return base
+    vowels = [letter in _VOWELS for letter in base]
+    return base + "e" if vowels == [False, True, False] and base[-1] not in "wx" else base
 
 
 def forms(word: str) -> tuple[str, ...]:
