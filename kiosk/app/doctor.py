@@ -16,6 +16,9 @@ from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.directory.feed.recognise import describe_feed
 from kiosk.directory.places.known import postcode_files
 from kiosk.directory.search.reader import Directory
+from kiosk.directory.search.topics import FILE_NAME as TOPICS_FILE
+from kiosk.directory.search.topics import load_topics
+from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner
@@ -100,6 +103,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Directory", ask=lambda: doctor.directory(services)),
         Probe(name="Postcodes", ask=postcodes),
         Probe(name="Content", ask=content),
+        Probe(name="Search", ask=partial(_search_words, assets)),
         Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         *(
@@ -139,3 +143,19 @@ def _feed_kind(address: str) -> str:
         return describe_feed(address, fetcher)
     finally:
         fetcher.close()
+
+
+def _search_words(assets: Path) -> Check:
+    """What residents say and topics of services: the two tables an editor writes for searching."""
+    faults = (
+        *load(assets / "content").faults,
+        *load_topics(assets / "directory" / TOPICS_FILE)[1],
+    )
+    if not faults:
+        return Check(name="Search", ok=True, facts=("Thesaurus and topics can be read.",))
+    return Check(
+        name="Search",
+        ok=False,
+        facts=tuple(str(fault) for fault in faults),
+        remedy="Mend what is named; until then it is left out.",
+    )

@@ -5,7 +5,7 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 
 import typer
 
-from kiosk.cli.directory import search, sync
+from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
@@ -23,6 +23,7 @@ app.command()(run)
 app.command()(tour)
 app.command()(sync)
 app.command()(search)
+app.command()(topics)
 app.add_typer(feed, name="feed")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")

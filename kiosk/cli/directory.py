@@ -130,12 +130,48 @@ def search(
             )
         if json:
             answer_json(
-                {"total": found.total, "corrected": found.corrected, "hits": list(found.hits)}
+                {
+                    "total": found.total,
+                    "corrected": found.corrected,
+                    "loose": found.loose,
+                    "place": found.place,
+                    "organization": found.organization,
+                    "hits": list(found.hits),
+                    "nearest": list(found.nearest),
+                }
             )
             return
-        say(f"Found: {found.total}")
-        for hit in found.hits:
+        if found.corrected:
+            say(f"Searched for: {found.corrected}")
+        if found.place:
+            say(f"Near: {found.place.name}")
+        say(f"Found: {found.total}" + (", not all of it in each" if found.loose else ""))
+        if found.nearest:
+            say("What comes closest:")
+        for hit in found.hits or found.nearest:
             far = f"  {hit.distance_m / 1609.344:.1f} miles" if hit.distance_m is not None else ""
             mark = "  (sample)" if hit.service.is_sample else ""
             numbers = hit.service.phones[0].number if hit.service.phones else ""
             say(f"{hit.service.id}  {hit.service.name}{mark}{far}  {numbers}")
+
+
+def topics(data: DataOption = None, json: JsonOption = False) -> None:
+    """List the topics of the directory, and the terms of feeds that belong to none."""
+    from kiosk.directory.search.reader import Directory
+
+    with at_work(data, process="topics") as (folder, _):
+        directory = Directory.open(folder / "directory")
+        if directory is None:
+            say("There is no directory yet. Run: kiosk sync")
+            raise typer.Exit(1)
+        with directory:
+            known, unknown = directory.topics(), directory.unknown_terms()
+        if json:
+            answer_json({"topics": list(known), "unknown": list(unknown)})
+            return
+        for topic in known:
+            say(f"{topic.count:6}  {topic.id}  {topic.name}")
+        if unknown:
+            say("These terms belong to no topic. Add them to topics.toml and run: kiosk sync")
+        for term in unknown:
+            say(f"{term.count:6}  {term.id}  {term.name}")

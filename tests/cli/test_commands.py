@@ -92,6 +92,21 @@ def test_search_counts_the_distance(data: Path) -> None:
     assert all(0 < far < 20_000 for far in near.values())
 
 
+def test_search_understands_a_place_and_a_slip(data: Path) -> None:
+    answer = kiosk("search", "lunch clbu in Bellmere", "--data", str(data), "--json")
+    found = json.loads(answer.stdout)
+    assert found["place"]["name"] == "Bellmere"
+    assert found["corrected"] == "lunch club"
+    assert found["hits"][0]["service"]["name"] == "Bellmere Lunch Club"
+
+
+def test_topics_are_listed(data: Path) -> None:
+    answer = kiosk("topics", "--data", str(data), "--json")
+    listed = json.loads(answer.stdout)
+    assert {"food", "money", "veterans"} <= {topic["id"] for topic in listed["topics"]}
+    assert listed["unknown"] == []
+
+
 def test_a_place_that_nobody_knows_is_said(data: Path) -> None:
     answer = kiosk("search", "lunch", "--near", "nowhere", "--data", str(data))
     assert answer.returncode == 1
