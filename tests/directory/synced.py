@@ -14,7 +14,9 @@ from kiosk.directory.sync.run import Syncing, SyncOptions
 from tests.directory.conftest import Raw
 from tests.directory.feed_server import Route, serving
 
-QUICK = Limits(retry_seconds=0.0, connect_seconds=2.0, read_seconds=2.0, feed_pages=50)
+QUICK = Limits(
+    retry_seconds=0.0, connect_seconds=2.0, read_seconds=2.0, feed_pages=50, pages_a_step=1
+)
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 Make = Callable[..., Raw]
 

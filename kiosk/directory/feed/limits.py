@@ -19,6 +19,7 @@ class Limits:
         retry_seconds: before the second attempt; it doubles with each further one.
         longest_rest_seconds: between two attempts, also where the server asks for more.
         in_flight: questions asked at once; more would not be kind to a council's server.
+        pages_a_step: had between two waits for the disk; what came since is lost at a power cut.
     """
 
     connect_seconds: float = 10.0
@@ -32,3 +33,4 @@ class Limits:
     retry_seconds: float = 1.0
     longest_rest_seconds: float = 120.0
     in_flight: int = 4
+    pages_a_step: int = 20

@@ -35,8 +35,7 @@ _LOST_ALWAYS_BELIEVED = 2
 # A server that fails for a few services is a feed with faults; for more it is a feed that is down.
 _FAILURES_ALWAYS_BORNE = 3
 _FAILURES_BORNE = 0.05
-# Each step of the file costs a wait for the disk; what is put by since the last is lost at a cut.
-_PAGES_A_STEP = 20
+# And never more than this is lost at a cut.
 _SECONDS_A_STEP = 1.0
 _LOG = logging.getLogger(__name__)
 
@@ -186,7 +185,7 @@ class FeedPass:
         cursor = staging.running.cursor
         for turned in listing.pages(cursor) if cursor is not None else ():
             staging.take(turned)
-            self._keep(staging, weight=1 / _PAGES_A_STEP)
+            self._keep(staging, weight=1)
             running = staging.running
             self._progress(Progress(stage=Stage.PAGES, done=running.fetched, of=running.announced))
             if running.cursor is None:
@@ -211,14 +210,14 @@ class FeedPass:
                 failed.append(detail)
                 if len(failed) > borne:
                     raise detail.failure
-            self._keep(staging, weight=1 / self._limits.in_flight / _PAGES_A_STEP)
+            self._keep(staging, weight=1 / self._limits.in_flight)
             self._progress(Progress(stage=Stage.DETAILS, done=done, of=of))
         for detail in failed:
             staging.take_detail(detail, details.url(detail.wanted.record_id))
 
     def _keep(self, staging: Staging, weight: float) -> None:
         self._not_kept += weight
-        if self._not_kept >= 1 or time.monotonic() - self._kept_at > _SECONDS_A_STEP:
+        if self._not_kept >= self._limits.pages_a_step or time.monotonic() - self._kept_at > _SECONDS_A_STEP:
             staging.keep()
             self._not_kept = 0.0
             self._kept_at = time.monotonic()
