@@ -45,6 +45,10 @@ class FeedServer(ThreadingHTTPServer):
         self.route = route
         self.asked: list[str] = []
         self.agents: set[str] = set()
+        self.not_modified: list[str] = []
+        self.at_once = 0
+        self.most_at_once = 0
+        self.counting = threading.Lock()
         self.stopping = threading.Event()
 
     @property
@@ -56,10 +60,23 @@ class _Handler(BaseHTTPRequestHandler):
     server: FeedServer
 
     def do_GET(self) -> None:
+        with self.server.counting:
+            self.server.at_once += 1
+            self.server.most_at_once = max(self.server.most_at_once, self.server.at_once)
+        try:
+            self._answer()
+        finally:
+            with self.server.counting:
+                self.server.at_once -= 1
+
+    def _answer(self) -> None:
         parts = urlsplit(self.path)
         self.server.asked.append(self.path)
         self.server.agents.add(self.headers.get("User-Agent", ""))
         answer = self.server.route(parts.path, dict(parse_qsl(parts.query)))
+        if self._still_holds(answer):
+            self.server.not_modified.append(self.path)
+            answer = Answer(status=304, headers={})
         try:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
@@ -75,6 +92,13 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.flush()
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
+
+    def _still_holds(self, answer: Answer) -> bool:
+        """As RFC 9110 13.1 has it: the tag counts, or else the date."""
+        if asked := self.headers.get("If-None-Match"):
+            return asked == answer.headers.get("ETag")
+        asked = self.headers.get("If-Modified-Since")
+        return asked is not None and asked == answer.headers.get("Last-Modified")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         del format, args

@@ -49,12 +49,14 @@ class Turned:
     """A page that was had.
 
     Attributes:
+        number: of the page.
         page: None where the server says that the page that is remembered still holds.
         remembered: that page.
         after: where to go on; None at the end.
     """
 
     url: str
+    number: int
     page: Page | None
     remembered: RememberedPage | None
     validators: Validators
@@ -78,13 +80,12 @@ class Listing:
         fetcher: Fetcher,
         pool: ThreadPoolExecutor,
         limits: Limits,
-        remembered: Memory = lambda _: None,
     ) -> None:
         self._address = address
         self._fetcher = fetcher
         self._pool = pool
         self._limits = limits
-        self._remembered = remembered
+        self._remembered: Memory = lambda _: None
         self._begun: dict[str, Turned] = {}
 
     def beginning(self, **asked: str) -> Cursor:
@@ -97,10 +98,12 @@ class Listing:
         try:
             page = self._begin(cursor)
         except FetchError as fault:
-            if fault.status not in _BAD_QUESTION:
+            if fault.status not in _NO_SUCH_PAGE:
                 raise
-            # A server that does not know per_page.
-            cursor = Cursor(asked=tuple(asked.items()))
+            # A server that does not know per_page; or one that counts its pages from nought, and
+            # has but one.
+            bad = fault.status in _BAD_QUESTION
+            cursor = Cursor(asked=tuple(asked.items())) if bad else replace(cursor, number=0)
             page = self._begin(cursor)
         whole = replace(cursor, asked=(*cursor.asked, ("full", "true")))
         return whole if page and _all_minimal(page) and self._gives_more(whole) else cursor
@@ -115,18 +118,23 @@ class Listing:
         if cursor.next_url or not cursor.turned or before.number < 1:
             return None
         try:
-            return self._page(self._url(before), None).page
+            return self._page(self._url(before), before.number, None).page
         except FetchError as fault:
             if fault.status in _NO_SUCH_PAGE:
                 return None
             raise
 
-    def pages(self, cursor: Cursor) -> Iterator[Turned]:
+    def pages(self, cursor: Cursor, remembered: Memory = lambda _: None) -> Iterator[Turned]:
         """Every page from there to the end.
+
+        Args:
+            cursor: where to begin.
+            remembered: what is remembered of a page; asked in the calling thread.
 
         Raises:
             NetworkError: one could not be had.
         """
+        self._remembered = remembered
         ahead: dict[int, Future[Turned]] = {}
         announced = 0
         following: Cursor | None = cursor
@@ -158,7 +166,7 @@ class Listing:
         for number in range(cursor.number, last + 1):
             if number not in ahead:
                 url = self._url(replace(cursor, number=number))
-                ahead[number] = self._pool.submit(self._page, url, self._remembered(url))
+                ahead[number] = self._pool.submit(self._page, url, number, self._remembered(url))
 
     def _turned(
         self, cursor: Cursor, announced: int, ahead: dict[int, Future[Turned]]
@@ -170,7 +178,9 @@ class Listing:
             self._begun.clear()
             return begun
         try:
-            return future.result() if future else self._page(url, self._remembered(url))
+            return (
+                future.result() if future else self._page(url, cursor.number, self._remembered(url))
+            )
         except FetchError as fault:
             first = cursor.turned == 0
             beyond = bool(fault.status and announced and cursor.number > announced)
@@ -181,7 +191,7 @@ class Listing:
     def _after(self, cursor: Cursor, turned: Turned, announced: int) -> Cursor | None:
         facts = turned.facts
         following = replace(cursor, number=cursor.number + 1, turned=cursor.turned + 1, next_url="")
-        if cursor.number == 0:
+        if cursor.number == 0 and cursor.turned:
             return replace(following, number=2)
         if cursor.turned == 0 and facts.is_first is False:
             # This feed seems to count its pages from nought.
@@ -195,7 +205,7 @@ class Listing:
     def _begin(self, cursor: Cursor) -> Page | None:
         """Ask for a first page, and keep it for whoever turns the pages from there."""
         url = self._url(cursor)
-        self._begun[url] = self._page(url, None)
+        self._begun[url] = self._page(url, cursor.number, None)
         return self._begun[url].page
 
     def _url(self, cursor: Cursor) -> str:
@@ -213,7 +223,7 @@ class Listing:
             return False
         return page is not None and page.facts.length > 0 and not _all_minimal(page)
 
-    def _page(self, url: str, remembered: Remembered | None) -> Turned:
+    def _page(self, url: str, number: int, remembered: Remembered | None) -> Turned:
         known = remembered.page if remembered else None
         answer = self._fetcher.ask(url, remembered.validators if remembered and known else None)
         page = None
@@ -228,7 +238,12 @@ class Listing:
                     "Check that the address is that of an Open Referral UK feed.",
                 )
         return Turned(
-            url=url, page=page, remembered=known, validators=answer.validators, after=None
+            url=url,
+            number=number,
+            page=page,
+            remembered=known,
+            validators=answer.validators,
+            after=None,
         )
 
 

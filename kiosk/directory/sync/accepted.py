@@ -13,6 +13,7 @@ class Accepted:
     """What the last pass that was taken over left behind.
 
     Attributes:
+        lineage: another one for each state that was begun anew.
         generation: rises with every change of the records; 0: the feed was never read.
         announced: how many services the feed said it has.
         short_by: how many fewer the last whole list gave. Totals lie, but the same lie each time.
@@ -22,6 +23,7 @@ class Accepted:
         fully_checked_at: when the last complete full pass ended.
     """
 
+    lineage: str = ""
     generation: int = 0
     version: Version = Version.UNKNOWN
     announced: int | None = None
@@ -41,6 +43,7 @@ class Running:
         feed_time: the same by the feed's, where it tells it.
         cursor: where in the list to go on; None when the list has ended.
         seen: records on pages that were not mere repeats.
+        repeats: pages in a row that had nothing new.
         fetched: records had.
         failed: details that the server failed to give.
     """
@@ -53,6 +56,7 @@ class Running:
     cursor: Cursor | None
     announced: int | None = None
     seen: int = 0
+    repeats: int = 0
     fetched: int = 0
     failed: int = 0
 

@@ -43,7 +43,10 @@ class Composition:
 
     def stamp(self) -> str:
         """What the directory is made of: equal stamps, equal directories."""
-        feeds = [[state.feed, state.accepted.generation] for state in self._states]
+        feeds = [
+            [state.feed, state.accepted.lineage, state.accepted.generation]
+            for state in self._states
+        ]
         made_of = {"shipped": self._shipped.digest, "sample": self._sample, "feeds": feeds}
         return msgspec.json.encode(made_of).decode()
 

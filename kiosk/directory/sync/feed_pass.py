@@ -103,8 +103,9 @@ class FeedPass:
         return self._end(ended)
 
     def _read(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Running:
-        staging = self._going_on(address, pool) or self._staging(self._begun(address, pool))
-        listing = Listing(address, self._patient, pool, self._limits, staging.remembered_page)
+        clock = _ServerClock(self._patient)
+        listing = Listing(address, clock, pool, self._limits)
+        staging = self._going_on(listing) or self._staging(self._begun(address, listing, clock))
         details = Details(address, self._patient, pool, self._limits)
         try:
             self._read_list(listing, staging)
@@ -118,7 +119,7 @@ class FeedPass:
     def _staging(self, running: Running) -> Staging:
         return Staging(self._state, RecordReader(Origin(feed=self._state.feed)), running)
 
-    def _going_on(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Staging | None:
+    def _going_on(self, listing: Listing) -> Staging | None:
         """The pass that was cut short, if it is worth going on with."""
         running = self._state.running
         if running is None:
@@ -131,16 +132,14 @@ class FeedPass:
         staging = self._staging(running)
         if running.cursor is not None:
             # Services that came or went meanwhile have moved others to pages already had, or not.
-            last = Listing(address, self._patient, pool, self._limits).again(running.cursor)
+            last = listing.again(running.cursor)
             if last is not None and not staging.has_all_of(last):
                 _LOG.info("the list is another than when the pass was cut short: begun anew")
                 return None
         _LOG.info("going on with a pass that was cut short: %d records", running.fetched)
         return staging
 
-    def _begun(self, address: FeedAddress, pool: ThreadPoolExecutor) -> Running:
-        clock = _ServerClock(self._patient)
-        listing = Listing(address, clock, pool, self._limits)
+    def _begun(self, address: FeedAddress, listing: Listing, clock: "_ServerClock") -> Running:
         version = root_version(address, clock)
         kind, cursor = PassKind.CHANGES, self._changes(listing)
         if cursor is None:
@@ -183,7 +182,8 @@ class FeedPass:
 
     def _read_list(self, listing: Listing, staging: Staging) -> None:
         cursor = staging.running.cursor
-        for turned in listing.pages(cursor) if cursor is not None else ():
+        pages = listing.pages(cursor, staging.remembered_page) if cursor is not None else ()
+        for turned in pages:
             staging.take(turned)
             self._keep(staging, weight=1)
             running = staging.running
@@ -217,7 +217,10 @@ class FeedPass:
 
     def _keep(self, staging: Staging, weight: float) -> None:
         self._not_kept += weight
-        if self._not_kept >= self._limits.pages_a_step or time.monotonic() - self._kept_at > _SECONDS_A_STEP:
+        if (
+            self._not_kept >= self._limits.pages_a_step
+            or time.monotonic() - self._kept_at > _SECONDS_A_STEP
+        ):
             staging.keep()
             self._not_kept = 0.0
             self._kept_at = time.monotonic()

@@ -25,6 +25,7 @@ from kiosk.directory.sync.tally import write_refused
 # SQLite takes 32,766 values a question; a page of a strange feed may have more.
 _MOST_VALUES = 1_000
 _DETAILS_AT_ONCE = 100
+_REPEATS_BORNE = 2
 
 
 class Staging:
@@ -58,21 +59,23 @@ class Staging:
         return Remembered(validators=Validators(etag=row[0], last_modified=row[1]), page=page)
 
     def take(self, turned: Turned) -> None:
-        """Put a page by. One that only repeats ends the list: some feeds give one for ever."""
+        """Put a page by. Some that only repeat end the list: there are feeds that give one for ever."""
         self._begin()
         findings = Findings()
         page = turned.page
         had = self._take_new(turned, page, findings) if page else self._take_again(turned)
         write_refused(self._connection, findings)
         facts, running = turned.facts, self.running
-        asked_nought = running.cursor is not None and running.cursor.number == 0
-        repeats = not had and running.fetched > 0 and not asked_nought
+        repeats = 0 if had or not running.fetched else running.repeats + 1
+        # Services that move from page to page make a page of none but known ones here and there.
+        ended = repeats > _REPEATS_BORNE and turned.number > 0
         self.running = replace(
             running,
-            cursor=None if repeats else turned.after,
+            cursor=None if ended else turned.after,
             announced=running.announced if facts.total is None else facts.total,
             version=facts.version if running.version is Version.UNKNOWN else running.version,
             seen=running.seen + (0 if repeats else facts.length),
+            repeats=repeats,
             fetched=running.fetched + facts.length,
         )
 

@@ -1,5 +1,6 @@
 """The state of one feed: what counts of it, and how far the running pass is."""
 
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -224,6 +225,7 @@ def _after(
     whole = full and running.is_complete(before)
     short_by = max(0, (running.announced or 0) - running.seen) if full else before.short_by
     return Accepted(
+        lineage=before.lineage or secrets.token_hex(8),
         generation=before.generation + (difference.is_any or before.generation == 0),
         version=running.version,
         announced=running.announced if full else before.announced,
