@@ -4,13 +4,12 @@ from collections.abc import Callable
 
 from kiosk.directory.search.understanding import inflection, welsh
 
-_POLISH_ENDING = 3
-_POLISH_SHORTEST = 4
+_POLISH_STEM = 5  # letters
 
 
 def _shortened(word: str) -> str:
-    """A Polish word without what its case may have changed: up to three letters at its end."""
-    return word[: max(_POLISH_SHORTEST, len(word) - _POLISH_ENDING)]
+    """The beginning of a Polish word, which its cases leave as it is; always some of the end goes."""
+    return word[: max(_POLISH_STEM - 1, min(_POLISH_STEM, len(word) - 1))]
 
 
 #: From a folded word to its key, by the language of the thesaurus. A language that is not here has no

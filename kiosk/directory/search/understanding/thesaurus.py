@@ -144,9 +144,14 @@ class Thesaurus:
         """Whether the word, in whatever form, means something only within a phrase."""
         return word in self.weak or not self._weak_keys.isdisjoint(self.keys(word))
 
-    def keys(self, word: str) -> Collection[str]:
-        """The keys by which phrases may know the word, in any language."""
-        own = [key(word, language) for language in self.languages]
+    def keys(self, word: str, *, abroad: bool = True) -> Collection[str]:
+        """The keys by which phrases may know the word.
+
+        Args:
+            word: folded.
+            abroad: as a form of a word of any language; else of English, or as it stands.
+        """
+        own = [key(word, each) for each in self.languages if abroad or each == "en"]
         return dict.fromkeys((*own, *self._words.get(word, ())))
 
     def completions(self, beginning: str) -> Sequence[str]:

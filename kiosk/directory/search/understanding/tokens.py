@@ -55,14 +55,15 @@ def token(word: str, thesaurus: Thesaurus, vocabulary: Vocabulary, *, unfinished
     forms = tuple(form for form in inflection.forms(word) if vocabulary.occurrences(form))
     here = vocabulary.occurrences(word)
     beginning = unfinished and (here or vocabulary.occurrences(word, prefix=True))
-    keys = dict.fromkeys(thesaurus.keys(word))
+    english = bool(here or forms) or word in thesaurus.real_words
+    keys = dict.fromkeys(thesaurus.keys(word, abroad=not english))
     completed: tuple[str, ...] = ()
     if unfinished and len(word) >= _COMPLETED_FROM:
         completed = tuple(thesaurus.completions(word))
     for each in completed:
         keys.update(dict.fromkeys(thesaurus.keys(each)))
     said = any(thesaurus.knows(each) for each in (word, *inflection.forms(word), *completed))
-    said = said or thesaurus.knows_abroad(word)
+    said = said or (not english and thesaurus.knows_abroad(word))
     if here or beginning or forms or said:
         rarely = here and not said and not forms and word not in thesaurus.real_words
         meant = better_words(word, thesaurus, vocabulary, occurring=here) if rarely else ()

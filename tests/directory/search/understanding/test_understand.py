@@ -144,6 +144,28 @@ def test_welsh_words_lead_to_english_ones() -> None:
     assert "lunch" in first("chinio")[0]
 
 
+@pytest.mark.parametrize(
+    ("typed", "looked_for"),
+    [
+        ("opiekunki", "carers"),
+        ("zasiłków", "benefits"),
+        ("rachunków za prąd", "energy advice"),
+        ("تنہائی", "befriending"),
+        ("مجھے ڈاکٹر چاہیے", "doctor"),
+        ("mae gen i ddyled", "debt"),
+        ("fy mhensiwn", "pension"),
+    ],
+)
+def test_needs_said_in_other_languages(typed: str, looked_for: str) -> None:
+    question = SHIPPED.understand(typed, VOCABULARY).ladder[0].question
+    assert any(looked_for in words(need) for need in question.needs)
+
+
+def test_an_english_word_is_no_form_of_a_foreign_one() -> None:
+    for need in SHIPPED.understand("prawns ", VOCABULARY).ladder[0].question.needs:
+        assert words(need) == {"prawns"}
+
+
 def test_a_place_and_the_rest() -> None:
     found = understood("lunch in Bootle")
     assert found.place is not None
