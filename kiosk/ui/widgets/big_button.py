@@ -77,6 +77,8 @@ class BigButton(QPushButton):
         super().__init__()
         self._chrome_words = chrome_words or style in _UPRIGHT
         self._shrink = 1.0
+        # By width and shrink: a page of buttons is measured many times over before it is painted.
+        self._heights: dict[tuple[int, float], int] = {}
         self._least_height = least_height
         self._paints = paints
         self._style = style
@@ -108,9 +110,11 @@ class BigButton(QPushButton):
     def set_icon(self, icon: str) -> None:
         """Show another drawing."""
         self._icon = icon
+        self._heights.clear()
         self.update()
 
     def _on_look_changed(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -188,6 +192,12 @@ class BigButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the words need, in pixels; never under a comfortable target."""
+        key = (width, self._shrink)
+        if key not in self._heights:
+            self._heights[key] = self._measured(width)
+        return self._heights[key]
+
+    def _measured(self, width: int) -> int:
         words = self._lay_words(width).height
         if self._style in _UPRIGHT:
             icon = self._icon_size() + 4 if self._icon else 0
