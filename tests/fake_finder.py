@@ -9,7 +9,7 @@ from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.opening.hours import Opening, OpeningKind
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
-from kiosk.directory.places.postcodes import Place, Precision
+from kiosk.directory.places.place import Place, Precision
 from kiosk.directory.records import Frequency, Location, Phone, Schedule, Service
 from kiosk.directory.search.request import (
     MILES,
@@ -26,7 +26,17 @@ from kiosk.directory.search.request import (
 T = TypeVar("T")
 METRES_PER_MILE = 1609.344
 BOOTLE = Place(
-    name="Bootle", point=Point(latitude=53.446, longitude=-2.989), precision=Precision.OUTCODE
+    name="Bootle",
+    point=Point(latitude=53.446, longitude=-2.989),
+    precision=Precision.TOWN,
+    district="Sefton",
+)
+POSTCODE = replace(BOOTLE, name="L20 7AE", district="", precision=Precision.POSTCODE)
+BOOTLE_CUMBRIA = Place(
+    name="Bootle",
+    point=Point(latitude=54.282, longitude=-3.372),
+    precision=Precision.TOWN,
+    district="Cumbria",
 )
 FIVE = datetime(2026, 11, 25, 17, 0, tzinfo=UTC)
 
@@ -174,10 +184,13 @@ class FakeFinder:
         return self.times.of_service(service, now)
 
     def locate(self, text: str) -> Place | None:
-        return replace(BOOTLE, name="L20 7AE") if text.upper() == "L20 7AE" else None
+        return POSTCODE if text.upper() == "L20 7AE" else self.towns.get(text.lower())
+
+    def candidates(self, text: str) -> tuple[Place, ...]:
+        return (BOOTLE, BOOTLE_CUMBRIA) if text == "Bootle" else ()
 
     def here(self) -> Place | None:
-        return replace(BOOTLE, name="L1 8JQ")
+        return replace(POSTCODE, name="L1 8JQ")
 
     def answer(self) -> None:
         """Say what waits, and what that asks for in turn."""
@@ -203,7 +216,7 @@ class FakeFinder:
             hits=tuple(each.hit for each in left[request.offset : request.offset + request.limit]),
             corrected=" ".join(better) if better != words and left else None,
             loose=bool(left) and not every,
-            place=towns[0] if towns else None,
+            place=(request.place or towns[0]) if towns else None,
             offers=_offers(found, request.narrowing),
             nearest=() if left else self.nearest,
         )

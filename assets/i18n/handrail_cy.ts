@@ -181,8 +181,16 @@
         <translation>Gwasanaethau: %1</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>1 service</source>
         <translation>1 gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>%1 arall</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -280,6 +288,10 @@
         <source>What are you looking for?</source>
         <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
         <translation>Am beth ydych chi&apos;n chwilio?</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>Pa %1 ydych chi&apos;n ei feddwl?</translation>
     </message>
     <message>
         <source>lunch club</source>
@@ -1115,6 +1127,82 @@
     <message>
         <source>You can say this:</source>
         <translation>Gallwch ddweud hyn:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>Braslun o&apos;r ffordd. %1</translation>
+    </message>
+    <message>
+        <source>About %1 minutes on foot.</source>
+        <translation>Tua %1 munud ar droed.</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>Mae i&apos;r dwyrain o %1.</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Mae yma</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>Mae i&apos;r gogledd o %1.</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>Mae i&apos;r gogledd-ddwyrain o %1.</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>Mae i&apos;r gogledd-orllewin o %1.</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>Mae i&apos;r de o %1.</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>Mae i&apos;r de-ddwyrain o %1.</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>Mae i&apos;r de-orllewin o %1.</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>Mae i&apos;r gorllewin o %1.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Gogledd</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>Mae&apos;r cylch mawr %1 milltir i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>Mae&apos;r cylch mawr 1 filltir i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>Mae&apos;r cylch mawr chwarter milltir i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>Mae&apos;r cylch mawr hanner milltir i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>Llinell syth yw hon. Mae&apos;r strydoedd yn hirach.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Rydych chi yma</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,16 @@
         <translation>Usługi: %1</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>1 service</source>
         <translation>1 usługa</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>Inne: %1</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -279,6 +287,10 @@
         <source>What are you looking for?</source>
         <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
         <translation>Czego Pan lub Pani szuka?</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>O które miejsce chodzi: %1?</translation>
     </message>
     <message>
         <source>lunch club</source>
@@ -1113,6 +1125,82 @@
     <message>
         <source>You can say this:</source>
         <translation>Możesz powiedzieć tak:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>Szkic drogi. %1</translation>
+    </message>
+    <message>
+        <source>About %1 minutes on foot.</source>
+        <translation>Około %1 minut pieszo.</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>Leży na wschód od: %1.</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>To jest tu</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>Leży na północ od: %1.</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>Leży na północny wschód od: %1.</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>Leży na północny zachód od: %1.</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>Leży na południe od: %1.</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>Leży na południowy wschód od: %1.</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>Leży na południowy zachód od: %1.</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>Leży na zachód od: %1.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Północ</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>Duży okrąg jest stąd o tyle mil: %1.</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>Duży okrąg jest 1 milę stąd.</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>Duży okrąg jest ćwierć mili stąd.</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>Duży okrąg jest pół mili stąd.</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>Linia jest prosta. Ulicami jest dalej.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Jesteś tu</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,16 @@
         <translation>%1 خدمات</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>⁨%1، %2⁩</translation>
+    </message>
+    <message>
         <source>1 service</source>
         <translation>1 خدمت</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>کوئی اور ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ask a person</source>
@@ -279,6 +287,10 @@
         <source>What are you looking for?</source>
         <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
         <translation>آپ کیا تلاش کر رہے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>آپ کا مطلب کون سا ⁨%1⁩ ہے؟</translation>
     </message>
     <message>
         <source>lunch club</source>
@@ -1113,6 +1125,82 @@
     <message>
         <source>You can say this:</source>
         <translation>آپ یہ کہہ سکتے ہیں:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>راستے کا خاکہ۔ %1</translation>
+    </message>
+    <message>
+        <source>About %1 minutes on foot.</source>
+        <translation>پیدل تقریباً %1 منٹ۔</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>یہ ⁨%1⁩ کے مشرق میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>یہ یہاں ہے</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>یہ ⁨%1⁩ کے شمال میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>یہ ⁨%1⁩ کے شمال مشرق میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>یہ ⁨%1⁩ کے شمال مغرب میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>یہ ⁨%1⁩ کے جنوب میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>یہ ⁨%1⁩ کے جنوب مشرق میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>یہ ⁨%1⁩ کے جنوب مغرب میں ہے۔</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>یہ ⁨%1⁩ کے مغرب میں ہے۔</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>شمال</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>بڑا دائرہ %1 میل دور ہے۔</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>بڑا دائرہ 1 میل دور ہے۔</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>بڑا دائرہ چوتھائی میل دور ہے۔</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>بڑا دائرہ آدھا میل دور ہے۔</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>یہ لکیر سیدھی ہے۔ گلیوں کا راستہ لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@ class DirectoryDesk:
         found = self._places.place_in(text)
         return found.place if found.sure and not found.rest else None
 
+    def candidates(self, text: str) -> tuple[Place, ...]:
+        """All places that a name may mean, the likeliest first; at once, from memory."""
+        return self._places.candidates(text)
+
     def here(self) -> Place | None:
         """Where the kiosk stands, as the settings say; with a sample town and no word of that, in it."""
         return self._here or (SAMPLE_TOWN if self._has_sample else None)

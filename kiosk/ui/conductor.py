@@ -14,6 +14,7 @@ from kiosk.ui.intents import (
     Forget,
     Go,
     Intent,
+    Meant,
     Narrow,
     Near,
     Remove,
@@ -80,6 +81,8 @@ class Conductor(QObject):
                 self.visit = replace(visit, near=spot)
             case Narrow(narrowing):
                 self.visit = visit.at(visit.trail.narrowed(narrowing))
+            case Meant(spot):
+                self.visit = visit.at(visit.trail.meaning(spot))
             case Reported(service):
                 self._move(replace(visit, reported=visit.reported | {service}))
             case Add(item):

@@ -42,6 +42,10 @@ class Finder(Protocol):
         """The place that a typed postcode names; at once, from memory."""
         ...
 
+    def candidates(self, text: str) -> tuple[Spot, ...]:
+        """All places that a name may mean, the likeliest first; at once, from memory."""
+        ...
+
     def here(self) -> Spot | None:
         """Where the kiosk stands, as the settings say."""
         ...

@@ -73,6 +73,13 @@ class Narrow:
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """Of several places with one name this is the one, for the results that were seen last."""
+
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """Something is wrong in the entry of this service, and that is kept."""
 
@@ -108,6 +115,7 @@ Intent = (
     | Tick
     | Near
     | Narrow
+    | Meant
     | Reported
     | Add
     | Remove

@@ -67,6 +67,7 @@ class Results:
     Attributes:
         narrowing: what the resident narrowed it by.
         exactly: the words are meant as typed, and nothing is to be put right.
+        place: which place is meant, where the words name one of several and the resident said which.
         shown: up to how many results are listed.
         page: the page of the list that is seen, 0 being the first.
     """
@@ -75,6 +76,7 @@ class Results:
     category: CategoryId | None = None
     narrowing: Narrowing = _WIDE
     exactly: bool = False
+    place: Spot | None = None
     shown: int = RESULTS_AT_ONCE
     page: int = 0
 
@@ -82,10 +84,21 @@ class Results:
         """The same, narrowed by this and nothing else: another list, seen from its beginning."""
         return replace(self, narrowing=narrowing, shown=RESULTS_AT_ONCE, page=0)
 
+    def meaning(self, place: Spot) -> "Results":
+        """The same near this place: another list, seen from its beginning."""
+        return replace(self, place=place, shown=RESULTS_AT_ONCE, page=0)
+
 
 @dataclass(frozen=True, slots=True)
 class NarrowDown:
     """What the results before it on the trail may be narrowed by."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhichPlace:
+    """Which of several places of one name is meant?"""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +156,7 @@ Place = (
     | Find
     | Results
     | NarrowDown
+    | WhichPlace
     | ServicePage
     | WrongHere
     | AskPerson
@@ -191,8 +205,16 @@ class Trail:
         last = self.results
         if last is None or last.narrowing == narrowing:
             return self
+        return self._with_results(last, last.narrowed(narrowing))
+
+    def meaning(self, place: Spot) -> "Trail":
+        """Have the results that were seen last be near this place, and stay here."""
+        last = self.results
+        return self if last is None else self._with_results(last, last.meaning(place))
+
+    def _with_results(self, last: Results, instead: Results) -> "Trail":
         at = len(self.places) - 1 - self.places[::-1].index(last)
-        return Trail((*self.places[:at], last.narrowed(narrowing), *self.places[at + 1 :]))
+        return Trail((*self.places[:at], instead, *self.places[at + 1 :]))
 
     def back(self) -> "Trail":
         """One place back; the same trail where there is none."""

@@ -92,6 +92,7 @@ def test_touch_to_painted(benchmark: BenchmarkFixture, stand: Stand, way: tuple[
     def ready() -> None:
         stand.kiosk.conductor.handle(Go(Home()))
         stand.touch(*before)
+        stand.wait(lambda: stand.is_there(last), f"{last} did not come")
 
     benchmark.pedantic(stand.hand.touch, args=(last,), setup=ready, rounds=20)
 

@@ -86,6 +86,10 @@ def test_every_screen_of_finding_is_whole(finding: Stand) -> None:
     for words in ("dementai bootle", "dementia xylophone", "xylophone"):
         finding.entry("search").setText(words)
         look_at(finding, words)
+    finding.entry("search").setText("dementia bootle")
+    finding.touch("which-place")
+    look_at(finding, "which place")
+    finding.touch("back")
     finding.entry("search").setText("dementia")
     finding.touch("narrow")
     look_at(finding, "narrow")

@@ -2,10 +2,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.ids import JourneyId, ServiceId, TopicId
+from kiosk.directory.places.distance import Point
+from kiosk.directory.places.place import Place, Precision
 from kiosk.directory.search.request import MILES, AgeBand, Filter, Narrowing
 from kiosk.journeys.model import Door
 from kiosk.visit import places as p
 
+NEWPORT = Place(
+    name="Newport", point=Point(latitude=50.7, longitude=-1.29), precision=Precision.TOWN
+)
 NARROWINGS = st.builds(
     Narrowing,
     within_miles=st.sampled_from([None, *MILES]),
@@ -81,6 +86,16 @@ def test_narrowing_begins_the_list_anew_and_keeps_what_was_looked_for() -> None:
     narrowed = results.narrowed(Narrowing(filters=frozenset({Filter.FREE})))
     assert (narrowed.words, narrowed.exactly) == ("lunch", True)
     assert (narrowed.shown, narrowed.page) == (p.RESULTS_AT_ONCE, 0)
+
+
+def test_saying_which_place_is_meant_keeps_the_words_and_what_narrows_them() -> None:
+    free = Narrowing(filters=frozenset({Filter.FREE}))
+    results = p.Results(words="lunch newport", narrowing=free, shown=60, page=4)
+    trail = p.Trail((p.Home(), results, p.WhichPlace("Newport"))).meaning(NEWPORT)
+    assert trail.here == p.WhichPlace("Newport")
+    assert trail.back().here == p.Results(words="lunch newport", narrowing=free, place=NEWPORT)
+    nowhere = p.Trail((p.Home(), p.Find()))
+    assert nowhere.meaning(NEWPORT) == nowhere
 
 
 def test_nothing_is_narrowed_where_nothing_was_found() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
+from kiosk.directory.places.postcodes import Place
 from kiosk.directory.records import SAMPLE_FEED, Service
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import (
@@ -105,14 +106,15 @@ class Directory:
         """
         index = self._made_index()
         understood = self._understanding.understand(request.words, self._reading)
-        near = understood.place.point if understood.place else request.near
+        place = _meant(understood.place, request.place)
+        near = place.point if place else request.near
         ladder = [
             rung for rung in understood.ladder if rung.corrected is None or not request.exactly
         ]
         answered, loosest = self._climb(index, ladder, request.topic)
         if answered is None:
             nearest = () if loosest is None else self._nearest(index, loosest, near, request.now)
-            return SearchResults(total=0, hits=(), place=understood.place, nearest=nearest)
+            return SearchResults(total=0, hits=(), place=place, nearest=nearest)
         rung, matches = answered
         found = index.narrowed(matches, request.narrowing, near, request.now)
         start = max(0, request.offset)
@@ -122,7 +124,7 @@ class Directory:
             hits=self._hits(index.page(found, start, end)),
             corrected=rung.corrected,
             loose=rung.loose,
-            place=understood.place,
+            place=place,
             organization=understood.organization,
             offers=found.offers,
             nearest=() if found.total else self._nearest(index, matches, near, request.now),
@@ -220,3 +222,10 @@ class Directory:
 
             self._index = Index(self._reading, self._times)
         return self._index
+
+
+def _meant(understood: Place | None, meant: Place | None) -> Place | None:
+    """The place in the words: the one that the resident meant, where several have that name."""
+    if understood is not None and meant is not None and understood.name == meant.name:
+        return meant
+    return understood

@@ -73,6 +73,7 @@ class SearchRequest:
         near: where distances are counted from, unless the words name a place.
         now: the moment that "open now" is asked about; None where times do not matter.
         exactly: the words are meant as typed: no misspelling in them is put right.
+        place: which place is meant, where the words name one that has its name in common with others.
     """
 
     words: str = ""
@@ -81,6 +82,7 @@ class SearchRequest:
     narrowing: Narrowing = field(default_factory=Narrowing)
     now: datetime | None = None
     exactly: bool = False
+    place: Place | None = None
     limit: int = 20
     offset: int = 0
 

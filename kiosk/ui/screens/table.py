@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.ui.screens.ask import AskScreen
 from kiosk.ui.screens.finding.narrow import NarrowScreen
 from kiosk.ui.screens.finding.screen import FindScreen
+from kiosk.ui.screens.finding.which import WhichScreen
 from kiosk.ui.screens.finishing import FinishingScreen
 from kiosk.ui.screens.help_wanted import HelpWantedScreen
 from kiosk.ui.screens.home import HomeScreen
@@ -32,6 +33,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Find: FindScreen,
     places.Results: FindScreen,
     places.NarrowDown: NarrowScreen,
+    places.WhichPlace: WhichScreen,
     places.ServicePage: ServiceScreen,
     places.WrongHere: WrongScreen,
     places.AskPerson: AskScreen,

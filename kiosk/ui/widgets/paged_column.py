@@ -14,6 +14,7 @@ from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
+from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.ui.words import translate
 
 #: LOOK: the text column is at most 34 em.
@@ -213,7 +214,7 @@ class PagedColumn(QWidget):
     def _place(self, parts: Sequence[QWidget], width: int, room: int) -> int:
         top = 0
         for part in parts:
-            if isinstance(part, BigButton | Columns | Beside):
+            if isinstance(part, BigButton | Columns | Beside | WaySketch):
                 part.fit(width, room)
             height = part.heightForWidth(width)
             part.setParent(self._column)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from babel.numbers import format_decimal
 
+from kiosk.directory.places.place import Place
 from kiosk.directory.search.request import Hit, SearchResults
 from kiosk.ui.words import translate
 from kiosk.ui.words.distances import distance_words
@@ -47,8 +48,21 @@ def found_words(results: SearchResults, language: str) -> str:
     if results.organization is not None:
         sentences.append(translate("Find", "From %1.").replace("%1", results.organization))
     if results.place is not None:
-        sentences.append(translate("Find", "Near %1.").replace("%1", results.place.name))
+        sentences.append(near_words(results.place))
     return " ".join(sentences)
+
+
+def near_words(place: Place) -> str:
+    """What place was understood."""
+    return translate("Find", "Near %1.").replace("%1", place_words(place))
+
+
+def place_words(place: Place) -> str:
+    """The name of a place, and what tells it apart from others of that name."""
+    if not place.district:
+        return place.name
+    words = translate("Find", "%1, %2").replace("%1", place.name)
+    return words.replace("%2", place.district)
 
 
 def corrected_words(results: SearchResults, typed: str) -> str:

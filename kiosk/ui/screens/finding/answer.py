@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.ids import ServiceId
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import MAX_LIMIT, Narrowing, SearchResults
-from kiosk.ui.screens.finding.lines import ResultLines, helpline_lines
+from kiosk.ui.screens.finding.lines import ResultLines, another_place, helpline_lines
 from kiosk.ui.screens.parts import button, note, strong
 from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import Paints
@@ -19,6 +19,7 @@ from kiosk.ui.words.finding import (
     found_words,
     loose_words,
     narrow_button_words,
+    near_words,
 )
 from kiosk.ui.words.narrowing import narrowing_words
 from kiosk.visit.places import Results
@@ -43,6 +44,7 @@ class Answer:
         clear: Callable[[], None],
         exactly: Callable[[], None],
         more: Callable[[], None],
+        which: Callable[[], None],
     ) -> None:
         self._paints = paints
         self._service = service
@@ -51,6 +53,7 @@ class Answer:
         self._clear = clear
         self._exactly = exactly
         self._more = more
+        self._which = which
         self._lines = ResultLines(paints, service)
         self.helplines: tuple[Service, ...] = ()
 
@@ -74,7 +77,13 @@ class Answer:
         return [note(self._paints, words, name="found"), *lines, *self._rest(at, results)]
 
     def whole(
-        self, at: Results, results: SearchResults, as_typed: int, now: datetime
+        self,
+        at: Results,
+        results: SearchResults,
+        as_typed: int,
+        now: datetime,
+        *,
+        ambiguous: bool,
     ) -> list[QWidget]:
         """Everything below the line that is typed in.
 
@@ -83,6 +92,7 @@ class Answer:
             results: what was found.
             as_typed: where the words were corrected: how many there are for the words as typed.
             now: when it is.
+            ambiguous: other places have the name of the one that was understood.
         """
         if not results.total:
             return self._nothing(at, results, now)
@@ -96,6 +106,9 @@ class Answer:
             parts.append(counted)
         if results.loose:
             parts.append(note(paints, loose_words(), name="loose"))
+        if ambiguous and results.place is not None:
+            near = note(paints, near_words(results.place), name="near")
+            parts.append(another_place(paints, near, results.place, self._which))
         parts += self._corrected(at, results, as_typed)
         parts += self._on(at.narrowing)
         parts += self._lines.of(results.hits, now)

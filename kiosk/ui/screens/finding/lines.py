@@ -7,11 +7,15 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.directory.places.place import Place
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import Hit, Topic
 from kiosk.ui.screens.parts import button
+from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton, Paints
 from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.text_block import TextBlock
+from kiosk.ui.words import translate
 from kiosk.ui.words.categories import category_icon, category_words, common_first
 from kiosk.ui.words.finding import hit_words, services_words
 
@@ -92,3 +96,12 @@ def topic_buttons(
         if topic.count
     ]
     return Columns(paints.look, buttons, most=3, least_em=11)
+
+
+def another_place(
+    paints: Paints, said: TextBlock, place: Place, pressed: Callable[[], None]
+) -> Beside:
+    """What is said of a place, and the way to others of its name."""
+    words = translate("Find", "Another %1").replace("%1", place.name)
+    other = button(paints, words, pressed, name="which-place", icon="find")
+    return Beside(paints.look, said, other)

@@ -77,6 +77,7 @@ class NarrowScreen(Screen[NarrowDown]):
             narrowing=at.narrowing,
             now=self.kit.clock.now(),
             exactly=at.exactly,
+            place=at.place,
             limit=1,
         )
         self.kit.finder.search(request, partial(self._on_counted, self._asked))

@@ -7,20 +7,29 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ids import CategoryId, ServiceId
+from kiosk.directory.places.place import Place as Spot
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import Narrowing, SearchRequest, SearchResults, Topic
 from kiosk.ui.intents import Go, Narrow, Near, Stand
 from kiosk.ui.screens.finding.answer import Answer
 from kiosk.ui.screens.finding.held import Held
-from kiosk.ui.screens.finding.lines import topic_buttons
+from kiosk.ui.screens.finding.lines import another_place, topic_buttons
 from kiosk.ui.screens.parts import button, heading, note, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.words import translate
 from kiosk.ui.words.categories import category_words
-from kiosk.ui.words.finding import found_words
-from kiosk.visit.places import RESULTS_AT_ONCE, AskPerson, Find, NarrowDown, Results, ServicePage
+from kiosk.ui.words.finding import found_words, place_words
+from kiosk.visit.places import (
+    RESULTS_AT_ONCE,
+    AskPerson,
+    Find,
+    NarrowDown,
+    Results,
+    ServicePage,
+    WhichPlace,
+)
 from kiosk.visit.visit import Visit
 
 _LEAST_LETTERS = 2
@@ -50,6 +59,7 @@ class FindScreen(Screen[Find | Results]):
             clear=self._on_clear,
             exactly=self._on_exactly,
             more=self._on_more,
+            which=self._on_which,
         )
         self.column.turned.connect(self._on_turned)
 
@@ -128,24 +138,29 @@ class FindScreen(Screen[Find | Results]):
     @Slot(str)
     def _on_typed(self, words: str) -> None:
         narrowing = self._at.narrowing
-        self._at = Results(words=words, narrowing=narrowing)
+        self._at = Results(words=words, narrowing=narrowing, place=self._at.place)
         empty = not words.strip() and narrowing.is_wide
-        spot = self.kit.finder.locate(words)
+        self.ask(Stand(Find() if empty else self._at))
+        self._look()
+
+    def _look(self, *, page: int = 0) -> None:
+        spot = self._place_alone()
         if spot is not None:
             self._near = spot
             self.ask(Near(spot))
-        self.ask(Stand(Find() if empty else self._at))
-        if spot is not None:
-            self._ask_topics()
-        else:
-            self._look()
-
-    def _look(self, *, page: int = 0) -> None:
-        if not self._searches():
+        if spot is not None or not self._searches():
             self._ask_topics()
             return
         self._asked += 1
         self.kit.finder.search(self._request(), partial(self._on_found, self._asked, page))
+
+    def _place_alone(self) -> Spot | None:
+        """The place, where the words name one and nothing else: what is wanted there is asked by topics."""
+        at = self._at
+        spot = self.kit.finder.locate(at.words) if at.category is None else None
+        if spot is not None and at.place is not None and at.place.name == spot.name:
+            return at.place
+        return spot
 
     def _request(self) -> SearchRequest:
         at = self._at
@@ -156,6 +171,7 @@ class FindScreen(Screen[Find | Results]):
             narrowing=at.narrowing,
             now=self.kit.clock.now(),
             exactly=at.exactly,
+            place=at.place,
             limit=at.shown,
         )
 
@@ -191,7 +207,13 @@ class FindScreen(Screen[Find | Results]):
         if self._typing:
             self._replace(self._answer.brief(at, results, now), page)
         else:
-            self._replace(self._answer.whole(at, results, as_typed, now), page)
+            ambiguous = self._is_ambiguous(results)
+            parts = self._answer.whole(at, results, as_typed, now, ambiguous=ambiguous)
+            self._replace(parts, page)
+
+    def _is_ambiguous(self, results: SearchResults) -> bool:
+        place = results.place
+        return place is not None and len(self.kit.finder.candidates(place.name)) > 1
 
     def _ask_topics(self) -> None:
         self._asked += 1
@@ -211,7 +233,7 @@ class FindScreen(Screen[Find | Results]):
         self._shown = self._shows = None
         self._answer.forget()
         paints = self.kit.paints
-        parts: list[QWidget] = [self._near_note()] if self._near else []
+        parts: list[QWidget] = [self._near_note(self._near)] if self._near else []
         if found:
             parts.append(topic_buttons(paints, found, self._on_category))
         else:
@@ -222,10 +244,13 @@ class FindScreen(Screen[Find | Results]):
         self._name()
         self._replace(parts, 0)
 
-    def _near_note(self) -> QWidget:
-        near = self._near
+    def _near_note(self, near: Spot) -> QWidget:
+        paints = self.kit.paints
         words = translate("Find", "Distances are from %1. Type your postcode to change it.")
-        return note(self.kit.paints, words.replace("%1", near.name if near else ""))
+        said = note(paints, words.replace("%1", place_words(near)))
+        if len(self.kit.finder.candidates(near.name)) > 1:
+            return another_place(paints, said, near, partial(self._ask_which, near))
+        return said
 
     def _on_helplines(self, entry: LineEntry, found: tuple[Service, ...]) -> None:
         if entry is self._entry:
@@ -241,7 +266,7 @@ class FindScreen(Screen[Find | Results]):
         self.ask(Stand(at))
 
     def _on_category(self, category: CategoryId) -> None:
-        self.ask(Go(Results(category=category)))
+        self.ask(Go(Results(category=category, narrowing=self._at.narrowing)))
 
     def _on_service(self, service: ServiceId) -> None:
         named = self._shown[0].place if self._shown else None
@@ -254,6 +279,15 @@ class FindScreen(Screen[Find | Results]):
     @Slot()
     def _on_narrow(self) -> None:
         self.ask(Go(NarrowDown()))
+
+    @Slot()
+    def _on_which(self) -> None:
+        place = self._shown[0].place if self._shown else None
+        if place is not None:
+            self._ask_which(place)
+
+    def _ask_which(self, place: Spot) -> None:
+        self.ask(Go(WhichPlace(place.name)))
 
     @Slot()
     def _on_clear(self) -> None:

@@ -2,28 +2,32 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.directory.places.distance import metres_between
-from kiosk.directory.places.postcodes import Place as Spot
+from kiosk.directory.places.distance import Point
+from kiosk.directory.places.place import Place as Spot
+from kiosk.directory.places.way import way_from
 from kiosk.directory.records import Location, LocationType, Service
-from kiosk.ui.screens.parts import paragraph, strong
+from kiosk.ui.screens.parts import note, paragraph, strong
 from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.ui.words import translate
 from kiosk.ui.words.distances import distance_words
 from kiosk.ui.words.services import address_line
+from kiosk.ui.words.ways import direction_words, walk_words
 
 _MOST = 3
 
 
-def places(paints: Paints, service: Service, near: Spot | None) -> list[QWidget]:
-    """Every place: its address, how far it is from `near`, how to get there and in."""
+def places(paints: Paints, service: Service, near: Spot | None, here: Spot | None) -> list[QWidget]:
+    """Every place: its address, how far it is from `near`, how to get there and in; the kiosk stands at `here`."""
+    here_words = translate("Ways", "You are here") if near == here else ""
     parts: list[QWidget] = []
-    here = [each for each in service.locations if each.location_type is not LocationType.VIRTUAL]
-    for location in here[:_MOST]:
-        parts += _place(paints, location, near)
+    known = [each for each in service.locations if each.location_type is not LocationType.VIRTUAL]
+    for location in known[:_MOST]:
+        parts += _place(paints, location, near, here_words)
     return parts
 
 
-def _place(paints: Paints, location: Location, near: Spot | None) -> list[QWidget]:
+def _place(paints: Paints, location: Location, near: Spot | None, here_words: str) -> list[QWidget]:
     line = address_line(location)
     if location.location_type is LocationType.POSTAL:
         title = strong(paints, translate("Services", "Write to"))
@@ -33,11 +37,32 @@ def _place(paints: Paints, location: Location, near: Spot | None) -> list[QWidge
         parts.append(strong(paints, translate("Services", "Where it is")))
         parts.append(paragraph(paints, line, language="en"))
     if near and location.point:
-        metres = metres_between(near.point, location.point)
-        parts.append(paragraph(paints, distance_words(metres, paints.look.language.code)))
+        way = _way(paints, near, location.point)
+        caption = note(paints, "", name="sketch-caption")
+        sketch = WaySketch(
+            paints,
+            caption,
+            here=near,
+            here_words=here_words or near.name,
+            there=location.point,
+            described=way,
+        )
+        parts += [paragraph(paints, way), sketch, caption]
     if location.transportation:
         parts.append(paragraph(paints, location.transportation, language="en"))
     if location.accessibility:
         parts.append(strong(paints, translate("Services", "Getting in")))
         parts += [paragraph(paints, each, language="en") for each in location.accessibility]
     return parts
+
+
+def _way(paints: Paints, near: Spot, there: Point) -> str:
+    """How far, which way and how long on foot, in one text."""
+    way = way_from(near, there)
+    far = distance_words(way.metres, paints.look.language.code)
+    sentences = [
+        f"{far}.",
+        direction_words(way.towards, near.name) if way.towards else "",
+        walk_words(way),
+    ]
+    return " ".join(each for each in sentences if each)

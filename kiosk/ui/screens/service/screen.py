@@ -57,12 +57,13 @@ class ServiceScreen(Screen[ServicePage]):
 
     def _show(self, service: Service, place: ServicePage, visit: Visit) -> None:
         paints, now = self.kit.paints, self.kit.clock.now()
-        near = place.near or visit.near or self.kit.finder.here()
+        here = self.kit.finder.here()
+        near = place.near or visit.near or here
         parts = [
             *head(paints, service),
             *phones(paints, service),
             *times(paints, service, self.kit.finder.opening(service, now), now),
-            *places(paints, service, near),
+            *places(paints, service, near, here),
             *cost(paints, service),
             *who_for(paints, service),
             *how_to_get_it(paints, service),

@@ -1,6 +1,5 @@
 """What is typed, what is found, and what is said about it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,17 @@ from kiosk.core.ids import ServiceId
 from kiosk.directory.records import Service
 from kiosk.ui.reading.plan import plan
 from kiosk.ui.widgets.big_button import BigButton
-from kiosk.visit.places import AskPerson, Find, Results, ServicePage
-from tests.fake_finder import BOOTLE, HELPLINE, MEMORY, FakeFinder, Listed, lunch_club
+from kiosk.visit.places import AskPerson, Find, Results, ServicePage, WhichPlace
+from tests.fake_finder import (
+    BOOTLE,
+    BOOTLE_CUMBRIA,
+    HELPLINE,
+    MEMORY,
+    POSTCODE,
+    FakeFinder,
+    Listed,
+    lunch_club,
+)
 from tests.stand import Stand, standing
 
 MISSPELT = Listed(
@@ -80,9 +88,41 @@ def test_more_than_can_be_counted_is_said_so(visitor: Stand, finder: FakeFinder)
 
 def test_a_place_in_the_words_is_said_and_distances_are_counted_from_it(visitor: Stand) -> None:
     look_for(visitor, "dementia bootle")
-    assert "We found 2. Near Bootle." in visitor.words()
+    assert "We found 2. Near Bootle, Sefton." in visitor.words()
     visitor.touch("service-memory-cafe")
     assert visitor.here == ServicePage(ServiceId("memory-cafe"), near=BOOTLE)
+
+
+def test_of_several_places_with_one_name_the_resident_says_which(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    look_for(visitor, "dementia bootle")
+    visitor.touch("which-place")
+    assert [visitor.button(name).words() for name in visitor.named("place-")] == [
+        "Bootle, Sefton",
+        "Bootle, Cumbria",
+    ]
+    visitor.touch("place-1")
+    assert finder.asked[-1].place == BOOTLE_CUMBRIA
+    assert "We found 2. Near Bootle, Cumbria." in visitor.words()
+    # It stays so when more is typed, and going back leads out of the results, not to the question.
+    visitor.entry("search").setText("dementia café bootle")
+    assert finder.asked[-1].place == BOOTLE_CUMBRIA
+    visitor.touch("back")
+    assert not visitor.stands_at(WhichPlace)
+
+
+def test_a_town_alone_asks_what_is_wanted_there_and_which_of_its_name_it_is(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    look_for(visitor, "bootle")
+    assert not finder.asked
+    assert visitor.named("category-")
+    visitor.touch("which-place", "place-1")
+    assert any("Distances are from Bootle, Cumbria." in each for each in visitor.words())
+    assert visitor.visit.near == BOOTLE_CUMBRIA
+    visitor.touch("category-food")
+    assert finder.asked[-1].near == BOOTLE_CUMBRIA.point
 
 
 def test_what_was_corrected_is_said_and_the_words_as_typed_are_offered_if_they_find_anything(
@@ -249,7 +289,7 @@ def test_the_rest_of_a_long_list_comes_by_asking_and_back_finds_the_same_page(
 @pytest.mark.parametrize("words", ["l20 7ae", "L20 7AE"])
 def test_a_postcode_alone_is_where_distances_are_counted_from(visitor: Stand, words: str) -> None:
     look_for(visitor, words)
-    assert visitor.visit.near == replace(BOOTLE, name="L20 7AE")
+    assert visitor.visit.near == POSTCODE
     assert visitor.named("category-")
     assert MEMORY.metres is not None
     look_for(visitor, "dementia")

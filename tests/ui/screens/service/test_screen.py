@@ -10,10 +10,13 @@ from kiosk.core.ids import ServiceId
 from kiosk.directory.opening.holidays import Jurisdiction
 from kiosk.directory.opening.occurrences import WEEKDAYS
 from kiosk.directory.opening.times import OpeningTimes
+from kiosk.directory.places.place import Precision
 from kiosk.directory.records import Frequency, Schedule, Service, Status
-from kiosk.ui.intents import Back, Go
+from kiosk.speech.wording import spoken
+from kiosk.ui.intents import Back, Go, Near
+from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.visit.places import ServicePage
-from tests.fake_finder import FULL, MEMORY, FakeFinder
+from tests.fake_finder import FULL, MEMORY, POSTCODE, FakeFinder
 from tests.stand import Stand
 
 
@@ -57,6 +60,7 @@ def test_a_number_and_what_it_is_for_are_spoken_apart(visitor: Stand, finder: Fa
     words = words_of(visitor, finder, FULL)
     at = words.index("0151 496 0002")
     assert words[at : at + 3] == ["0151 496 0002", "Out of hours", "Then ask for extension 12"]
+    assert spoken(words[at], "en").text == "oh one five one, four nine six, oh oh oh two"
 
 
 def test_nobody_said_when_it_was_checked(visitor: Stand, finder: FakeFinder) -> None:
@@ -105,6 +109,46 @@ def test_what_is_closed_for_now_shows_no_hours(visitor: Stand, finder: FakeFinde
     assert "Closed for now" in words
     assert "Monday to Friday: 9am to 5pm" not in words
     assert not any(each.startswith("Open") for each in words)
+
+
+def test_how_far_which_way_and_how_long_on_foot(visitor: Stand, finder: FakeFinder) -> None:
+    far = replace(FULL.locations[0], latitude=53.456)
+    words = words_of(visitor, finder, replace(FULL, locations=(far,)))
+    assert "About half a mile away. It is north of L1\u00a08JQ. About 35 minutes on foot." in words
+    distant = replace(FULL.locations[0], longitude=-1.5)
+    words = words_of(visitor, finder, replace(FULL, id=ServiceId("far"), locations=(distant,)))
+    assert "About 61 miles away. It is east of L1\u00a08JQ." in words
+
+
+def test_a_sketch_of_the_way_stands_where_the_start_is_known_finely_enough(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    far = replace(FULL, locations=(replace(FULL.locations[0], latitude=53.456),))
+    words = words_of(visitor, finder, far)
+    caption = "The big ring is 1 mile away. The line is straight. The streets are longer."
+    assert caption in words
+    (sketch,) = visitor.column.findChildren(WaySketch)
+    assert sketch.accessibleName() == (
+        "A sketch of the way. About half a mile away. It is north of L1\u00a08JQ. About 35 minutes on foot."
+    )
+    visitor.hand.find("sketch")
+    assert drawn_pixels(sketch) > 0
+    # From a town as a whole no direction would be true.
+    visitor.kiosk.conductor.handle(Near(replaced(POSTCODE, precision=Precision.TOWN)))
+    words = words_of(visitor, finder, replace(far, id=ServiceId("coarse")))
+    assert caption not in words
+    assert "About half a mile away." in words
+
+
+def drawn_pixels(sketch: WaySketch) -> int:
+    """How many pixels of the picture are not the ground's."""
+    picture = sketch.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    return sum(
+        picture.pixelColor(x, y) != ground
+        for x in range(0, picture.width(), 3)
+        for y in range(0, picture.height(), 3)
+    )
 
 
 def test_what_is_not_known_has_no_title(visitor: Stand, finder: FakeFinder) -> None:
