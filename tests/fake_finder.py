@@ -134,6 +134,7 @@ HELPLINE = Listed(
         feed="https://feed.example",
         summary="Somebody to talk to about dementia.",
         is_national=True,
+        is_free=True,
         phones=(Phone(number="0300 496 0003"),),
     ),
     filters=frozenset({Filter.FREE, Filter.BY_PHONE, Filter.EVENINGS}),

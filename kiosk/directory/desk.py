@@ -23,11 +23,11 @@ from kiosk.directory.store import DirectoryFiles
 T = TypeVar("T")
 
 #: The middle of the sample town (assets/directory/sample/town.toml): a kiosk that was told nothing of
-#: itself stands there, so that distances can be tried.
+#: itself stands there, to the metre, so that distances and the way can be tried.
 SAMPLE_TOWN = Place(
     name="Larkhaven",
     point=Point(latitude=53.4075, longitude=-2.9919),
-    precision=Precision.OUTCODE,
+    precision=Precision.POSTCODE,
 )
 
 

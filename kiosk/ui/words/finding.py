@@ -20,7 +20,7 @@ def number_words(number: int, language: str) -> str:
 
 
 def hit_words(hit: Hit, now: datetime, language: str) -> str:
-    """What stands under the name of a result: whether it is real, how far, whether it is open."""
+    """What stands under the name of a result: whether it is real, how far, whether it is open and free."""
     service = hit.service
     facts: list[str] = []
     if service.is_sample:
@@ -33,6 +33,8 @@ def hit_words(hit: Hit, now: datetime, language: str) -> str:
         facts.append(translate("Services", "For the whole area"))
     if hit.opening is not None:
         facts.append(opening_words(hit.opening, now, language))
+    if service.is_free:
+        facts.append(translate("Narrowing", "Free"))
     return ". ".join(facts)
 
 

@@ -198,13 +198,13 @@ def test_nothing_found_offers_the_nearest_helplines_and_a_person(visitor: Stand)
     assert visitor.stands_at(AskPerson)
 
 
-def test_a_result_says_how_far_and_whether_it_is_open(visitor: Stand) -> None:
+def test_a_result_says_how_far_and_whether_it_is_open_and_free(visitor: Stand) -> None:
     look_for(visitor, "dementia")
     assert visitor.button("service-memory-cafe").reading_note() == (
         "About half a mile away. Open now until 5pm"
     )
     line = visitor.button("service-dementia-line").reading_note()
-    assert line == "By phone or online, for everyone"
+    assert line == "By phone or online, for everyone. Free"
 
 
 def test_a_button_is_not_made_anew_while_its_service_says_the_same(
