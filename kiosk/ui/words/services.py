@@ -1,6 +1,6 @@
 """A service's values in words: opening times, age, places."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from kiosk.core.language import Language
 from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
@@ -10,6 +10,7 @@ from kiosk.ui.words.times import clock_words, day_words, weekday_words
 
 _DAY_END = time(23, 59)
 _WEEK = 7
+_ONE_DAY = timedelta(days=1)
 
 
 def opening_words(opening: Opening, now: datetime, language: str) -> str:
@@ -17,6 +18,9 @@ def opening_words(opening: Opening, now: datetime, language: str) -> str:
     match opening.kind:
         case OpeningKind.ALWAYS:
             return translate("Services", "Always open")
+        case OpeningKind.OPEN if opening.until is not None and opening.until - now >= _ONE_DAY:
+            # "Until midnight" would be taken for tonight's.
+            return translate("Narrowing", "Open now")
         case OpeningKind.OPEN if opening.until is not None:
             until = clock_words(opening.until.time(), language)
             return translate("Services", "Open now until %1").replace("%1", until)

@@ -110,3 +110,16 @@ def test_when_it_opens(
 
     assert (said(0), said(1), said(2)) == (today, tomorrow, thursday)
     assert later in said(9)
+
+
+def test_until_is_only_said_of_the_next_day_and_night(catalogues: Catalogues) -> None:
+    catalogues.use(ENGLISH)
+
+    def said(hours: int) -> str:
+        found = Opening(kind=OpeningKind.OPEN, until=NOW + timedelta(hours=hours))
+        return opening_words(found, NOW, "en")
+
+    assert said(9) == "Open now until 5pm"
+    assert said(18) == "Open now until 2am"
+    # Around the clock until Christmas: "until midnight" would be taken for tonight's.
+    assert said(40) == "Open now"
