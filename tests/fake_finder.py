@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
 from kiosk.core.ids import CategoryId, ServiceId
-from kiosk.directory.opening.hours import Opening, OpeningKind
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.place import Place, Precision
@@ -183,6 +183,9 @@ class FakeFinder:
 
     def opening(self, service: Service, now: datetime) -> Opening:
         return self.times.of_service(service, now)
+
+    def today(self, service: Service, now: datetime) -> DayHours | None:
+        return self.times.today(service, now)
 
     def locate(self, text: str) -> Place | None:
         return POSTCODE if text.upper() == "L20 7AE" else self.towns.get(text.lower())

@@ -10,7 +10,7 @@ from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
 from kiosk.directory.opening.holidays import jurisdiction_of
-from kiosk.directory.opening.hours import Opening
+from kiosk.directory.opening.hours import DayHours, Opening
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place, Places, Precision
@@ -185,6 +185,10 @@ class DirectoryDesk:
     def opening(self, service: Service, now: datetime) -> Opening:
         """Whether a service is open at a moment; at once, by what the search goes by."""
         return self._times.of_service(service, now)
+
+    def today(self, service: Service, now: datetime) -> DayHours | None:
+        """The hours of a service on the day of a moment; at once."""
+        return self._times.today(service, now)
 
     def locate(self, text: str) -> Place | None:
         """The place that was typed and nothing else: a postcode, or a town; at once, from memory.

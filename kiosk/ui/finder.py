@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.core.ids import ServiceId
-from kiosk.directory.opening.hours import Opening
+from kiosk.directory.opening.hours import DayHours, Opening
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
@@ -36,6 +36,10 @@ class Finder(Protocol):
 
     def opening(self, service: Service, now: datetime) -> Opening:
         """Whether a service is open at a moment; at once, and by what the search goes by."""
+        ...
+
+    def today(self, service: Service, now: datetime) -> DayHours | None:
+        """The hours of a service on the day of a moment; at once; None where they are not known."""
         ...
 
     def locate(self, text: str) -> Spot | None:

@@ -8,6 +8,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
 from kiosk.directory.desk import DirectoryDesk
+from kiosk.directory.opening.hours import DayHours
 from kiosk.directory.places.postcodes import Places
 from kiosk.directory.records import Frequency, Schedule, Service
 from kiosk.directory.search.request import Filter, SearchRequest, SearchResults, Topic
@@ -145,6 +146,9 @@ def test_the_bank_holidays_of_the_kiosk_count(files: DirectoryFiles, tasks: Manu
         found = desk.opening(service, saint_andrew)
         assert found.is_open
         assert found.holiday is holiday
+        assert desk.today(service, saint_andrew) == DayHours(
+            weekday=0, spans=((time(9), time(17)),)
+        )
         desk.close()
 
 

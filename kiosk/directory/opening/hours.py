@@ -86,6 +86,26 @@ def opening(
     return _Question(table, now, holidays).answer()
 
 
+def today(
+    schedules: Sequence[Schedule], now: datetime, holidays: Collection[date] = ()
+) -> DayHours | None:
+    """The hours that begin on the very day of a moment; None where they are not known.
+
+    Unlike `week` it counts every rule, and bank holidays of which the feed speaks.
+    """
+    table, day = Timetable(schedules), minutes_of(now)[1] // DAY
+    if not table.has_rules or table.last_known < day:
+        return None
+    joined: list[tuple[int, int]] = []
+    for opens, closes in table.on(day, holidays):
+        if joined and opens <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], closes))
+        else:
+            joined.append((opens, closes))
+    found = tuple((_time_of(opens), _end_of(closes - day * DAY)) for opens, closes in joined)
+    return DayHours(weekday=date.fromordinal(day).weekday(), spans=found)
+
+
 def week(schedules: Sequence[Schedule], on: date) -> tuple[DayHours, ...]:
     """The ordinary week around a day, Monday first; empty where no weekly hours are known.
 
@@ -192,3 +212,11 @@ def _hours_of(weekly: Sequence[Schedule], number: int) -> tuple[tuple[time, time
         if each.opens_at is not None and each.closes_at is not None and number in weekdays(each)
     }
     return tuple(sorted(found))
+
+
+def _time_of(minute: int) -> time:
+    return time(*divmod(minute % DAY, 60))
+
+
+def _end_of(minute: int) -> time:
+    return LAST_MINUTE if minute == DAY else _time_of(minute)

@@ -1,8 +1,6 @@
-"""What a schedule tells: whether it can be used, which days it names, which days it counts."""
+"""What a schedule tells: whether it can be used, whether it is over, which days of the week it names."""
 
-from datetime import date, datetime, time
-from functools import lru_cache
-from itertools import islice
+from datetime import date, time
 
 from kiosk.directory.records import Frequency, Schedule
 
@@ -10,7 +8,6 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # Open Referral UK writes the end of the day as 23:59.
 LAST_MINUTE = time(23, 59)
 _NUMBERS = {day: number for number, day in enumerate(WEEKDAYS)}
-_FIFTH = 5
 
 
 def is_usable(schedule: Schedule) -> bool:
@@ -47,31 +44,3 @@ def weekdays(schedule: Schedule) -> frozenset[int]:
     if schedule.frequency is Frequency.WEEKLY and schedule.starts_on is not None:
         return frozenset((schedule.starts_on.weekday(),))
     return frozenset()
-
-
-@lru_cache(maxsize=4_000)
-def counted_days(schedule: Schedule) -> frozenset[int]:
-    """Every day, by its number, of a rule that says how many times it happens from its first day on.
-
-    Such a rule has to be counted through from its start: dateutil does.
-    """
-    from dateutil import rrule  # noqa: PLC0415 - few services have such a rule
-
-    if schedule.count is None or schedule.starts_on is None:
-        return frozenset()
-    weekly = schedule.frequency is Frequency.WEEKLY
-    # A day that is named without its number counts each time, also beside one that has a number.
-    days = [
-        rrule.weekday(_NUMBERS[day[-2:]], None if weekly else nth)
-        for day in schedule.days
-        for nth in ((int(day[:-2]),) if day[:-2] else range(1, _FIFTH + 1))
-    ]
-    found = rrule.rrule(
-        rrule.WEEKLY if weekly else rrule.MONTHLY,
-        dtstart=datetime.combine(schedule.starts_on, time()),
-        interval=schedule.interval,
-        byweekday=days or None,
-        # RFC 5545: BYMONTHDAY must not stand with WEEKLY; feeds do it all the same.
-        bymonthday=None if weekly else schedule.month_days or None,
-    )
-    return frozenset(day.toordinal() for day in islice(found, schedule.count))

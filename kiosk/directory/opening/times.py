@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.directory.opening.holidays import Jurisdiction, bank_holidays, jurisdiction_of
-from kiosk.directory.opening.hours import Opening, opening
+from kiosk.directory.opening.hours import DayHours, Opening, opening, today
 from kiosk.directory.opening.occurrences import is_usable
 from kiosk.directory.records import Schedule, Service, Status
 
@@ -77,10 +77,16 @@ class OpeningTimes:
 
         The answer holds until the moment it names, so whoever asks about thousands keeps it till then.
         """
-        place = where or self._home
-        holidays = self._holidays_of(place, now.date()) if place and schedules else ()
-        return opening(schedules, now, holidays)
+        return opening(schedules, now, self._days(where, now) if schedules else ())
 
     def of_service(self, service: Service, now: datetime) -> Opening:
         """Whether a service is open at a moment."""
         return self.of(hours_of(service), where_of(service), now)
+
+    def today(self, service: Service, now: datetime) -> DayHours | None:
+        """The hours of a service on the day of a moment; None where they are not known."""
+        return today(hours_of(service), now, self._days(where_of(service), now))
+
+    def _days(self, where: Jurisdiction | None, now: datetime) -> Collection[date]:
+        place = where or self._home
+        return self._holidays_of(place, now.date()) if place else ()

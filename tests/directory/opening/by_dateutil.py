@@ -35,7 +35,7 @@ def spans(
         _span(schedule, day)
         for schedule in schedules
         if is_usable(schedule)
-        for day in _days(schedule, first, last)
+        for day in days_of(schedule, first, last)
         if not (schedule.closed_on_holidays and day in holidays)
     )
     joined: list[Span] = []
@@ -100,7 +100,7 @@ def _span(schedule: Schedule, day: date) -> Span:
     return Span(start=start, end=end if closes > opens else end + _ONE_DAY)
 
 
-def _days(schedule: Schedule, first: date, last: date) -> Iterator[date]:
+def days_of(schedule: Schedule, first: date, last: date) -> Iterator[date]:
     """The days of the rule that lie between two days, both included, and within its validity."""
     begin = max(first, schedule.starts_on or first, schedule.valid_from or first)
     end = min(last, schedule.until or last, schedule.valid_to or last)

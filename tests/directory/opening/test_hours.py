@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.directory.opening.hours import Opening, OpeningKind, opening, week
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind, opening, today, week
 from kiosk.directory.opening.occurrences import WEEKDAYS
 from kiosk.directory.opening.rules import Timetable
 from kiosk.directory.records import Frequency, Schedule
@@ -218,6 +218,24 @@ class TestRules:
         assert opening((rule,), moment(MONDAY, 10)).kind is OpeningKind.OPEN
         assert opening((rule,), moment(MONDAY, 18)).kind is OpeningKind.CLOSED
 
+    def test_a_rule_that_contradicts_itself_is_not_sought_for_ever(self) -> None:
+        never = Schedule(
+            frequency=Frequency.MONTHLY,
+            days=("5SU",),
+            month_days=(1,),
+            opens_at=time(10),
+            closes_at=time(12),
+            starts_on=MONDAY,
+            count=20,
+        )
+        assert opening((never,), moment(MONDAY, 8)).kind is OpeningKind.CLOSED
+
+    def test_a_rule_at_the_end_of_time(self) -> None:
+        late = weekly(("MO",), time(10), time(2), starts_on=date(9999, 12, 20), count=20)
+        assert opening((late,), moment(MONDAY, 8)).kind is OpeningKind.CLOSED
+        early = weekly(("MO",), time(10), time(2), starts_on=date(1, 1, 1), interval=2)
+        assert opening((early,), moment(MONDAY, 8)).kind is OpeningKind.OPENS
+
     def test_month_days_in_a_weekly_rule_are_passed_over(self) -> None:
         rule = weekly(("MO",), time(9), time(17), month_days=(1,))
         assert opening((rule,), moment(MONDAY, 10)).kind is OpeningKind.OPEN
@@ -268,6 +286,44 @@ class TestWeek:
 
     def test_all_day(self) -> None:
         assert week((ALL_HOURS,), MONDAY)[3].spans == ((time(0), time(23, 59)),)
+
+
+class TestToday:
+    def hours(self, *schedules: Schedule, holidays: tuple[date, ...] = ()) -> object:
+        found = today(schedules, moment(MONDAY, 12), holidays)
+        return found and found.spans
+
+    def test_the_hours_that_begin_today(self) -> None:
+        assert today((OFFICE,), moment(MONDAY, 20)) == DayHours(
+            weekday=0, spans=((time(9), time(17)),)
+        )
+        assert self.hours(weekly(("TU",), time(9), time(17))) == ()
+
+    def test_what_touches_is_one(self) -> None:
+        halves = weekly(("MO",), time(9), time(12)), weekly(("MO",), time(12), time(17))
+        assert self.hours(*halves) == ((time(9), time(17)),)
+
+    def test_over_midnight_and_all_day(self) -> None:
+        assert self.hours(weekly(("MO",), time(20), time(2))) == ((time(20), time(2)),)
+        assert self.hours(ALL_HOURS) == ((time(0), time(23, 59)),)
+
+    def test_rules_that_are_no_part_of_an_ordinary_week(self) -> None:
+        rule = Schedule(
+            frequency=Frequency.MONTHLY, days=("4MO",), opens_at=time(9), closes_at=time(17)
+        )
+        assert self.hours(rule) == ((time(9), time(17)),)
+        assert week((rule,), MONDAY) == ()
+
+    def test_a_holiday_of_which_the_feed_speaks(self) -> None:
+        rule = weekly(WORKING_WEEK, time(9), time(17), closed_on_holidays=True)
+        assert self.hours(rule, holidays=(MONDAY,)) == ()
+        assert self.hours(OFFICE, holidays=(MONDAY,)) == ((time(9), time(17)),)
+
+    def test_what_is_not_known(self) -> None:
+        assert self.hours() is None
+        assert self.hours(Schedule(description="Most mornings")) is None
+        over = weekly(WORKING_WEEK, time(9), time(17), valid_to=MONDAY - timedelta(days=1))
+        assert self.hours(over) is None
 
 
 class TestClockChanges:

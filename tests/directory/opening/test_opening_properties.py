@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.directory.opening.hours import OpeningKind, opening, week
+from kiosk.directory.opening.hours import OpeningKind, opening, today, week
 from kiosk.directory.opening.occurrences import WEEKDAYS, is_over, is_usable
 from kiosk.directory.opening.rules import Timetable
 from kiosk.directory.opening.times import rules_of
 from kiosk.directory.records import Frequency, Schedule
-from tests.directory.opening.by_dateutil import LONDON, real_spans, spans
+from tests.directory.opening.by_dateutil import LONDON, days_of, real_spans, spans
 
 MINUTE = timedelta(minutes=1)
 TIMES = st.builds(time, st.integers(0, 23), st.sampled_from((0, 1, 15, 30, 59)))
@@ -150,14 +150,15 @@ def test_the_fast_way_and_dateutil_find_the_same_days(
 ) -> None:
     if not is_usable(rule):
         return
-    days = [first + timedelta(days=n) for n in range(70)]
+    last = first + timedelta(days=70)
     table = Timetable((rule,))
-    found = {day for day in days if table.on(day.toordinal(), holidays)}
-    expected = set()
-    for day in days:
-        for span in spans((rule,), day, day, holidays):
-            expected.add(span.start.date())
-    assert found == expected
+    found = {
+        day
+        for day in (first + timedelta(days=n) for n in range(71))
+        if table.on(day.toordinal(), holidays)
+    }
+    skipped = holidays if rule.closed_on_holidays else frozenset()
+    assert found == set(days_of(rule, first, last)) - skipped
 
 
 @given(interval=st.integers(1, 4), start=st.dates(date(1900, 1, 1), date(2023, 1, 1)), now=MOMENTS)
@@ -179,3 +180,20 @@ def test_a_start_long_ago_keeps_its_rhythm(interval: int, start: date, now: date
 @settings(deadline=None)
 def test_a_week_has_seven_days_or_none(schedules: Some, now: datetime) -> None:
     assert len(week(schedules, now.date())) in (0, 7)
+
+
+@given(schedules=ANY | PLAIN, day=SOME_DAYS, minute=st.integers(0, 1439), holidays=HOLIDAYS)
+@settings(deadline=None)
+def test_today_is_the_day_of_the_spans(
+    schedules: Some, day: date, minute: int, holidays: frozenset[date]
+) -> None:
+    now = datetime.combine(day, time(*divmod(minute, 60)), LONDON)
+    found = today(schedules, now, holidays)
+    usable = [each for each in schedules if is_usable(each)]
+    assert (found is None) == all(is_over(each, day) for each in usable)
+    if found is not None:
+        expected = tuple(
+            (span.start.time(), time(23, 59) if span.end.time() == time() else span.end.time())
+            for span in spans(schedules, day, day, holidays)
+        )
+        assert found.spans == expected

@@ -57,12 +57,14 @@ class ServiceScreen(Screen[ServicePage]):
 
     def _show(self, service: Service, place: ServicePage, visit: Visit) -> None:
         paints, now = self.kit.paints, self.kit.clock.now()
-        here = self.kit.finder.here()
+        finder = self.kit.finder
+        here = finder.here()
         near = place.near or visit.near or here
+        opens, today = finder.opening(service, now), finder.today(service, now)
         parts = [
             *head(paints, service),
             *phones(paints, service),
-            *times(paints, service, self.kit.finder.opening(service, now), now),
+            *times(paints, service, opens, today, now),
             *places(paints, service, near, here),
             *cost(paints, service),
             *who_for(paints, service),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.directory.opening.hours import Opening, OpeningKind, week
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind, week
 from kiosk.directory.opening.times import hours_of
 from kiosk.directory.records import Schedule, Service
 from kiosk.ui.screens.parts import note, paragraph, strong
@@ -12,24 +12,30 @@ from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.services import holiday_words, opening_words, today_words, week_words
 
 
-def times(paints: Paints, service: Service, opens: Opening, now: datetime) -> list[QWidget]:
+def times(
+    paints: Paints, service: Service, opens: Opening, today: DayHours | None, now: datetime
+) -> list[QWidget]:
     """Whether it is open, today's hours, the week, and what the feed adds in its own words."""
     schedules = hours_of(service)
-    return hours(paints, schedules, opens, now) if schedules else []
+    return _hours(paints, schedules, opens, today, now) if schedules else []
 
 
-def hours(
-    paints: Paints, schedules: tuple[Schedule, ...], opens: Opening, now: datetime
+def _hours(
+    paints: Paints,
+    schedules: tuple[Schedule, ...],
+    opens: Opening,
+    today: DayHours | None,
+    now: datetime,
 ) -> list[QWidget]:
-    """The lines of one set of hours."""
     tongue = paints.look.language.code
     parts: list[QWidget] = [strong(paints, opening_words(opens, now, tongue), name="opening")]
     caution = holiday_words(opens, now)
     if caution:
         parts.append(note(paints, caution, name="holiday", colour="accent"))
-    days = week(schedules, now.date())
-    if days and opens.kind is not OpeningKind.ALWAYS:
-        parts.append(paragraph(paints, today_words(days, now.date(), tongue)))
+    if opens.kind is not OpeningKind.ALWAYS:
+        if today is not None:
+            parts.append(paragraph(paints, today_words((today,), now.date(), tongue)))
+        days = week(schedules, now.date())
         parts += [paragraph(paints, line) for line in week_words(days, tongue)]
     # Hours that stand in the week are not said twice; what the week does not hold, the feed's words say.
     descriptions = [each.description for each in schedules if not week((each,), now.date())]

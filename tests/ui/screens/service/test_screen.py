@@ -104,6 +104,17 @@ def test_a_bank_holiday_of_which_the_feed_says_nothing(visitor: Stand, finder: F
     assert caution in words_of(visitor, finder, open_today)
 
 
+def test_a_bank_holiday_on_which_the_feed_says_it_is_closed(
+    visitor: Stand, finder: FakeFinder
+) -> None:
+    always = replace(FULL.schedules[0], days=WEEKDAYS, closed_on_holidays=True)
+    finder.times = OpeningTimes(Jurisdiction.SCOTLAND, lambda _, day: {day})
+    words = words_of(visitor, finder, replace(FULL, schedules=(always,)))
+    assert "Closed today" in words
+    assert "Monday to Sunday: 9am to 5pm" in words
+    assert any(each.startswith("Opens tomorrow") for each in words)
+
+
 def test_what_is_closed_for_now_shows_no_hours(visitor: Stand, finder: FakeFinder) -> None:
     words = words_of(visitor, finder, replace(FULL, status=Status.TEMPORARILY_CLOSED))
     assert "Closed for now" in words
