@@ -153,7 +153,9 @@ def build(
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
         on_fault=partial(notices.tell_error, "directory"),
-        understanding=Understanding(lambda: load(assets / "content").thesaurus, places),
+        understanding=Understanding(
+            lambda: load(assets / "content", data / CONTENT_FOLDER).thesaurus, places
+        ),
     )
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     box = ReportBox(data, may_set_aside=True)

@@ -103,7 +103,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Directory", ask=lambda: doctor.directory(services)),
         Probe(name="Postcodes", ask=postcodes),
         Probe(name="Content", ask=content),
-        Probe(name="Search", ask=partial(_search_words, assets)),
+        Probe(name="Search", ask=partial(_search_words, assets, data / CONTENT_FOLDER)),
         Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         *(
@@ -145,10 +145,10 @@ def _feed_kind(address: str) -> str:
         fetcher.close()
 
 
-def _search_words(assets: Path) -> Check:
+def _search_words(assets: Path, own: Path) -> Check:
     """What residents say and topics of services: the two tables an editor writes for searching."""
     faults = (
-        *load(assets / "content").faults,
+        *load(assets / "content", own).faults,
         *load_topics(assets / "directory" / TOPICS_FILE)[1],
     )
     if not faults:

@@ -119,7 +119,8 @@ def search(
             if spot is None:
                 say(f"No place is known for {near}. Give a postcode such as L1 8JQ, or a town.")
                 raise typer.Exit(1)
-        understanding = Understanding(lambda: load(assets_dir() / "content").thesaurus, places)
+        contents = (assets_dir() / "content", folder / "content")
+        understanding = Understanding(lambda: load(*contents).thesaurus, places)
         directory = Directory.open(folder / "directory", understanding=understanding)
         if directory is None:
             say("There is no directory yet. Run: kiosk sync")

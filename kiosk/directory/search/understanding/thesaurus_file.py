@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from kiosk.core.errors import ContentError
@@ -44,14 +45,15 @@ class Loaded:
     faults: tuple[ContentError, ...]
 
 
-def load(content: Path) -> Loaded:
-    """Read the thesaurus of each language in `assets/content`.
+def load(*folders: Path) -> Loaded:
+    """Read the thesaurus of each language in content folders: what ships, and what the kiosk has of its own.
 
-    A file that cannot be read at all is left out, a wrong entry without the rest of its file.
+    A later folder adds to what an earlier one says. A file that cannot be read at all is left out, a
+    wrong entry without the rest of its file.
     """
     lists = []
     faults: list[ContentError] = []
-    for language in LANGUAGES:
+    for content, language in product(folders, LANGUAGES):
         path = content / language.code / FILE_NAME
         if not path.is_file():
             continue

@@ -80,6 +80,15 @@ def test_a_broken_file_is_left_out_and_the_other_languages_work(tmp_path: Path) 
     assert loaded.thesaurus.knows("bath")
 
 
+def test_a_kiosks_own_file_adds_to_what_ships(tmp_path: Path) -> None:
+    for name, text in (("ships", GOOD), ("own", GOOD.replace("bath", "moat"))):
+        (tmp_path / name / "en").mkdir(parents=True)
+        (tmp_path / name / "en" / "thesaurus.toml").write_text(text, encoding="utf-8")
+    thesaurus = load(tmp_path / "ships", tmp_path / "own", tmp_path / "none").thesaurus
+    assert thesaurus.knows("bath")
+    assert thesaurus.knows("moat")
+
+
 def test_what_ships_has_no_fault_and_enough_entries() -> None:
     content = assets_dir() / "content"
     assert load(content).faults == ()
