@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>There are more. Type one more word to find them.</source>
-        <translation>Jest ich więcej. Wpisz jeszcze jedno słowo, aby je znaleźć.</translation>
+        <translation>Jest ich więcej. Proszę wpisać jeszcze jedno słowo, aby je znaleźć.</translation>
     </message>
     <message>
         <source>These come closest</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Nobody has said when this was last checked. Ring first.</source>
-        <translation>Nie wiadomo, kiedy to ostatnio sprawdzono. Najpierw zadzwoń.</translation>
+        <translation>Nie wiadomo, kiedy to ostatnio sprawdzono. Najpierw proszę zadzwonić.</translation>
     </message>
     <message>
         <source>On your list. See my list</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>That day is a bank holiday. Ring before you go.</source>
-        <translation>Ten dzień jest wolny od pracy. Zadzwoń przed wyjściem.</translation>
+        <translation>Ten dzień jest wolny od pracy. Proszę zadzwonić przed wyjściem.</translation>
     </message>
     <message>
         <source>Then ask for extension %1</source>
-        <translation>Potem poproś o numer wewnętrzny %1</translation>
+        <translation>Potem proszę poprosić o numer wewnętrzny %1</translation>
     </message>
     <message>
         <source>This service is no longer on our list.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Today is a bank holiday. Ring before you go.</source>
-        <translation>Dziś jest dzień wolny od pracy. Zadzwoń przed wyjściem.</translation>
+        <translation>Dziś jest dzień wolny od pracy. Proszę zadzwonić przed wyjściem.</translation>
     </message>
     <message>
         <source>Today: %1</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>You told us that something is wrong here. Thank you.</source>
-        <translation>Mamy od Ciebie wiadomość, że coś tu jest nie tak. Dziękujemy.</translation>
+        <translation>Wiemy już, że coś tu jest nie tak. Dziękujemy.</translation>
     </message>
     <message>
         <source>all day and night</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>You are here</source>
-        <translation>Jesteś tu</translation>
+        <translation>Państwo są tutaj</translation>
     </message>
 </context>
 <context>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>Until then, ring before you go there.</source>
-        <translation>Do tego czasu zadzwoń, zanim tam pójdziesz.</translation>
+        <translation>Do tego czasu proszę zadzwonić przed wyjściem.</translation>
     </message>
     <message>
         <source>We could not keep that. Please tell someone who works here.</source>
-        <translation>Nie udało się tego zapisać. Powiedz o tym komuś, kto tu pracuje.</translation>
+        <translation>Nie udało się tego zapisać. Proszę powiedzieć o tym komuś, kto tu pracuje.</translation>
     </message>
     <message>
         <source>We did not keep anything about you.</source>
-        <translation>Nie zapisaliśmy nic o Tobie.</translation>
+        <translation>Nie zapisaliśmy nic o Panu ani o Pani.</translation>
     </message>
     <message>
         <source>We tell the people who keep this list. They check it.</source>
