@@ -13,7 +13,7 @@ from kiosk.directory.search.runs import Listed
 #: Beginnings up to this many letters may have a list; longer ones are shared by few words.
 LONGEST = 6
 #: A beginning of at least so many words has a list of its own.
-WORDS = 12
+WORDS = 32
 
 
 class Prefixes:

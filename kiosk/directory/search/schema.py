@@ -31,7 +31,7 @@ ORGANIZATION_MARK = "\x02"
 MARKS = (TOPIC_MARK, ORGANIZATION_MARK)
 
 # A record has some 2.5 kB, and a long posting list leaves half a page empty: this wastes the least of both.
-PAGE_BYTES = 8_192
+PAGE_BYTES = 16_384
 
 
 class Measure(StrEnum):
