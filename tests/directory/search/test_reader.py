@@ -256,3 +256,10 @@ def test_the_embedded_directory_itself(files: DirectoryFiles, assets: Path) -> N
             assert service.url == record.get("url"), path.name
             assert len(service.schedules) == len(record.get("schedules", [])), path.name
             assert service.sources, path.name
+
+
+@pytest.mark.parametrize("piece", ["lunch ", "a", "\u0301", "é\u0301 ", "'", "\U0001f600", "x y "])
+def test_ten_megabytes_are_a_valid_question(directory: Directory, piece: str) -> None:
+    words = piece * (10_000_000 // len(piece.encode()))
+    found = directory.search(SearchRequest(words=words))
+    assert found.total >= len(found.hits)
