@@ -11,6 +11,7 @@ from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.place import Place, Precision
 from kiosk.directory.records import Frequency, Location, Phone, Schedule, Service
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.directory.search.request import (
     MILES,
     AgeBand,
@@ -155,6 +156,9 @@ class FakeFinder:
         asked: every search, oldest first.
     """
 
+    known_around: tuple[Landmark, ...] = (
+        Landmark(name="Bootle Library", point=Point(latitude=53.4475, longitude=-2.9905)),
+    )
     listed: tuple[Listed, ...] = (MEMORY, HELPLINE, *(lunch_club(each) for each in range(30)))
     corrections: Mapping[str, str] = field(default_factory=lambda: {"dementai": "dementia"})
     towns: Mapping[str, Place] = field(default_factory=lambda: {"bootle": BOOTLE})
@@ -177,6 +181,10 @@ class FakeFinder:
     def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
         found = next((each.service for each in self.listed if each.service.id == service), None)
         self._say(lambda: on_found(found))
+
+    def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
+        del near
+        self._say(lambda: on_found(self.known_around))
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
         self._say(lambda: on_found((HELPLINE.service,)))

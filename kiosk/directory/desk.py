@@ -15,6 +15,7 @@ from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place, Places, Precision
 from kiosk.directory.records import Service
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
 from kiosk.directory.search.understanding.understand import Understanding
@@ -171,6 +172,11 @@ class DirectoryDesk:
     def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
         """Read one service."""
         self._look_up(lambda directory: directory.service(service), None, on_found)
+
+    def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
+        """List places around that people know, the nearest first."""
+        nothing: tuple[Landmark, ...] = ()
+        self._look_up(lambda directory: directory.landmarks(near), nothing, on_found)
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:
         """List services of the whole country that answer the phone to anyone."""

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from kiosk.core.ids import ServiceId
 from kiosk.directory.opening.hours import DayHours, Opening
+from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.records import Service
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
 
 
@@ -28,6 +30,10 @@ class Finder(Protocol):
 
     def service(self, service: ServiceId, on_found: Callable[[Service | None], None]) -> None:
         """Read one service."""
+        ...
+
+    def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
+        """List places around that people know, the nearest first."""
         ...
 
     def helplines(self, on_found: Callable[[tuple[Service, ...]], None]) -> None:

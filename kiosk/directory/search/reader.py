@@ -12,6 +12,7 @@ from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place
 from kiosk.directory.records import SAMPLE_FEED, Service
+from kiosk.directory.search.landmarks import Landmark, landmarks_near
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.request import (
     MAX_LIMIT,
@@ -171,6 +172,10 @@ class Directory:
             Whether there are more; ask again, when nothing better is to do.
         """
         return self._made_index().reckon_hours(now, _RECKONED)
+
+    def landmarks(self, near: Point) -> tuple[Landmark, ...]:
+        """Places around that people know, the nearest first."""
+        return landmarks_near(self.search, near)
 
     def service(self, service_id: ServiceId) -> Service | None:
         """The service with this id, or None."""

@@ -1,5 +1,7 @@
 """A sketch of the way: where one is, where the service is, true in direction and distance, and no street in it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.place import Place
 from kiosk.directory.places.sketch import DOT, Mark, Named, Sketch, sketch_of
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.ui.theme.scale import GAP_PX
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.text_block import TextBlock
@@ -32,6 +35,7 @@ class WaySketch(QWidget):
         here: Place,
         here_words: str,
         there: Point,
+        landmarks: Sequence[Landmark],
         described: str,
     ) -> None:
         """Sketch the way.
@@ -42,6 +46,7 @@ class WaySketch(QWidget):
             here: where it begins.
             here_words: what is written there.
             there: where the service is.
+            landmarks: what people know around; what finds room is drawn.
             described: the same in words, for who cannot see it.
         """
         super().__init__()
@@ -50,6 +55,7 @@ class WaySketch(QWidget):
         self._here = here
         self._here_words = here_words
         self._there = there
+        self._landmarks = tuple(landmarks)
         self._sketch: Sketch | None = None
         self._radius = 0
         self.setObjectName("sketch")
@@ -76,13 +82,17 @@ class WaySketch(QWidget):
             self._sketch = sketch_of(
                 self._here,
                 target,
-                (),
+                [self._named(each) for each in self._landmarks],
                 you_are_here=(self._here_words, *self._size(self._here_words)),
                 half_width=half,
             )
         words = ring_words(self._sketch.miles, look.language.code) if self._sketch else ""
         if words != self._caption.text():
             self._caption.setText(words)
+
+    def _named(self, landmark: Landmark) -> Named:
+        wide, tall = self._size(landmark.name)
+        return Named(name=landmark.name, point=landmark.point, width=wide, height=tall)
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._font())
@@ -133,8 +143,14 @@ class WaySketch(QWidget):
         painter.setBrush(look.colour("main"))
         tips = ((0, -dot), (dot, 0), (0, dot), (-dot, 0))
         painter.drawPolygon([there + QPointF(x, y) for x, y in tips])
+        painter.setPen(QPen(ink, 3))
+        painter.setBrush(look.colour("ground"))
+        for mark in sketch.landmarks:
+            painter.drawRect(
+                QRectF(-dot, -dot, 2 * dot, 2 * dot).translated(self._at(middle, mark))
+            )
         painter.setPen(ink)
-        for mark in (sketch.here, sketch.target):
+        for mark in (*sketch.landmarks, sketch.here, sketch.target):
             self._draw_label(painter, middle, mark)
         painter.end()
 

@@ -1,11 +1,14 @@
 """Where a service is and how to get there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.place import Place as Spot
 from kiosk.directory.places.way import way_from
 from kiosk.directory.records import Location, LocationType, Service
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.ui.screens.parts import note, paragraph, strong
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.way_sketch import WaySketch
@@ -17,17 +20,37 @@ from kiosk.ui.words.ways import direction_words, walk_words
 _MOST = 3
 
 
-def places(paints: Paints, service: Service, near: Spot | None, here: Spot | None) -> list[QWidget]:
-    """Every place: its address, how far it is from `near`, how to get there and in; the kiosk stands at `here`."""
+def places(
+    paints: Paints,
+    service: Service,
+    near: Spot | None,
+    here: Spot | None,
+    landmarks: Sequence[Landmark],
+) -> list[QWidget]:
+    """Every place of a service: its address, how to get there and in.
+
+    Args:
+        paints: look and drawings.
+        service: whose places they are.
+        near: where the way begins.
+        here: where the kiosk stands.
+        landmarks: what people know around, to find the way by.
+    """
     here_words = translate("Ways", "You are here") if near == here else ""
     parts: list[QWidget] = []
     known = [each for each in service.locations if each.location_type is not LocationType.VIRTUAL]
     for location in known[:_MOST]:
-        parts += _place(paints, location, near, here_words)
+        parts += _place(paints, location, near, here_words, landmarks)
     return parts
 
 
-def _place(paints: Paints, location: Location, near: Spot | None, here_words: str) -> list[QWidget]:
+def _place(
+    paints: Paints,
+    location: Location,
+    near: Spot | None,
+    here_words: str,
+    landmarks: Sequence[Landmark],
+) -> list[QWidget]:
     line = address_line(location)
     if location.location_type is LocationType.POSTAL:
         title = strong(paints, translate("Services", "Write to"))
@@ -45,6 +68,7 @@ def _place(paints: Paints, location: Location, near: Spot | None, here_words: st
             here=near,
             here_words=here_words or near.name,
             there=location.point,
+            landmarks=[each for each in landmarks if each.name != location.name],
             described=way,
         )
         parts += [paragraph(paints, way), sketch, caption]

@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from kiosk.directory.places.place import Place as Spot
 from kiosk.directory.records import Service
+from kiosk.directory.search.landmarks import Landmark
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.intents import Add, Back, Go
 from kiosk.ui.screens.parts import button, heading, note
@@ -51,21 +53,34 @@ class ServiceScreen(Screen[ServicePage]):
                 paints, translate("Services", "Go back"), self._on_gone, name="gone", main=True
             )
             self.column.set_parts([heading(paints, gone)], [back])
+            self.changed.emit()
+            return
+        near = self._near(place, visit)
+        show = partial(self._show, service, place, visit)
+        if near is None:
+            show(())
         else:
-            self._show(service, place, visit)
-        self.changed.emit()
+            # Before anything is shown: a page must not move under a finger.
+            self.kit.finder.landmarks(near.point, show)
 
-    def _show(self, service: Service, place: ServicePage, visit: Visit) -> None:
+    def _near(self, place: ServicePage, visit: Visit) -> Spot | None:
+        """Where the way begins."""
+        return place.near or visit.near or self.kit.finder.here()
+
+    def _show(
+        self, service: Service, place: ServicePage, visit: Visit, landmarks: tuple[Landmark, ...]
+    ) -> None:
+        if self._visit is not visit:
+            return
         paints, now = self.kit.paints, self.kit.clock.now()
         finder = self.kit.finder
-        here = finder.here()
-        near = place.near or visit.near or here
+        here, near = finder.here(), self._near(place, visit)
         opens, today = finder.opening(service, now), finder.today(service, now)
         parts = [
             *head(paints, service),
             *phones(paints, service),
             *times(paints, service, opens, today, now),
-            *places(paints, service, near, here),
+            *places(paints, service, near, here, landmarks),
             *cost(paints, service),
             *who_for(paints, service),
             *how_to_get_it(paints, service),
@@ -76,6 +91,7 @@ class ServiceScreen(Screen[ServicePage]):
         self.column.set_parts(
             parts, [self._list_button(item, listed=visit.items.contains(item.key))]
         )
+        self.changed.emit()
 
     def _wrong(self, service: Service, *, reported: bool) -> QWidget:
         paints = self.kit.paints
