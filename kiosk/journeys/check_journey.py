@@ -8,6 +8,7 @@ from kiosk.core.errors import ContentError
 from kiosk.journeys.findings import Finding, error, warning
 from kiosk.journeys.hosts import FILE_NAME as HOSTS
 from kiosk.journeys.hosts import is_listed, load_hosts
+from kiosk.journeys.library import PICTURES
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Step
 from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion
@@ -20,7 +21,6 @@ MAX_AGE_DAYS = 365
 MAX_READING_AGE = 11
 FEWEST_OPTIONS = 2
 MOST_OPTIONS = 5
-PICTURES = "pictures"
 
 
 def journey_findings(journey: Journey, tree: Tree, file: Path, today: date) -> Iterator[Finding]:

@@ -25,6 +25,8 @@ from kiosk.journeys.translate import translated, untranslated
 _log = logging.getLogger(__name__)
 _TOPIC = re.compile(rb"^topic:[ \t]*([a-z0-9-]+)[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 _HEAD_BYTES = 64_000
+#: The folder of pictures, beside that of the journeys.
+PICTURES = "pictures"
 
 T = TypeVar("T")
 
@@ -112,6 +114,15 @@ class Library:
         if name not in self._built:
             self._built[name] = self._build(name)
         return self._built[name]
+
+    def picture(self, name: str) -> Path | None:
+        """The file of a picture of the journeys, in the language where it has one of its own."""
+        for language in dict.fromkeys((self._language, ENGLISH.code)):
+            for folder in reversed(self._folders):
+                file = folder / language / PICTURES / name
+                if file.is_file():
+                    return file
+        return None
 
     @property
     def ids(self) -> tuple[JourneyId, ...]:

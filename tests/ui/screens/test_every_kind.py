@@ -1,11 +1,14 @@
 """Every kind of node, by touches and typed keys, to the summary and beyond it."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.core.ids import NodeId
+from kiosk.core.places import assets_dir
+from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.visit.places import HelpWanted
 from tests.journeys.files import GOOD, write
 from tests.stand import Stand
@@ -14,6 +17,10 @@ from tests.stand import Stand
 @pytest.fixture
 def data(data: Path) -> Path:
     write(data / "content", "en/journeys/made.yaml", GOOD)
+    drawn = assets_dir() / "content" / "en" / "pictures" / "start-button.svg"
+    pictures = data / "content" / "en" / "pictures"
+    pictures.mkdir()
+    shutil.copyfile(drawn, pictures / "start-now.svg")
     return data
 
 
@@ -61,6 +68,9 @@ def test_every_kind_of_question_and_page_can_be_walked(kiosk: Stand) -> None:
     assert kiosk.stands_at(HelpWanted)
     kiosk.touch("no-help", "next")
     kiosk.wait_for_words("Start now")
+    (picture,) = kiosk.shell.findChildren(ContentPicture)
+    assert picture.accessibleName() == "A green button that says Start now"
+    assert picture.height() > 0
     kiosk.touch("next")
     assert kiosk.walk.at_summary
     words = kiosk.words()

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.links import host_of
 from kiosk.journeys.nodes import Information, Outcome, Step
-from kiosk.journeys.parts import FindLink, PhoneLink, WebLink
+from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
 from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.intents import Add, Go
 from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
 from kiosk.ui.screens.walking.view import N, ViewOf
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
 from kiosk.ui.words.take_home import journey_item
@@ -136,7 +137,17 @@ class StepView(PageView[Step]):
         if node.press:
             parts.append(strong(paints, translate("Walking", "What to press")))
             parts.append(paragraph(paints, node.press, language=node.language))
+        if node.picture is not None:
+            parts += self._picture(node.picture)
         return parts
+
+    def _picture(self, picture: Picture) -> list[QWidget]:
+        look = self.kit.paints.look
+        file = self.kit.libraries.of(look.language.code).picture(picture.file)
+        if file is None:
+            return []
+        body = look.scale.body
+        return [ContentPicture(file, body_px=body, alt=picture.alt, name="picture")]
 
 
 class OutcomeView(PageView[Outcome]):

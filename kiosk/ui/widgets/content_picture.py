@@ -1,0 +1,85 @@
+"""A picture that a journey shows: how a page, or a part of one, looks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+#: No higher than so many lines of text, so that the words beside it stay in sight.
+_HIGH_EM = 6.0
+_LARGEST_BYTES = 2_000_000
+
+
+class ContentPicture(QWidget):
+    """An SVG or PNG file, as large as its place allows; nothing where the file cannot be drawn."""
+
+    def __init__(self, file: Path, *, body_px: float, alt: str, name: str) -> None:
+        """Show a picture.
+
+        Args:
+            file: of the picture.
+            body_px: the text size, in pixels.
+            alt: what it shows, in words.
+            name: object name.
+        """
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(alt)
+        self._high = round(body_px * _HIGH_EM)
+        self._drawing: QSvgRenderer | None = None
+        self._image = QImage()
+        self._read(file)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _read(self, file: Path) -> None:
+        try:
+            data = file.read_bytes()
+        except OSError:
+            return
+        if len(data) > _LARGEST_BYTES:
+            return
+        if file.suffix == ".svg":
+            drawing = QSvgRenderer(data)
+            self._drawing = drawing if drawing.isValid() else None
+        else:
+            self._image = QImage.fromData(data)
+
+    def _size(self) -> QSizeF:
+        if self._drawing is not None:
+            return QSizeF(self._drawing.defaultSize())
+        return QSizeF(self._image.size())
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """In its own shape; 0 where there is no picture."""
+        size = self._size()
+        if size.isEmpty():
+            return 0
+        return min(self._high, round(width * size.height() / size.width()))
+
+    def sizeHint(self) -> QSize:
+        """As wide as its height allows."""
+        return QSize(self._high * 2, self.heightForWidth(self._high * 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw it on the side where reading begins; never mirrored: a page is not."""
+        size = self._size()
+        if size.isEmpty():
+            return
+        size.scale(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        left = self.width() - size.width() if self.isRightToLeft() else 0.0
+        at = QRectF(left, 0, size.width(), size.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._drawing is not None:
+            self._drawing.render(painter, at)
+        else:
+            painter.drawImage(at, self._image)
+        painter.end()
