@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Touch each one that you have.</source>
-        <translation>Dotknij każdej rzeczy, którą masz.</translation>
+        <translation>Proszę dotknąć każdej rzeczy, która jest pod ręką.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Touch an answer to change it.</source>
-        <translation>Dotknij odpowiedzi, aby ją zmienić.</translation>
+        <translation>Proszę dotknąć odpowiedzi, aby ją zmienić.</translation>
     </message>
     <message>
         <source>What happens next</source>

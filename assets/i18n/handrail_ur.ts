@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>It should be a whole number to ring, like 01632 960 001.</source>
-        <translation>یہ پورا فون نمبر ہونا چاہیے، جیسے 01632 960 001۔</translation>
+        <translation>یہ پورا فون نمبر ہونا چاہیے، جیسے ⁨01632 960 001⁩۔</translation>
     </message>
     <message>
         <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
-        <translation>اس میں 2 حروف، 6 ہندسے اور ایک حرف ہونا چاہیے، جیسے QQ 12 34 56 C۔</translation>
+        <translation>اس میں 2 حروف، 6 ہندسے اور ایک حرف ہونا چاہیے، جیسے ⁨QQ 12 34 56 C⁩۔</translation>
     </message>
     <message>
         <source>It should have an @ in the middle, like name@example.com.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
-        <translation>دن، مہینہ اور سال چاہیے، جیسے 27 3 1944۔</translation>
+        <translation>دن، مہینہ اور سال چاہیے، جیسے ⁨27 3 1944⁩۔</translation>
     </message>
     <message>
         <source>This needs a number. Use figures, like 72.</source>

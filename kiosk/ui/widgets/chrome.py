@@ -1,6 +1,6 @@
 """The two lines that never move: the header above and the bar below."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -58,6 +58,11 @@ class _ChromeLabel(QLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self._paints.look.colour("ink"))
         self.setPalette(palette)
+        # A label turns to the side of its own first letter: an English title in an Urdu header would
+        # stand at the far end.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        upright = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(side | upright)
         self.setText(self._words if self.needed() <= self.width() else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
+from kiosk.ui.words.services import phone_words
 from kiosk.ui.words.take_home import journey_item
 from kiosk.visit.places import Home, MyList, Results
 
@@ -77,10 +78,10 @@ class PageView(ViewOf[N]):
         paints, tongue = self.kit.paints, self.walk.node.language
         parts: list[QWidget] = [
             strong(paints, phone.label, language=tongue),
-            strong(paints, phone.number),
+            strong(paints, phone_words(phone.number, paints.look.language)),
         ]
         if phone.hours:
-            parts.append(note(paints, phone.hours))
+            parts.append(note(paints, phone.hours, language=tongue))
         return parts
 
     def _find(self, find: FindLink) -> BigButton:
