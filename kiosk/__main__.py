@@ -14,6 +14,11 @@ def main() -> None:
         from kiosk.qtkit.sound_process import main as play  # noqa: PLC0415
 
         raise SystemExit(play())
+    if sys.argv[1:2] == ["sync-helper"]:
+        from kiosk.directory.sync.cleaning import help_with_cleaning  # noqa: PLC0415
+
+        help_with_cleaning()
+        return
     from kiosk.cli import app  # noqa: PLC0415
 
     app()

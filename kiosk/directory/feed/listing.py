@@ -87,6 +87,8 @@ class Listing:
         self._limits = limits
         self._remembered: Memory = lambda _: None
         self._begun: dict[str, Turned] = {}
+        #: How many services the first page announces.
+        self.announced: int | None = None
 
     def beginning(self, **asked: str) -> Cursor:
         """The first page, in the way this server understands; asks it once or twice.
@@ -205,8 +207,10 @@ class Listing:
     def _begin(self, cursor: Cursor) -> Page | None:
         """Ask for a first page, and keep it for whoever turns the pages from there."""
         url = self._url(cursor)
-        self._begun[url] = self._page(url, cursor.number, None)
-        return self._begun[url].page
+        turned = self._page(url, cursor.number, None)
+        self._begun[url] = turned
+        self.announced = turned.facts.total
+        return turned.page
 
     def _url(self, cursor: Cursor) -> str:
         if cursor.next_url:

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -20,9 +21,10 @@ from kiosk.directory.feed.progress import Progress, Stage
 from kiosk.directory.feed.recognise import MODIFIED_AFTER, in_utc, root_version, tells_changes
 from kiosk.directory.oruk.service import Origin
 from kiosk.directory.sync.accepted import Accepted, Difference, HeldPass, Running
+from kiosk.directory.sync.cleaning import Cleaning
 from kiosk.directory.sync.reading_in import RecordReader
 from kiosk.directory.sync.report import PassKind
-from kiosk.directory.sync.staging import Staging
+from kiosk.directory.sync.staging import Opened, Staging
 from kiosk.directory.sync.state import FeedState
 
 #: A pass that was cut short longer ago than this is begun anew: the feed has changed under it.
@@ -108,7 +110,8 @@ class FeedPass:
         staging = self._going_on(listing) or self._staging(self._begun(address, listing, clock))
         details = Details(address, self._patient, pool, self._limits)
         try:
-            self._read_list(listing, staging)
+            with Cleaning(self._state.feed, expected=self._expected(listing, staging)) as cleaning:
+                self._read_list(listing, staging, cleaning)
             self._read_details(details, staging)
         except NetworkError:
             staging.keep()
@@ -180,22 +183,42 @@ class FeedPass:
             and since <= self._plan.now + STALE
         )
 
-    def _read_list(self, listing: Listing, staging: Staging) -> None:
+    def _expected(self, listing: Listing, staging: Staging) -> int:
+        """About how many records will have to be cleaned."""
+        known = (
+            0
+            if self._plan.cleaned_by != self._state.accepted.cleaned_by
+            else self._state.count("records")
+        )
+        return (staging.running.announced or listing.announced or 0) - known
+
+    def _read_list(self, listing: Listing, staging: Staging, cleaning: Cleaning) -> None:
         cursor = staging.running.cursor
-        pages = listing.pages(cursor, staging.remembered_page) if cursor is not None else ()
-        for turned in pages:
-            staging.take(turned)
-            self._keep(staging, weight=1)
-            running = staging.running
-            self._progress(Progress(stage=Stage.PAGES, done=running.fetched, of=running.announced))
-            if running.cursor is None:
-                break
+        waiting: deque[Opened] = deque()
+        pages = listing.pages(cursor, staging.remembered_page) if cursor else ()
+        try:
+            for turned in pages:
+                waiting.append(staging.open(turned, cleaning))
+                if len(waiting) > cleaning.pages_at_once:
+                    self._take(staging, waiting.popleft())
+                if staging.running.cursor is None:
+                    break
+        finally:
+            # Also what came before a fault.
+            while waiting and staging.running.cursor is not None:
+                self._take(staging, waiting.popleft())
         staging.running = replace(staging.running, cursor=None)
         if not staging.running.fetched and not self._state.count("records"):
             raise NetworkError(
                 f"{self._state.feed} has no services.",
                 "Check the address of the feed; the old directory is in use.",
             )
+
+    def _take(self, staging: Staging, opened: Opened) -> None:
+        staging.take(opened)
+        self._keep(staging, weight=1)
+        running = staging.running
+        self._progress(Progress(stage=Stage.PAGES, done=running.fetched, of=running.announced))
 
     def _read_details(self, details: Details, staging: Staging) -> None:
         of = staging.lines()

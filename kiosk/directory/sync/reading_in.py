@@ -1,4 +1,4 @@
-"""One record of a feed made into a row of the running pass."""
+"""One record of a feed made into what is kept of it."""
 
 import re
 import unicodedata
@@ -8,6 +8,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from kiosk.directory.feed.page import is_minimal
 from kiosk.directory.oruk.findings import Findings, Refusal, Repair
 from kiosk.directory.oruk.service import Origin, read_id, read_service
 from kiosk.directory.records import Service
@@ -38,16 +39,22 @@ class Named:
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What is kept of a record; without an entry where it is not shown."""
+class Cleaned(msgspec.Struct, frozen=True, gc=False):
+    """What comes of a record; without an entry where it is not shown.
 
-    id: str
-    entry: bytes | None
-    digest: bytes
-    twin: int | None
-    modified: str | None
-    repairs: str | None
+    Attributes:
+        entry: an `Entry` as JSON.
+        twin: see `Kept`.
+        refused: why it is not shown.
+        is_line: it is only a line of a list, and was not read.
+    """
+
+    entry: bytes | None = None
+    twin: int | None = None
+    modified: str | None = None
+    repairs: str | None = None
+    refused: tuple[str, ...] = ()
+    is_line: bool = False
 
 
 def digest_of(*parts: bytes) -> bytes:
@@ -97,31 +104,29 @@ class RecordReader:
             return None
         return document
 
-    def read(
-        self,
-        named: Named,
-        record: Mapping[str, object],
-        findings: Findings,
-        *,
-        no_detail: bool = False,
-    ) -> Given:
-        """Clean it; why it is not shown is counted in `findings`."""
-        own = Findings()
+    def clean(self, raw: bytes, *, lines: bool) -> Cleaned:
+        """Read a record of a list; where there may be `lines`, one that is no more is left as it is."""
+        record = self.decoded(raw)
+        if not isinstance(record, dict):
+            return Cleaned(refused=(Refusal.NOT_A_RECORD,))
+        if lines and is_minimal(record):
+            return Cleaned(is_line=True)
+        return self.read(record)
+
+    def read(self, record: Mapping[str, object], *, no_detail: bool = False) -> Cleaned:
+        """Clean a whole record."""
+        findings = Findings()
         if no_detail:
-            own.repair(Repair.NO_DETAIL)
-        entry = read_service(record, self._origin, own)
+            findings.repair(Repair.NO_DETAIL)
+        entry = read_service(record, self._origin, findings)
         if entry is None:
-            for refused in own.refused():
-                findings.refuse(refused.kind, named.id)
-            return Given(named.id, None, named.digest, None, None, None)
+            return Cleaned(refused=tuple(each.kind.value for each in findings.refused()))
         service = entry.service
-        return Given(
-            named.id,
-            self._encoder.encode(entry),
-            named.digest,
-            _twin(service),
-            service.last_modified.isoformat() if service.last_modified else None,
-            in_words(own),
+        return Cleaned(
+            entry=self._encoder.encode(entry),
+            twin=_twin(service),
+            modified=service.last_modified.isoformat() if service.last_modified else None,
+            repairs=in_words(findings),
         )
 
 

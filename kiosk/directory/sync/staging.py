@@ -5,20 +5,22 @@ file: a pass cut short finds the pages before the cut, and the place in the list
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from kiosk.directory.feed.answer import Validators
 from kiosk.directory.feed.details import Detail, Wanted
 from kiosk.directory.feed.listing import Turned
-from kiosk.directory.feed.page import Page, PageFacts, Version, is_minimal
+from kiosk.directory.feed.page import Page, PageFacts, Version
 from kiosk.directory.feed.remembered import Remembered, RememberedPage
 from kiosk.directory.oruk.findings import Findings, Refusal
 from kiosk.directory.oruk.tolerant import as_object, as_text
 from kiosk.directory.sync.accepted import Running
+from kiosk.directory.sync.cleaning import Cleaning
 from kiosk.directory.sync.merging import Kind
-from kiosk.directory.sync.reading_in import Given, Named, RecordReader, digest_of
+from kiosk.directory.sync.reading_in import Cleaned, Named, RecordReader, digest_of
 from kiosk.directory.sync.state import FeedState
 from kiosk.directory.sync.tally import write_refused
 
@@ -26,6 +28,34 @@ from kiosk.directory.sync.tally import write_refused
 _MOST_VALUES = 1_000
 _DETAILS_AT_ONCE = 100
 _REPEATS_BORNE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the pass brings of one service; nothing is `Cleaned` of one that is as it was."""
+
+    id: str
+    digest: bytes = b""
+    cleaned: Cleaned | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page whose records are being cleaned.
+
+    Attributes:
+        turned: the page.
+        found: its records; None for what is none.
+        same: the ids of those that are as they were.
+        cleaned: waits for what comes of the others, in their order.
+        findings: what is wrong with records that are no services.
+    """
+
+    turned: Turned
+    found: Sequence[Named | None]
+    same: AbstractSet[str]
+    cleaned: Callable[[], Sequence[Cleaned]]
+    findings: Findings
 
 
 class Staging:
@@ -38,6 +68,8 @@ class Staging:
         self._reader = reader
         # What other rules have cleaned is cleaned again, whatever the server says of it.
         self._knows = state.accepted.cleaned_by == running.cleaned_by
+        # Where the server was asked for whole records, there are no mere lines.
+        self._whole = running.cursor is not None and running.cursor.is_full
         ((last,),) = self._connection.execute("SELECT max(key) FROM entries")
         self._last_entry = last or 0
 
@@ -58,13 +90,24 @@ class Staging:
         page = RememberedPage(facts=facts, ids=ids)
         return Remembered(validators=Validators(etag=row[0], last_modified=row[1]), page=page)
 
-    def take(self, turned: Turned) -> None:
+    def open(self, turned: Turned, cleaning: Cleaning) -> Opened:
+        """Look whose records are on a page, and have those cleaned that are not as they were."""
+        findings = Findings()
+        records = turned.page.records if turned.page else ()
+        found = [self._reader.named(raw, findings) for raw in records]
+        named = [each for each in found if each is not None]
+        digests = self._digests([each.id for each in named]) if self._knows else {}
+        same = {each.id for each in named if digests.get(each.id) == each.digest}
+        others = [each.raw for each in named if each.id not in same]
+        cleaned = cleaning.page(others, lines=not self._whole)
+        return Opened(turned, found, same, cleaned, findings)
+
+    def take(self, opened: Opened) -> None:
         """Put a page by. Some that only repeat end the list: there are feeds that give one for ever."""
         self._begin()
-        findings = Findings()
-        page = turned.page
-        had = self._take_new(turned, page, findings) if page else self._take_again(turned)
-        write_refused(self._connection, findings)
+        turned = opened.turned
+        had = self._take_new(opened) if turned.page else self._take_again(turned)
+        write_refused(self._connection, opened.findings)
         facts, running = turned.facts, self.running
         repeats = 0 if had or not running.fetched else running.repeats + 1
         # Services that move from page to page make a page of none but known ones here and there.
@@ -118,8 +161,8 @@ class Staging:
     def take_detail(self, detail: Detail, url: str) -> None:
         """Put a service by, with what its server told of it or failed to tell."""
         self._begin()
-        service_id, record_id, line = self._connection.execute(
-            "SELECT id, record_id, line FROM todo WHERE key = ?", (detail.wanted.key,)
+        service_id, line = self._connection.execute(
+            "SELECT id, line FROM todo WHERE key = ?", (detail.wanted.key,)
         ).fetchone()
         findings = Findings()
         digest = digest_of(line, detail.body or b"")
@@ -128,55 +171,48 @@ class Staging:
             self.running = replace(self.running, failed=self.running.failed + 1)
             # So that it is read anew next time, whatever it is then.
             digest = b""
-        row: Given | str
-        if service_id in known and (
-            detail.still_holds or detail.failure is not None or known[service_id] == digest
-        ):
-            row = service_id
-        else:
+        cleaned = None
+        stays = detail.still_holds or detail.failure is not None or known.get(service_id) == digest
+        if service_id not in known or not stays:
             document = as_object(self._reader.decoded(line))
             told = detail.record or {}
             record = {**document, **{name: each for name, each in told.items() if each is not None}}
-            named = Named(service_id, record_id, line, digest)
-            row = self._reader.read(named, record, findings, no_detail=detail.record is None)
-        self._put([row])
+            cleaned = self._reader.read(record, no_detail=detail.record is None)
+            for kind in cleaned.refused:
+                findings.refuse(Refusal(kind), service_id)
+        self._put([Row(service_id, digest, cleaned)])
         write_refused(self._connection, findings)
         self._connection.execute("DELETE FROM todo WHERE key = ?", (detail.wanted.key,))
         if detail.still_holds or (detail.record is not None and detail.validators):
             self._remember(url, detail.validators, digest_of(line), None)
 
-    def _take_new(self, turned: Turned, page: Page, findings: Findings) -> int:
+    def _take_new(self, opened: Opened) -> int:
         """Put the records of a page by; returns how many services were new to the pass."""
-        found = [self._reader.named(raw, findings) for raw in page.records]
-        named = {each.id: each for each in reversed(found) if each is not None}
-        before = self._among(("incoming", "todo"), list(named))
-        digests = self._digests(list(named)) if self._knows else {}
-        whole = self.running.cursor is not None and self.running.cursor.is_full
-        rows: list[Given | str] = []
+        turned, findings = opened.turned, opened.findings
+        before = self._among(("incoming", "todo"), [each.id for each in opened.found if each])
+        cleaned = iter(opened.cleaned())
+        rows: list[Row] = []
         lines: list[tuple[str, str, bytes]] = []
-        for each in found:
+        for each in opened.found:
             if each is None:
                 continue
+            record = None if each.id in opened.same else next(cleaned)
             if each.id in before:
                 findings.refuse(Refusal.REPEATED, each.id)
                 continue
             before.add(each.id)
-            if digests.get(each.id) == each.digest:
-                rows.append(each.id)
-                continue
-            record = self._reader.decoded(each.raw)
-            if not isinstance(record, dict):
-                findings.refuse(Refusal.NOT_A_RECORD, each.id)
-            elif not whole and is_minimal(record):
+            if record is not None and record.is_line:
                 lines.append((each.id, as_text(each.raw_id), each.raw))
-            else:
-                rows.append(self._reader.read(each, record, findings))
+                continue
+            rows.append(Row(each.id, each.digest, record))
+            for kind in record.refused if record is not None else ():
+                findings.refuse(Refusal(kind), each.id)
         self._put(rows)
         self._connection.executemany(
             "INSERT INTO todo (id, record_id, line) VALUES (?, ?, ?)", lines
         )
-        if turned.validators and len(rows) == page.facts.length:
-            about = (page.facts, [row if isinstance(row, str) else row.id for row in rows])
+        if turned.validators and len(rows) == turned.facts.length:
+            about = (turned.facts, [row.id for row in rows])
             self._remember(turned.url, turned.validators, None, msgspec.json.encode(about))
         return len(rows) + len(lines)
 
@@ -187,9 +223,9 @@ class Staging:
         before = self._among(("incoming", "todo"), ids)
         new = [each for each in ids if each not in before]
         shown = self._among(("records",), new)
-        self._put([each for each in new if each in shown])
         left_out = [each for each in new if each not in shown]
-        self._put([Given(each, None, b"", None, None, None) for each in left_out])
+        self._put([Row(each) for each in new if each in shown])
+        self._put([Row(each, b"", Cleaned()) for each in left_out])
         for each in left_out:
             self._connection.execute(
                 "INSERT OR IGNORE INTO refused_incoming SELECT * FROM refused WHERE id = ?", (each,)
@@ -198,21 +234,22 @@ class Staging:
         self._remember(turned.url, turned.validators, None, msgspec.json.encode(about))
         return len(new)
 
-    def _put(self, rows: Iterable[Given | str]) -> None:
-        """Write rows of the pass; an id alone stands for a service that is as it was."""
+    def _put(self, rows: Iterable[Row]) -> None:
+        """Write rows of the pass."""
         entries: list[tuple[int, bytes]] = []
         records: list[tuple[object, ...]] = []
         for row in rows:
-            if isinstance(row, str):
-                records.append((row, None, b"", None, None, None, int(Kind.SAME)))
-                continue
-            key = None
-            if row.entry is not None:
+            cleaned = row.cleaned
+            if cleaned is None:
+                records.append((row.id, None, b"", None, None, None, int(Kind.SAME)))
+            elif cleaned.entry is None:
+                records.append((row.id, None, row.digest, None, None, None, int(Kind.NOT_SHOWN)))
+            else:
                 self._last_entry += 1
                 key = self._last_entry
-                entries.append((key, row.entry))
-            kind = int(Kind.NOT_SHOWN if key is None else Kind.GIVEN)
-            records.append((row.id, key, row.digest, row.twin, row.modified, row.repairs, kind))
+                entries.append((key, cleaned.entry))
+                about = (cleaned.twin, cleaned.modified, cleaned.repairs, int(Kind.GIVEN))
+                records.append((row.id, key, row.digest, *about))
         self._connection.executemany("INSERT INTO entries VALUES (?, ?)", entries)
         self._connection.executemany("INSERT INTO incoming VALUES (?, ?, ?, ?, ?, ?, ?)", records)
 
