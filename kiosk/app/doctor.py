@@ -12,6 +12,7 @@ from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
 from kiosk.core.clock import SystemClock
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
+from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.directory.feed.recognise import describe_feed
 from kiosk.directory.places.known import postcode_files
@@ -19,6 +20,7 @@ from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.topics import FILE_NAME as TOPICS_FILE
 from kiosk.directory.search.topics import load_topics
 from kiosk.directory.search.understanding.thesaurus_file import load
+from kiosk.directory.sync.checked import read_checked
 from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner
@@ -107,7 +109,10 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Confirmed", ask=confirmed),
         Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
         *(
-            Probe(name="Feed", ask=partial(doctor.feed, address, _feed_kind))
+            Probe(
+                name="Feed",
+                ask=partial(doctor.feed, address, _feed_kind, _last_read(address, data)),
+            )
             for address in settings.directory.feeds or ("",)
         ),
     )
@@ -130,6 +135,17 @@ def _spoken(offered: Sequence[str]) -> list[str]:
         for code in spoken:
             synthesise_to_wav("a", code, Path(folder) / f"{code}.wav")
     return spoken
+
+
+def _last_read(address: str, data: Path) -> str:
+    """When a feed was last read, as the last sync left it; "" where it never was."""
+    base = FeedAddress.of(address).base
+    for feed in read_checked(data / DIRECTORY_FOLDER):
+        if feed.feed == base and feed.checked_at is not None:
+            whole = feed.fully_checked_at
+            end_to_end = f", from end to end on {whole:%d %B %Y}" if whole else ""
+            return f"{feed.services} services, checked on {feed.checked_at:%d %B %Y}{end_to_end}."
+    return ""
 
 
 def _feed_kind(address: str) -> str:

@@ -148,19 +148,21 @@ def settings(path: Path, problems: Sequence[tuple[str, str]]) -> Check:
     return Check(name="Settings", ok=False, facts=facts, remedy=remedy)
 
 
-def feed(address: str, fetch: Callable[[str], str]) -> Check:
+def feed(address: str, fetch: Callable[[str], str], checked: str = "") -> Check:
     """Whether the feed of services answers.
 
     Args:
         address: as the settings give it; empty for none, which is no fault.
         fetch: asks the feed and describes it, for example "Open Referral UK 3.0".
+        checked: when it was last read, in a sentence.
 
     Raises:
         KioskError: what `fetch` raises.
     """
     if not address:
         return Check(name="Feed", ok=True, facts=("No feed is set: the directory is our own.",))
-    return Check(name="Feed", ok=True, facts=(f"{address} answers: {fetch(address)}.",))
+    facts = (f"{address} answers: {fetch(address)}.", *((checked,) if checked else ()))
+    return Check(name="Feed", ok=True, facts=facts)
 
 
 def voice(ask: Callable[[], Sequence[str]], wanted: Sequence[str]) -> Check:

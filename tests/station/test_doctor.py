@@ -90,6 +90,8 @@ def test_settings(tmp_path: Path) -> None:
 
 def test_feed() -> None:
     assert consistent(doctor.feed("", lambda _: pytest.fail("asked"))).ok
+    said = consistent(doctor.feed("https://x.org", lambda _: "HSDS 3.0", "Checked on Monday."))
+    assert said.facts == ("https://x.org answers: HSDS 3.0.", "Checked on Monday.")
     check = consistent(doctor.feed("https://x.org", lambda address: f"{len(address)} letters"))
     assert check.facts == ("https://x.org answers: 13 letters.",)
 

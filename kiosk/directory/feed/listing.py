@@ -31,12 +31,16 @@ class Cursor:
         next_url: its address, where the page before it gave one.
         asked: what is asked with each page.
         turned: pages had so far.
+        had: records on them.
+        total: how many services the last of them announced.
     """
 
     number: int = 1
     next_url: str = ""
     asked: tuple[tuple[str, str], ...] = ()
     turned: int = 0
+    had: int = 0
+    total: int | None = None
 
     @property
     def is_full(self) -> bool:
@@ -148,7 +152,7 @@ class Listing:
                         "Ask whoever runs the feed; the old directory is in use.",
                     )
                 self._ask_ahead(following, announced, ahead)
-                turned = self._turned(following, announced, ahead)
+                turned = self._turned(following, ahead)
                 if turned is not None:
                     announced = _pages_of(turned.facts)
                     following = self._after(following, turned, announced)
@@ -170,9 +174,7 @@ class Listing:
                 url = self._url(replace(cursor, number=number))
                 ahead[number] = self._pool.submit(self._page, url, number, self._remembered(url))
 
-    def _turned(
-        self, cursor: Cursor, announced: int, ahead: dict[int, Future[Turned]]
-    ) -> Turned | None:
+    def _turned(self, cursor: Cursor, ahead: dict[int, Future[Turned]]) -> Turned | None:
         """The page; None where there is none, which is the end of the list."""
         future = ahead.pop(cursor.number, None)
         url = self._url(cursor)
@@ -185,14 +187,22 @@ class Listing:
             )
         except FetchError as fault:
             first = cursor.turned == 0
-            beyond = bool(fault.status and announced and cursor.number > announced)
+            # Some fail where the list ends: if all that was announced has come, this is the end.
+            beyond = bool(fault.status) and cursor.had == cursor.total
             if first or not (fault.status in _NO_SUCH_PAGE or beyond):
                 raise
             return None
 
     def _after(self, cursor: Cursor, turned: Turned, announced: int) -> Cursor | None:
         facts = turned.facts
-        following = replace(cursor, number=cursor.number + 1, turned=cursor.turned + 1, next_url="")
+        following = replace(
+            cursor,
+            number=cursor.number + 1,
+            next_url="",
+            turned=cursor.turned + 1,
+            had=cursor.had + facts.length,
+            total=facts.total,
+        )
         if cursor.number == 0 and cursor.turned:
             return replace(following, number=2)
         if cursor.turned == 0 and facts.is_first is False:
