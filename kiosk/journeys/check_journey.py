@@ -11,6 +11,8 @@ from kiosk.journeys.hosts import is_listed, load_hosts
 from kiosk.journeys.library import PICTURES
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Step
+from kiosk.journeys.practice.check import practice_faults
+from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion
 from kiosk.journeys.reading_age import reading_age
 from kiosk.journeys.rule_overlaps import overlap_faults
@@ -30,6 +32,10 @@ def journey_findings(journey: Journey, tree: Tree, file: Path, today: date) -> I
     yield from _reading(journey, file)
     yield from _hosts(journey, tree, file)
     yield from _pictures(journey, tree, file)
+    for node in journey.nodes.values():
+        for flaw in practice_faults(node) if isinstance(node, Practice) else ():
+            line = line_of(tree, "nodes", node.id, *flaw.path)
+            yield warning(file, line, flaw.problem, flaw.remedy)
     for fault in overlap_faults(journey):
         yield warning(file, line_of(tree, *fault.path), fault.problem, fault.remedy)
 

@@ -5,6 +5,7 @@ from typing import ClassVar, TypeAlias, get_args
 
 from kiosk.core.ids import NodeId
 from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
+from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.questions import (
     ChoiceQuestion,
     CountryQuestion,
@@ -112,6 +113,6 @@ TypedQuestion: TypeAlias = (
     | TextQuestion
 )
 Question: TypeAlias = YesNoQuestion | ChoiceQuestion | SeveralQuestion | TypedQuestion
-Doing: TypeAlias = Information | Step | Ring | AskStaff | Reminder
+Doing: TypeAlias = Information | Step | Practice | Ring | AskStaff | Reminder
 Node: TypeAlias = Question | Doing | Outcome
 QUESTIONS = get_args(Question)

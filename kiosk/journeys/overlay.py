@@ -12,7 +12,8 @@ from kiosk.journeys.model import Journey
 from kiosk.journeys.words_of import Where, may_be_left, words_of
 from kiosk.journeys.yaml_files import Items, Scalar, Table, Tree, read
 
-_OPTION_DEPTH = 4
+#: How deep an option stands: of a question, and of a task of a practice.
+_OPTION_DEPTHS = (4, 6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,7 @@ def _leaves(tree: Tree, where: Where) -> Iterator[tuple[Where, Scalar]]:
     elif isinstance(tree, Items):
         for place, item in enumerate(tree.values):
             yield from _leaves(item, (*where, place))
-    elif len(where) == _OPTION_DEPTH and where[2] == "options":
+    elif len(where) in _OPTION_DEPTHS and where[-2] == "options":
         # `yes: Ydw` is short for `yes: {label: Ydw}`.
         yield (*where, "label"), tree
     else:

@@ -10,6 +10,7 @@ from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder,
 from kiosk.journeys.parse_questions import read_question
 from kiosk.journeys.parse_rules import read_rules
 from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
+from kiosk.journeys.practice.parse import read_practice
 from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.text import blocks
 
@@ -164,6 +165,7 @@ def _picture(fields: Fields) -> Picture | None:
 _READERS: dict[NodeKind, Callable[[Fields, dict[str, Any]], Node]] = {
     NodeKind.INFORMATION: _information,
     NodeKind.STEP: _step,
+    NodeKind.PRACTICE: read_practice,
     NodeKind.RING: _ring,
     NodeKind.ASK: _ask,
     NodeKind.REMINDER: _reminder,

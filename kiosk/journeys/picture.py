@@ -18,6 +18,7 @@ from kiosk.journeys.graph import rules_of
 from kiosk.journeys.layout import Spot, layout
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import QUESTIONS, Node, Outcome
+from kiosk.journeys.practice.node import Practice
 
 # Sizes in pixels of the picture.
 _WIDTH, _HEIGHT = 220, 84
@@ -31,6 +32,7 @@ _STYLE = (
     ".rule{font-size:12px;fill:#8A3B00}.halo{font-size:12px;stroke:#fff;stroke-width:5px}"
     ".asks{fill:#fff;stroke:#00424A;stroke-width:2}"
     ".tells{fill:#F6F3EC;stroke:#00424A;stroke-width:2}"
+    ".tries{fill:#fff;stroke:#8A3B00;stroke-width:3;stroke-dasharray:8 5}"
     ".ends{fill:#e3efe6;stroke:#005A30;stroke-width:3}"
 )
 _HEAD = (
@@ -87,6 +89,7 @@ def _place(spot: Spot, in_row: int, width: int) -> tuple[float, float]:
 
 def _box(node: Node, at: tuple[float, float]) -> Iterator[str]:
     kind = "asks" if isinstance(node, QUESTIONS) else "tells"
+    kind = "tries" if isinstance(node, Practice) else kind
     kind = "ends" if isinstance(node, Outcome) else kind
     left, top = at[0] - _WIDTH / 2, at[1]
     yield (

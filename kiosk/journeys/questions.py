@@ -27,6 +27,7 @@ class NodeKind(Enum):
     TEXT = "text"
     INFORMATION = "information"
     STEP = "step"
+    PRACTICE = "practice"
     RING = "ring"
     ASK = "ask"
     REMINDER = "reminder"

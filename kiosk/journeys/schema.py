@@ -24,7 +24,20 @@ _PLAIN: dict[Any, dict[str, Any]] = {
     date: _DATE,
 }
 _BODIES = ("text", "does", "confirms")
-_LINES = ("summary", "cost", "time", "hint", "hours", "how_long", "look_for", "say", "place", "alt")
+_PRACTICE_LINES = ("ask", "done", "says", "praise")
+_LINES = (
+    "summary",
+    "cost",
+    "time",
+    "hint",
+    "hours",
+    "how_long",
+    "look_for",
+    "say",
+    "place",
+    "alt",
+    *_PRACTICE_LINES,
+)
 #: What the program works out by itself and no file says.
 _NOT_WRITTEN = ("language", "translated", "reviewed")
 _SPECIAL: dict[str, dict[str, Any]] = {
@@ -58,8 +71,9 @@ def journey_schema() -> dict[str, Any]:
     }
 
 
-def _node(kind: Any) -> dict[str, Any]:
-    made = _object(kind, without=("id",))
+def _node(kind: Any, *, without: tuple[str, ...] = ("id",)) -> dict[str, Any]:
+    """The schema of one of several kinds of a thing, told apart by its `kind`."""
+    made = _object(kind, without=without)
     made["title"] = (kind.__doc__ or "").split("\n", 1)[0].strip()
     made["properties"]["kind"] = {"const": kind.kind.value}
     made["required"].insert(0, "kind")
@@ -93,7 +107,7 @@ def _value(name: str, hint: Any) -> dict[str, Any]:
         (hint,) = (each for each in get_args(hint) if each is not type(None))
     if get_origin(hint) is tuple:
         inner = get_args(hint)[0]
-        return _text(BODY) if inner == Block else {"type": "array", "items": _value("", inner)}
+        return _text(BODY) if inner == Block else {"type": "array", "items": _item(inner)}
     if is_dataclass(hint):
         return _object(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -102,6 +116,13 @@ def _value(name: str, hint: Any) -> dict[str, Any]:
         return _text(BODY if name in _BODIES else LINE if name in ("", *_LINES) else TITLE)
     # What is left are ids, types of their own.
     return _PLAIN.get(hint, _ID)
+
+
+def _item(hint: Any) -> dict[str, Any]:
+    """The schema of one item of a list."""
+    if get_origin(hint) in (Union, UnionType):
+        return {"oneOf": [_node(kind, without=()) for kind in get_args(hint)]}
+    return _value("", hint)
 
 
 def _text(limit: int) -> dict[str, Any]:

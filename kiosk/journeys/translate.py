@@ -7,6 +7,7 @@ read aloud by one voice, nor be marked with one language.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from kiosk.core.ids import NodeId
@@ -14,6 +15,8 @@ from kiosk.journeys.model import Journey, StartPage
 from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
 from kiosk.journeys.overlay import Overlay, missing_words
 from kiosk.journeys.parts import FindLink, PhoneLink, WebLink
+from kiosk.journeys.practice.node import Practice
+from kiosk.journeys.practice.words import practice_in_other_words
 from kiosk.journeys.questions import ChoiceQuestion, MoneyQuestion, NumberQuestion, SeveralQuestion
 from kiosk.journeys.text import blocks
 from kiosk.journeys.words_of import HEAD, START, Where, unit_of
@@ -95,6 +98,8 @@ class _Words:
                 return self._ring(node, at)
             case AskStaff():
                 return replace(node, say=self._of(node.say, *at, "say"))
+            case Practice():
+                return practice_in_other_words(node, partial(self._at, at))
             case Reminder():
                 return replace(node, place=self._of(node.place, *at, "place"))
             case _:
@@ -161,6 +166,9 @@ class _Words:
             label=self._of(phone.label, *at, "phone", "label"),
             hours=self._of(phone.hours, *at, "phone", "hours"),
         )
+
+    def _at(self, at: Where, english: str, *where: str | int) -> str:
+        return self._of(english, *at, *where)
 
     def _of(self, english: str, *where: str | int) -> str:
         return self._said.get(where, english) if english else english

@@ -14,10 +14,13 @@ from kiosk.core.ids import NodeId
 from kiosk.journeys.conditions import Answer, Heard, holds
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import QUESTIONS, Node, Outcome, Question
+from kiosk.journeys.practice.node import Practice
+from kiosk.journeys.practice.run import Run
 
 _NO_ANSWERS: Mapping[NodeId, Answer] = MappingProxyType({})
 #: So many answers and more are shown once more, before an outcome.
 WORTH_CHECKING = 2
+_NO_RUNS: Mapping[NodeId, Run] = MappingProxyType({})
 _NOWHERE: frozenset[NodeId] = frozenset()
 
 
@@ -29,6 +32,7 @@ class Walk:
         today: the day of the walk: ages are reckoned on it.
         path: the nodes shown so far, the last being the one shown now; never empty.
         answers: every answer given, by question, also of nodes left by going back; read-only.
+        runs: how far each practice has come, also of practices left by going back; read-only.
         confirmed: the summary of the answers was seen and found right; only at an outcome.
         ahead: the nodes that were on the way when an answer was changed from the summary; those that
             still are on it are not shown again.
@@ -38,6 +42,7 @@ class Walk:
     today: date
     path: tuple[NodeId, ...]
     answers: Mapping[NodeId, Answer] = field(default_factory=lambda: _NO_ANSWERS)
+    runs: Mapping[NodeId, Run] = field(default_factory=lambda: _NO_RUNS)
     confirmed: bool = False
     ahead: frozenset[NodeId] = _NOWHERE
 
@@ -95,6 +100,21 @@ class Walk:
     def has_answered(self, question: NodeId) -> bool:
         """Whether the question was answered or skipped."""
         return question in self.answers
+
+    @property
+    def run(self) -> Run:
+        """How far the practice that is shown has come; one not begun where none is shown."""
+        return self.runs.get(self.path[-1], Run())
+
+    def practise(self, run: Run) -> "Walk":
+        """Something was done in the practice that is shown.
+
+        Raises:
+            ValueError: no practice is shown.
+        """
+        if not isinstance(self.node, Practice):
+            raise ValueError("no practice is shown")  # noqa: TRY004 - a touch out of turn
+        return replace(self, runs=MappingProxyType({**self.runs, self.path[-1]: run}))
 
     def answer(self, value: Answer) -> "Walk":
         """Give the answer (as `answers.validate` returned it) to the question shown, and go on.

@@ -6,6 +6,8 @@ from typing import TypeAlias
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
 from kiosk.journeys.parts import PhoneLink
+from kiosk.journeys.practice.node import Practice
+from kiosk.journeys.practice.words import practice_words
 from kiosk.journeys.questions import ChoiceQuestion, MoneyQuestion, NumberQuestion, SeveralQuestion
 from kiosk.journeys.text import plain
 
@@ -14,6 +16,7 @@ Where: TypeAlias = tuple[str | int, ...]
 
 HEAD: Where = ()
 START: Where = ("start",)
+_MAY_BE_LEFT = (("press",), ("address",))
 
 
 def words_of(journey: Journey) -> dict[Where, str]:
@@ -41,9 +44,10 @@ def unit_of(where: Where) -> Where:
 def may_be_left(where: Where) -> bool:
     """Whether the English may stand: search words meet a directory that is written in English.
 
-    So may the words of a button on an English page.
+    So may the words of a button on an English page, a make-believe address, and what is to be typed
+    in a practice.
     """
-    return where[-2:] == ("find", "words") or where[-1:] == ("press",)
+    return where[-2:] == ("find", "words") or where[-1:] in _MAY_BE_LEFT or "must_be" in where
 
 
 def _node_words(node: Node) -> Iterator[tuple[Where, str]]:
@@ -64,6 +68,8 @@ def _own_words(node: Node) -> Iterator[tuple[Where, str]]:
             yield ("unit",), node.unit
         case Step():
             yield from _step_words(node)
+        case Practice():
+            yield from practice_words(node)
         case Outcome():
             yield ("how_long",), node.how_long
             yield from _each(("next_steps",), node.next_steps)

@@ -150,6 +150,52 @@ nodes:
     link: {url: "https://www.gov.uk/made", label: The page}
     phone: {number: "0800 123 4567", label: The line, hours: 9am to 5pm}
     find: {words: lunch club, label: Find a lunch club}
+    next: try
+  try:
+    kind: practice
+    title: A safe place to try
+    skill: transacting
+    scene: browser
+    heading: Join the library
+    address: library.example
+    lines: [Open until 5pm]
+    tasks:
+      - {kind: type, id: name, ask: Type a name., label: Your name, example: Mary}
+      - {kind: type, id: code, ask: Type the code., label: Code, must_be: [48 29], figures: true, says: It is 48 29.}
+      - kind: pick
+        id: day
+        ask: Choose Tuesday.
+        label: Which day?
+        options:
+          - {id: monday, label: Monday, says: That is Monday.}
+          - {id: tuesday, label: Tuesday, right: true}
+      - {kind: tick, id: agree, ask: Tick the box., label: I agree}
+      - kind: spot
+        id: wrong
+        ask: Find 2 things that are wrong.
+        options:
+          - {id: one, label: Hurry, right: true, says: It hurries you.}
+          - {id: two, label: Send money, right: true, says: It wants money.}
+          - {id: three, label: Hello, says: That is fine.}
+      - kind: scroll
+        id: town
+        ask: Find York.
+        shows: A long list.
+        options:
+          - {id: bath, label: Bath, says: That is Bath.}
+          - {id: derby, label: Derby, says: That is Derby.}
+          - {id: leeds, label: Leeds, says: That is Leeds.}
+          - {id: stoke, label: Stoke, says: That is Stoke.}
+          - {id: york, label: York, right: true, says: You found York.}
+      - {kind: enlarge, id: house, ask: Make it larger., picture: house, alt: A house with a number}
+      - kind: press
+        id: send
+        ask: Press Submit.
+        done: You sent it.
+        options:
+          - {id: submit, label: Submit, right: true}
+          - {id: cancel, label: Cancel, says: Cancel would take it all away. Nothing is lost here.}
+    praise: You filled in a form.
     next: done
   done:
     kind: outcome
@@ -200,6 +246,39 @@ nodes:
     link: {label: Tudalen}
     phone: {label: Llinell, hours: 9 i 5}
     find: {label: Chwilio}
+  try:
+    title: Lle diogel
+    heading: Ymuno
+    lines: [Ar agor]
+    praise: Fe wnaethoch lenwi ffurflen.
+    tasks:
+      name: {ask: Teipiwch enw., label: Eich enw, example: Mair}
+      code: {ask: Teipiwch y cod., label: Cod, says: 48 29 yw.}
+      day:
+        ask: Dewiswch.
+        label: Pa ddiwrnod?
+        options: {monday: {label: Llun, says: Llun yw.}, tuesday: Mawrth}
+      agree: {ask: Ticiwch., label: Cytuno}
+      wrong:
+        ask: Dod o hyd i 2.
+        options:
+          one: {label: Brysiwch, says: Brys.}
+          two: {label: Arian, says: Arian.}
+          three: {label: Helo, says: Iawn.}
+      town:
+        ask: Efrog.
+        shows: Rhestr hir.
+        options:
+          bath: {label: Caerfaddon, says: Na.}
+          derby: {label: Tref Derby, says: Na.}
+          leeds: {label: Leeds, says: Na.}
+          stoke: {label: Stoke, says: Na.}
+          york: {label: Efrog, says: Dyna Efrog.}
+      house: {ask: Mwy., alt: Ty}
+      send:
+        ask: Cyflwyno.
+        done: Anfonwyd.
+        options: {submit: Cyflwyno, cancel: {label: Canslo, says: Na.}}
   done: {title: Gorffen, next_steps: [Ysgrifennwn.], how_long: 2 wythnos.}
 """
 

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.qtkit.focus import focused
 from kiosk.qtkit.paging import Piece, pages
 from kiosk.ui.theme.scale import GAP_PX
-from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.parted import Breaks, Fits
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
-from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.ui.words import translate
 
 #: LOOK: the text column is at most 34 em.
@@ -214,7 +213,7 @@ class PagedColumn(QWidget):
     def _place(self, parts: Sequence[QWidget], width: int, room: int) -> int:
         top = 0
         for part in parts:
-            if isinstance(part, BigButton | Columns | Beside | WaySketch):
+            if isinstance(part, Fits):
                 part.fit(width, room)
             height = part.heightForWidth(width)
             part.setParent(self._column)
@@ -255,7 +254,7 @@ class PagedColumn(QWidget):
                 continue
             top, bottom = part.y(), part.y() + part.height()
             heading = isinstance(part, TextBlock) and part.style_of() in _OVER_OTHERS
-            breaks = part.breaks() if isinstance(part, TextBlock | Columns | Beside) else ()
+            breaks = part.breaks() if isinstance(part, Breaks) else ()
             long = part.height() > room * _LONG or isinstance(part, Columns)
             cuts = breaks if breaks and long else (0.0,)
             edges = [top + round(cut) for cut in cuts] + [bottom]

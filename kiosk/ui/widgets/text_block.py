@@ -157,6 +157,10 @@ class TextBlock(QLabel):
         self._wrapped(self.width()).draw(painter, QPointF(0 if rtl else indent, 0), ink, lit)
         painter.end()
 
+    def natural_width(self) -> int:
+        """How wide the longest of its lines is, in pixels."""
+        return round(self._wrapped(self.width()).natural_width + 0.5)
+
     def breaks(self) -> tuple[float, ...]:
         """Heights at which it may be parted between two pages, in pixels from its top."""
         return self._wrapped(self.width()).breaks()

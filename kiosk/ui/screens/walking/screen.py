@@ -46,6 +46,8 @@ class WalkingScreen(Screen[Walking]):
         view.asked.connect(self.asked)
         view.answered.connect(self._on_answered)
         view.went_on.connect(self._on_went_on)
+        if self._view is not None:
+            self._view.deleteLater()
         self._view = view
         view.setParent(self)
         view.show_in(self.column, visit.items)
@@ -66,7 +68,10 @@ class WalkingScreen(Screen[Walking]):
         return self._walk.journey.title
 
     def progress(self) -> str:
-        """How far it is, by the longest way that is left."""
+        """How far it is, by the longest way that is left; in a practice, by its parts."""
+        own = self._view.progress() if self._view is not None else ""
+        if own:
+            return own
         words = translate("Walking", "Step %1 of %2")
         walk = self._walk
         return words.replace("%1", str(walk.step_number)).replace("%2", str(walk.steps_likely))

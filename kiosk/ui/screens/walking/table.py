@@ -7,6 +7,7 @@ from kiosk.journeys.walk import Walk
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.screens.walking.doing import AskStaffView, ReminderView, RingView
 from kiosk.ui.screens.walking.pages import InformationView, OutcomeView, StepView
+from kiosk.ui.screens.walking.practice import PracticeView
 from kiosk.ui.screens.walking.questions import ChoiceView, SeveralView, YesNoView
 from kiosk.ui.screens.walking.typed import CountryView, TypedView
 from kiosk.ui.screens.walking.view import NodeView
@@ -27,6 +28,7 @@ VIEWS: Mapping[NodeKind, Callable[[Kit, Walk], NodeView]] = {
     NodeKind.TEXT: TypedView,
     NodeKind.INFORMATION: InformationView,
     NodeKind.STEP: StepView,
+    NodeKind.PRACTICE: PracticeView,
     NodeKind.RING: RingView,
     NodeKind.ASK: AskStaffView,
     NodeKind.REMINDER: ReminderView,

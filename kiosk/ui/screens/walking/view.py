@@ -41,6 +41,10 @@ class NodeView(QObject):
         """Put the node's parts into the column."""
         raise NotImplementedError
 
+    def progress(self) -> str:
+        """How far inside this node, for the header; "" where the walk says it."""
+        return ""
+
     def show_problem(self, words: str) -> None:
         """Say how to put an answer right, above it."""
         self._problem.setText(words)

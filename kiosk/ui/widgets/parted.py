@@ -1,0 +1,21 @@
+"""What a part of a column may offer to the column that lays it out."""
+
+from typing import Protocol, runtime_checkable
+
+
+@runtime_checkable
+class Fits(Protocol):
+    """A part that can make itself lower where there is little room."""
+
+    def fit(self, width: int, room: int) -> None:
+        """Fit everything that must not be cut into `room` pixels of height."""
+        ...
+
+
+@runtime_checkable
+class Breaks(Protocol):
+    """A part that may be parted between two pages."""
+
+    def breaks(self) -> tuple[float, ...]:
+        """The heights at which it may be parted, in pixels from its top, the first being 0."""
+        ...
