@@ -16,9 +16,10 @@ LARGE = 2.5
 STEP = 1.4
 _TWO = 2
 _HIGHEST_PX = 360
+_LOWEST_PX = 160
 
 
-class _Canvas(QWidget):
+class Canvas(QWidget):
     """A picture that is as high as there is room for."""
 
     def __init__(self, look: Look, *, name: str, alt: str) -> None:
@@ -34,6 +35,10 @@ class _Canvas(QWidget):
     def fit(self, width: int, room: int) -> None:
         """Be no higher than `room`, nor than is wide."""
         self._height = max(TARGET_PX, min(_HIGHEST_PX, room, width))
+
+    def least_height(self, width: int) -> int:  # noqa: ARG002 - as a list's, which depends on it
+        """Lower than this nothing can be seen in it."""
+        return _LOWEST_PX
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""
@@ -58,7 +63,7 @@ class _Canvas(QWidget):
         return min(self.width(), self.height()) / 100
 
 
-class CallPicture(_Canvas):
+class CallPicture(Canvas):
     """The person who calls."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -71,7 +76,7 @@ class CallPicture(_Canvas):
         painter.end()
 
 
-class ZoomPicture(_Canvas):
+class ZoomPicture(Canvas):
     """A picture that grows under two fingers.
 
     Signals:

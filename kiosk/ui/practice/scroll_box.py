@@ -52,6 +52,10 @@ class ScrollBox(QWidget):
         step = self._step(width)
         self._shown = max(1, min(_MOST_ROWS, len(self._rows), (left + GAP_PX) // step))
 
+    def least_height(self, width: int) -> int:
+        """With one row, in pixels."""
+        return self._step(width) + self._buttons.heightForWidth(width)
+
     def _row_height(self, width: int) -> int:
         return max(row.heightForWidth(width) for row in self._rows)
 

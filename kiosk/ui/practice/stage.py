@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.practice.card import Card
+from kiosk.ui.practice.picture import Canvas
+from kiosk.ui.practice.scroll_box import ScrollBox
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import GAP_PX, RADIUS_PX
 from kiosk.ui.widgets.parted import Breaks, Fits
@@ -37,6 +39,7 @@ class Stage(QWidget):
         super().__init__()
         self._look = look
         self._all: tuple[QWidget, ...] = (band, *parts)
+        self._brief = False
         self._band = band
         self._spare = tuple(spare)
         self._pointed: QWidget | None = None
@@ -47,13 +50,6 @@ class Stage(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
-
-    def leave_out_spare(self) -> None:
-        """Show no more than what is needed for the task."""
-        for part in self._spare:
-            part.hide()
-        self._all = tuple(part for part in self._all if part not in self._spare)
-        self.updateGeometry()
 
     def point_at(self, part: QWidget | None) -> None:
         """Draw a ring around this part, which may stand inside another one."""
@@ -69,18 +65,38 @@ class Stage(QWidget):
         return max(1, width - 2 * _PAD)
 
     def fit(self, width: int, room: int) -> None:
-        """Fit each part into a page of `room` pixels."""
+        """Fit the whole frame into `room` pixels where that can be, else each part of it."""
         self._room = room - 2 * _PAD
-        for part in self._all:
+        for self._brief in (False, True):
+            for part in self._spare:
+                part.setVisible(not self._brief)
+            self._fit_parts(width, self._room)
+            over = self.heightForWidth(width) - room
+            if over > 0:
+                self._shrink(self._inner(width), over)
+            if self.heightForWidth(width) <= room:
+                return
+
+    def _fit_parts(self, width: int, room: int) -> None:
+        for part in self._shown():
             if isinstance(part, Fits):
-                part.fit(self._inner(width), self._room)
+                part.fit(self._inner(width), room)
+
+    def _shrink(self, inner: int, over: int) -> None:
+        """Make what can be lower so much lower, as far as it stays of use."""
+        for part in self._shown():
+            if isinstance(part, ScrollBox | Canvas):
+                part.fit(inner, max(part.least_height(inner), part.heightForWidth(inner) - over))
+
+    def _shown(self) -> tuple[QWidget, ...]:
+        return tuple(each for each in self._all if not (self._brief and each in self._spare))
 
     def _tops(self, width: int) -> list[tuple[int, int, QWidget]]:
         """Top, height and part of everything that is shown."""
         found: list[tuple[int, int, QWidget]] = []
         bottom = 0
         before: QWidget | None = None
-        for part in self._all:
+        for part in self._shown():
             height = part.heightForWidth(self._inner(width))
             if height <= 0:
                 continue
@@ -123,16 +139,14 @@ class Stage(QWidget):
             names = before is not None and _is_label(before)
             if before is not None and not (names and top + height - found[-1] <= self._room):
                 found.append(float(top - _TIGHT))
-            if isinstance(part, Breaks) and height > self._room / 2:
-                # Beside what is touched there is room for the ring.
-                above = 0 if isinstance(part, TextBlock | Card) else _TIGHT
-                found += [float(top + cut - above) for cut in part.breaks() if cut > 0]
+            if height > self._room / 2:
+                found += [float(top + cut) for cut in _cuts(part)]
             before = part
         return tuple(found)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What stands in the frame, in reading order."""
-        return self._all
+        return self._shown()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the dashed edge, and the ring around what is pointed at."""
@@ -164,3 +178,9 @@ class Stage(QWidget):
 def _is_label(part: QWidget) -> bool:
     """Whether it names what stands below it, and so stays with it."""
     return isinstance(part, TextBlock) and part.style_of() is TextStyle.STRONG
+
+
+def _cuts(part: QWidget) -> list[float]:
+    """Where it may be parted, above what is touched with room for the ring."""
+    above = 0 if isinstance(part, TextBlock | Card) else _TIGHT
+    return [cut - above for cut in part.breaks() if cut > 0] if isinstance(part, Breaks) else []

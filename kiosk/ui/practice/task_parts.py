@@ -20,6 +20,7 @@ from kiosk.journeys.practice.tasks import (
 )
 from kiosk.ui.practice.picture import STEP, ZoomPicture
 from kiosk.ui.practice.scroll_box import ScrollBox
+from kiosk.ui.theme.scale import CHOICE_PX, TARGET_PX
 from kiosk.ui.widgets.big_button import BigButton, Paints
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.line_entry import LineEntry
@@ -30,6 +31,8 @@ from kiosk.ui.words import translate
 _SHORT = 16
 _LEAST_EM = 8
 _MOST_ACROSS = 3
+#: How wide a letter, a drawing and the edges of a button are, in em, about.
+_LETTER_EM, _SIGN_EM, _EDGE_EM = 0.6, 2.0, 1.8
 
 
 class Touches(Protocol):
@@ -147,7 +150,7 @@ class _Builder:
     def spot(self, task: SpotTask) -> TaskParts:
         buttons = []
         for thing in task.options:
-            made = self._thing(thing, "spot")
+            made = self._thing(thing, "spot", least=TARGET_PX)
             if thing.id in self._run.found:
                 made.setCheckable(True)
                 made.setChecked(True)
@@ -177,19 +180,29 @@ class _Builder:
         """Buttons of few words beside each other, others below each other."""
         if any(len(thing.label) > _SHORT for thing in things):
             return [*buttons]
-        return [Columns(self._paints.look, buttons, least_em=_LEAST_EM, most=_MOST_ACROSS)]
+        letters = max(len(thing.label) for thing in things)
+        em = (
+            letters * _LETTER_EM
+            + (_SIGN_EM if any(thing.sign for thing in things) else 0)
+            + _EDGE_EM
+        )
+        return [Columns(self._paints.look, buttons, least_em=em, most=_MOST_ACROSS)]
 
     def _label(self, words: str) -> TextBlock:
         look = self._paints.look
         return TextBlock(look, words, style=TextStyle.STRONG, language=self._language)
 
-    def _button(self, words: str, *, name: str, icon: str, own: bool = False) -> BigButton:
+    def _button(
+        self, words: str, *, name: str, icon: str, own: bool = False, least: int = CHOICE_PX
+    ) -> BigButton:
         language = None if own else self._language
-        return BigButton(self._paints, words, name=name, icon=icon, language=language)
+        return BigButton(
+            self._paints, words, name=name, icon=icon, language=language, least_height=least
+        )
 
-    def _thing(self, thing: Touchable, prefix: str) -> BigButton:
+    def _thing(self, thing: Touchable, prefix: str, *, least: int = CHOICE_PX) -> BigButton:
         icon = thing.sign.value if thing.sign else ""
-        made = self._button(thing.label, name=f"{prefix}-{thing.id}", icon=icon)
+        made = self._button(thing.label, name=f"{prefix}-{thing.id}", icon=icon, least=least)
         made.clicked.connect(partial(self._told.on_touched, thing.id))
         return made
 

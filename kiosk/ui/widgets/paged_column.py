@@ -58,6 +58,7 @@ class PagedColumn(QWidget):
         self._least_lines = least_lines
         self._paints = paints
         self._em = em
+        self._em_now = em
         self._parts: tuple[QWidget, ...] = ()
         self._actions: tuple[QWidget, ...] = ()
         self._actions_last = False
@@ -88,6 +89,7 @@ class PagedColumn(QWidget):
         actions: Sequence[QWidget] = (),
         *,
         actions_last: bool = False,
+        em: float | None = None,
     ) -> None:
         """Show these parts and actions instead of what was shown, from the first page.
 
@@ -95,7 +97,9 @@ class PagedColumn(QWidget):
             parts: what stands below each other.
             actions: what stands at the foot, in sight on every page where there is room.
             actions_last: the actions are only offered once every part has been seen.
+            em: how wide these may be, where it is not the column's own width.
         """
+        self._em_now = self._em if em is None else em
         self._actions_last = actions_last
         for old in (*self._parts, *self._actions):
             old.hide()
@@ -177,7 +181,7 @@ class PagedColumn(QWidget):
 
     def _lay_out(self) -> None:
         scale = self._paints.look.scale
-        most = round(scale.body * self._em)
+        most = round(scale.body * self._em_now)
         width = min(self.width(), most)
         foot = self._foot_height(width)
         line = scale.body * 1.5

@@ -17,12 +17,14 @@ from kiosk.journeys.practice.run import (
 from kiosk.journeys.practice.tasks import AnyTask, EnlargeTask, PickTask, TickTask, TypeTask
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.intents import Go, Walked
+from kiosk.ui.practice.beside_stage import BesideStage
 from kiosk.ui.practice.card import Card
 from kiosk.ui.practice.picture import LARGEST, CallPicture, ZoomPicture
 from kiosk.ui.practice.stage import Stage
 from kiosk.ui.practice.task_parts import TaskParts, task_parts
 from kiosk.ui.screens.parts import blocks, button, heading, in_english_note, note, strong
 from kiosk.ui.screens.walking.view import ViewOf
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.paged_column import PagedColumn
@@ -32,6 +34,8 @@ from kiosk.ui.words.practice import help_words, reply_words, skill_words
 from kiosk.visit.places import TopicJourneys
 
 _LEAST_EM = 9
+#: Leave and Show me stand beside each other even in the narrow column beside the frame.
+_FOOT_EM = 7
 
 
 class PracticeView(ViewOf[Practice]):
@@ -49,6 +53,8 @@ class PracticeView(ViewOf[Practice]):
     def progress(self) -> str:
         """Which part of the practice this is."""
         run, count = self.walk.run, len(self.node.tasks)
+        if count == 1:
+            return ""
         if is_done(self.node, run):
             return translate("Practice", "All %1 parts done").replace("%1", str(count))
         words = translate("Practice", "Part %1 of %2")
@@ -87,13 +93,13 @@ class PracticeView(ViewOf[Practice]):
             spare=[*filled_in, *top] if node.scene is Scene.FORM else filled_in,
         )
         ask = heading(paints, task.ask, language=node.language)
-        said = [*self._opening(), *self._reply()]
+        opening = self._opening()
+        said = [*opening, *self._reply()]
         if run.may_be_helped and isinstance(task, TypeTask):
             said.append(self._show_me())
-        self._column.set_parts([*said, ask, stage], [self._foot(task)])
-        if self._column.page_count() > 1:
-            stage.leave_out_spare()
-            self._column.relayout()
+        foot = self._foot(task)
+        whole = BesideStage(paints.look, [*said, ask], stage, foot, spare=opening)
+        self._column.set_parts([whole], em=COLUMN_WIDE_EM)
         if made.box is not None and run.reply is not None:
             made.box.show_row(f"row-{run.reply.touched}")
         if hint is not None and made.target is not None:
@@ -199,7 +205,7 @@ class PracticeView(ViewOf[Practice]):
             )
         else:
             on = self._show_me()
-        return Columns(paints.look, [leave, on], least_em=_LEAST_EM)
+        return Columns(paints.look, [leave, on], least_em=_FOOT_EM)
 
     def _show_me(self) -> BigButton:
         words = translate("Practice", "Show me")
