@@ -632,6 +632,93 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>All %1 parts done</source>
+        <translation>Pob un o&apos;r %1 rhan wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gwneud eto</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>Gadael yr ymarfer hwn</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>Ni anfonwyd dim, ac ni chedwir dim.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Rhan %1 o %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>Ymarfer. Nid oes dim yma&apos;n real.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Dangos i mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>Mae hynny wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>Roedd hynny&apos;n rhywbeth arall. Nid oes dim wedi&apos;i golli. Rhowch gynnig arall.</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>Cyffyrddwch â Dewis. Mae ymyl drwchus o&apos;i gwmpas nawr.</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>Cyffyrddwch â Mwy ychydig o weithiau. Mae ymyl drwchus o&apos;i gwmpas nawr.</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>Cyffyrddwch â&apos;r blwch â&apos;r ymyl drwchus. Yna teipiwch: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>Cyffyrddwch â&apos;r blwch â&apos;r ymyl drwchus. Teipiwch gyda&apos;r bysellau, yna cyffyrddwch â Nesaf.</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>Cyffyrddwch â&apos;r blwch gwag, a theipiwch gyda&apos;r bysellau. Yna cyffyrddwch â Nesaf.</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>Cyffyrddwch â hwn. Mae ymyl drwchus o&apos;i gwmpas nawr: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>Fe wnaethoch ymarfer: %1 (Sgiliau Digidol Hanfodol).</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Choose one of these answers.</source>
@@ -892,6 +979,61 @@
     <message>
         <source>all day and night</source>
         <translation>ddydd a nos</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>Bod yn ddiogel ac yn gyfreithlon ar-lein</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>Prynu a gwneud cais ar-lein</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>Newid cyfrinair</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>Cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>Cysylltu â Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>Dod o hyd i apiau a&apos;u hagor</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>Trin gwybodaeth a chynnwys</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>Cadw cyfrineiriau&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>Gwneud i ddyfais eich siwtio</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Datrys problemau</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>Troi ymlaen a mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>Defnyddio porwr gwe</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>Defnyddio botymau a sgrin dyfais</translation>
     </message>
 </context>
 <context>

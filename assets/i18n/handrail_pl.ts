@@ -631,6 +631,93 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>All %1 parts done</source>
+        <translation>Wszystkie części gotowe: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Zrób jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>Zakończ ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>Niczego nie wysłano i niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Część %1 z %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>Ćwiczenie. Nic tu nie jest prawdziwe.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Pokaż mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejszy</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>To już zrobione.</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>To było coś innego. Nic nie przepadło. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>Dotknij: Wybierz. Ma teraz grubą ramkę.</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>Dotknij kilka razy: Większy. Ma teraz grubą ramkę.</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>Dotknij pola z grubą ramką. Potem wpisz: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>Dotknij pola z grubą ramką. Pisz klawiszami, potem dotknij: Dalej.</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>Dotknij pustego pola i pisz klawiszami. Potem dotknij: Dalej.</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>Dotknij tego. Ma teraz grubą ramkę: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>To było ćwiczenie: %1 (podstawowe umiejętności cyfrowe).</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Choose one of these answers.</source>
@@ -890,6 +977,61 @@
     <message>
         <source>all day and night</source>
         <translation>całą dobę</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>Bezpieczeństwo i prawo w internecie</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>Zakupy i wnioski w internecie</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>Porozumiewanie się</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>Łączenie z Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>Szukanie i otwieranie aplikacji</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>Praca z informacjami</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>Bezpieczne hasła</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>Dopasowanie urządzenia do siebie</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Rozwiązywanie problemów</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>Włączanie i logowanie</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>Korzystanie z przeglądarki</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>Obsługa ekranu i przycisków</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,93 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>All %1 parts done</source>
+        <translation>تمام %1 حصے مکمل</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>نیچے</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>یہ مشق چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>کچھ بھیجا نہیں گیا، اور کچھ محفوظ نہیں کیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>حصہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>مشق۔ یہاں کچھ بھی اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>مجھے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>یہ ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>یہ کچھ اور تھا۔ کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>&quot;چنیں&quot; کو چھوئیں۔ اب اس کے گرد موٹی لکیر ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>&quot;بڑا&quot; کو چند بار چھوئیں۔ اب اس کے گرد موٹی لکیر ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>موٹی لکیر والے خانے کو چھوئیں۔ پھر یہ لکھیں: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>موٹی لکیر والے خانے کو چھوئیں۔ بٹنوں سے لکھیں، پھر &quot;آگے&quot; کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>خالی خانے کو چھوئیں، اور بٹنوں سے لکھیں۔ پھر &quot;آگے&quot; کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>اسے چھوئیں۔ اب اس کے گرد موٹی لکیر ہے: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>آپ نے یہ مشق کی: %1 (ضروری ڈیجیٹل مہارتیں)۔</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Choose one of these answers.</source>
@@ -890,6 +977,61 @@
     <message>
         <source>all day and night</source>
         <translation>دن رات</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>آن لائن محفوظ رہنا اور قانون کے اندر رہنا</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>آن لائن خریدنا اور درخواست دینا</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>پاس ورڈ بدلنا</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>رابطہ کرنا</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>وائی فائی سے جڑنا</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>ایپس تلاش کرنا اور کھولنا</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>معلومات اور مواد سنبھالنا</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>پاس ورڈ محفوظ رکھنا</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>آلے کو اپنے مطابق بنانا</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>مسئلے حل کرنا</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>آن کرنا اور لاگ اِن کرنا</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>ویب براؤزر استعمال کرنا</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>آلے کے بٹن اور اسکرین استعمال کرنا</translation>
     </message>
 </context>
 <context>

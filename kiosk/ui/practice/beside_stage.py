@@ -15,7 +15,7 @@ from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 #: Narrower than so many em, the two stand below each other.
 _LEAST_EM = 34
 #: How much of the width the words take.
-_WORDS = 0.4
+_WORDS = 0.42
 _BETWEEN = 2 * GAP_PX
 
 

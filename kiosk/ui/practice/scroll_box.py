@@ -11,7 +11,7 @@ from kiosk.ui.widgets.big_button import BigButton, Paints
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 
-#: A finger that moves less than this, in pixels, has touched and not moved the list.
+# A finger that moves less than this, in pixels, has touched and not moved the list.
 _MOVED_PX = 14
 _MOST_ROWS = 3
 

@@ -136,7 +136,7 @@ class Stage(QWidget):
         found = [0.0]
         before: QWidget | None = None
         for top, height, part in self._tops(self.width()):
-            names = before is not None and _is_label(before)
+            names = before is self._band or _is_label(before)
             if before is not None and not (names and top + height - found[-1] <= self._room):
                 found.append(float(top - _TIGHT))
             if height > self._room / 2:
@@ -175,7 +175,7 @@ class Stage(QWidget):
         painter.end()
 
 
-def _is_label(part: QWidget) -> bool:
+def _is_label(part: QWidget | None) -> bool:
     """Whether it names what stands below it, and so stays with it."""
     return isinstance(part, TextBlock) and part.style_of() is TextStyle.STRONG
 

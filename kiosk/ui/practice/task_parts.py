@@ -27,11 +27,11 @@ from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
 
-#: Buttons with more letters than this stand below each other.
+# Buttons with more letters than this stand below each other.
 _SHORT = 16
 _LEAST_EM = 8
 _MOST_ACROSS = 3
-#: How wide a letter, a drawing and the edges of a button are, in em, about.
+# How wide a letter, a drawing and the edges of a button are, in em, about.
 _LETTER_EM, _SIGN_EM, _EDGE_EM = 0.6, 2.0, 1.8
 
 

@@ -40,7 +40,7 @@ def _our_words(task: AnyTask | None, reply: Reply) -> str:
         return translate("Practice", "That is done.")
     if isinstance(task, TypeTask):
         return translate(
-            "Practice", "Touch the white box, and type with the keys. Then touch Next."
+            "Practice", "Touch the empty box, and type with the keys. Then touch Next."
         )
     return translate("Practice", "That was something else. Nothing is lost. Try again.")
 

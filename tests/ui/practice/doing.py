@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.practice.run import Run, is_done, task_of
@@ -63,10 +65,16 @@ def touch_thing(kiosk: Stand, task: AnyTask, thing: str) -> None:
     if isinstance(task, ScrollTask):
         row = kiosk.button(name)
         for _ in range(_MOST):
-            if not row.visibleRegion().isEmpty():
+            if in_sight(row):
                 break
             kiosk.touch("list-down" if kiosk.button("list-down").isEnabled() else "list-up")
     kiosk.touch(name)
+
+
+def in_sight(row: QWidget) -> bool:
+    """Whether the list stands so that the row is in its box, on whichever page that is."""
+    box = row.parentWidget()
+    return box is not None and box.rect().contains(row.geometry())
 
 
 def do(kiosk: Stand, look: Callable[[str], None] = lambda _: None) -> None:

@@ -34,8 +34,8 @@ from kiosk.ui.words.practice import help_words, reply_words, skill_words
 from kiosk.visit.places import TopicJourneys
 
 _LEAST_EM = 9
-#: Leave and Show me stand beside each other even in the narrow column beside the frame.
-_FOOT_EM = 7
+# Leave and Show me stand beside each other even in the narrow column beside the frame.
+_FOOT_EM = 6
 
 
 class PracticeView(ViewOf[Practice]):
