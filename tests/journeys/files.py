@@ -264,7 +264,7 @@ nodes:
         options:
           one: {label: Brysiwch, says: Brys.}
           two: {label: Arian, says: Arian.}
-          three: {label: Helo, says: Iawn.}
+          three: {label: Bore da, says: Iawn.}
       town:
         ask: Efrog.
         shows: Rhestr hir.
