@@ -271,8 +271,8 @@ nodes:
         options:
           bath: {label: Caerfaddon, says: Na.}
           derby: {label: Tref Derby, says: Na.}
-          leeds: {label: Leeds, says: Na.}
-          stoke: {label: Stoke, says: Na.}
+          leeds: {label: Tref Leeds, says: Na.}
+          stoke: {label: Tref Stoke, says: Na.}
           york: {label: Efrog, says: Dyna Efrog.}
       house: {ask: Mwy., alt: Ty}
       send:

@@ -12,6 +12,7 @@ from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.visit.places import HelpWanted
 from tests.journeys.files import GOOD, write
 from tests.stand import Stand
+from tests.ui.practice.doing import do
 
 
 @pytest.fixture
@@ -72,6 +73,8 @@ def test_every_kind_of_question_and_page_can_be_walked(kiosk: Stand) -> None:
     assert picture.accessibleName() == "A green button that says Start now"
     assert picture.height() > 0
     kiosk.touch("next")
+    do(kiosk)
+    kiosk.touch("next")
     assert kiosk.walk.at_summary
     words = kiosk.words()
     assert "Poland" in words
@@ -95,6 +98,8 @@ def to_summary(kiosk: Stand) -> None:
     kiosk.touch("country-ie", "next")
     type_in(kiosk, "1 2 2099")
     kiosk.touch("next", "next", "next")
+    do(kiosk)
+    kiosk.touch("next")
     assert kiosk.walk.at_summary
 
 
