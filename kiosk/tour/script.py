@@ -11,12 +11,18 @@ from kiosk.tour.album import Album
 from kiosk.tour.clock import TourClock
 from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
+from kiosk.tour.practices import Practices
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Walking
 
 _READ_SECONDS = 90.0
 _SEARCH = "lunch club"
 _MOST_NODES = 20
+_PRACTICES = (
+    ("practise-everyday", "practise-form"),
+    ("first-steps", "practise-scroll"),
+    ("practise-safety", "practise-scam-email"),
+)
 
 
 class Script:
@@ -228,25 +234,19 @@ class Script:
         return any(each.isEnabled() for each in self._kiosk.shell.findChildren(BigButton, "print"))
 
     def practise(self) -> None:
-        """Open a practice where one types, by the door *Learn and practise*."""
-        self._step("learn", "door-learn", "Topics")
-        self._hand.step = "practice"
-        self._hand.touch(self._first("topic-"))
-        self._album.take("practices")
-        self._hand.touch("journey-practise-typing")
-        self._hand.touch("start")
-        conductor = self._kiosk.conductor
-        place = conductor.visit.trail.here
-        for _ in range(_MOST_NODES):
-            if self._kiosk.shell.keyboard.isVisible() or not isinstance(place, Walking):
-                break
-            walk = conductor.visit.walks[place.journey]
-            options = getattr(walk.node, "options", ())
-            self._hand.touch(f"option-{options[0].id}" if options else "next")
-        self._hand.wait(self._kiosk.shell.keyboard.isVisible, "the keyboard did not come")
-        if self._hand.can_type("mary"):
-            self._hand.type("mary")
-        self._album.take("practice-typing")
+        """Do three practices by the door *Learn and practise*, once going astray in each."""
+        practices = Practices(self._kiosk, self._hand, self._album)
+        for topic, journey in _PRACTICES:
+            self._hand.step = journey
+            self._hand.touch("door-learn")
+            if journey == _PRACTICES[0][1]:
+                self._album.take("learn")
+            self._hand.touch(f"topic-{topic}")
+            self._album.take(topic)
+            self._step(f"{journey}-start", f"journey-{journey}", "JourneyStart")
+            self._hand.touch("start")
+            practices.walk_through()
+            self.home()
 
     def ask(self) -> None:
         """Ask a person."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.practice.run import Run, is_done, task_of
@@ -11,18 +9,16 @@ from kiosk.journeys.practice.tasks import (
     AnyTask,
     EnlargeTask,
     PickTask,
-    PressTask,
     ScrollTask,
-    SpotTask,
     TickTask,
     Touching,
     TypeTask,
 )
+from kiosk.tour.practices import PREFIXES, in_sight
 from kiosk.ui.intents import Go
 from kiosk.visit.places import JourneyStart
 from tests.stand import Stand
 
-PREFIXES = {PickTask: "option", PressTask: "press", SpotTask: "spot", ScrollTask: "row"}
 _MOST = 60
 
 
@@ -43,7 +39,7 @@ def run_of(kiosk: Stand) -> Run:
 
 
 def name_of(task: AnyTask, thing: str) -> str:
-    return f"{PREFIXES[type(task)]}-{thing}"
+    return f"{PREFIXES[task.kind]}-{thing}"
 
 
 def right(task: AnyTask, run: Run) -> str:
@@ -69,12 +65,6 @@ def touch_thing(kiosk: Stand, task: AnyTask, thing: str) -> None:
                 break
             kiosk.touch("list-down" if kiosk.button("list-down").isEnabled() else "list-up")
     kiosk.touch(name)
-
-
-def in_sight(row: QWidget) -> bool:
-    """Whether the list stands so that the row is in its box, on whichever page that is."""
-    box = row.parentWidget()
-    return box is not None and box.rect().contains(row.geometry())
 
 
 def do(kiosk: Stand, look: Callable[[str], None] = lambda _: None) -> None:
