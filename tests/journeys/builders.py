@@ -18,6 +18,8 @@ from kiosk.journeys.conditions import (
 from kiosk.journeys.model import Journey, StartPage
 from kiosk.journeys.nodes import Information, Node, Outcome
 from kiosk.journeys.parts import Option
+from kiosk.journeys.practice.node import Practice, Scene, Skill
+from kiosk.journeys.practice.tasks import PressTask, TickTask, Touchable
 from kiosk.journeys.questions import (
     ChoiceQuestion,
     DateQuestion,
@@ -31,6 +33,12 @@ from kiosk.journeys.questions import (
 )
 
 ANSWERS = ("yes", "no", "unsure")
+TICK = TickTask(id="tick", ask="Tick.", label="A box")
+PRESS = PressTask(
+    id="press",
+    ask="Press.",
+    options=(Touchable(id="no", label="No"), Touchable(id="yes", label="Yes", right=True)),
+)
 OPTIONS = (Option(id="a", label="A"), Option(id="b", label="B"), Option(id="c", label="C"))
 
 
@@ -56,7 +64,7 @@ def always(go: str) -> tuple[Rule, ...]:
 
 
 def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
-    """A node of one of nine kinds."""
+    """A node of one of ten kinds."""
     makers: tuple[Node, ...] = (
         ChoiceQuestion(id=name, title=name, rules=rules, options=OPTIONS),
         SeveralQuestion(id=name, title=name, rules=rules, options=OPTIONS),
@@ -67,6 +75,16 @@ def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
         YesNoQuestion(id=name, title=name, rules=rules),
         MoneyQuestion(id=name, title=name, rules=rules),
         DateQuestion(id=name, title=name, rules=rules),
+        Practice(
+            id=name,
+            title=name,
+            rules=rules,
+            skill=Skill.CONTROLS,
+            scene=Scene.FORM,
+            heading=name,
+            tasks=(TICK, PRESS),
+            praise="You did it.",
+        ),
     )
     return makers[kind]
 
@@ -74,7 +92,7 @@ def node_of(kind: int, name: NodeId, rules: tuple[Rule, ...]) -> Node:
 @st.composite
 def journeys(draw: st.DrawFn) -> Journey:
     """Any journey whose rules lead forward; its last node is an outcome."""
-    kinds = draw(st.lists(st.integers(0, 8), min_size=1, max_size=8))
+    kinds = draw(st.lists(st.integers(0, 9), min_size=1, max_size=8))
     names = [NodeId(f"n{place}") for place in range(len(kinds) + 1)]
     nodes: list[Node] = []
     for place, kind in enumerate(kinds):

@@ -21,6 +21,9 @@ from kiosk.journeys.graph import rules_of
 from kiosk.journeys.library import Library
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Information, Outcome, Question
+from kiosk.journeys.practice.node import Practice
+from kiosk.journeys.practice.run import Run, enlarged, helped, task_of, ticked, touched, typed
+from kiosk.journeys.practice.tasks import EnlargeTask, TickTask, TypeTask
 from kiosk.journeys.questions import (
     ChoiceQuestion,
     DateQuestion,
@@ -70,6 +73,27 @@ def given_to(  # noqa: PLR0911 - one case a kind of question
     return data.draw(st.sampled_from(["some words", None]))
 
 
+def leads_on(walk: Walk) -> bool:
+    return walk.question is None and not walk.at_end and not walk.at_summary
+
+
+def some_touch(practice: Practice, run: Run, data: st.DataObject) -> Run:
+    """Any touch of the task that is being done, or a wish to be shown or to begin again."""
+    match task := task_of(practice, run):
+        case None:
+            return Run()
+        case TickTask():
+            return ticked(practice, run)
+        case EnlargeTask():
+            return enlarged(practice, run)
+        case TypeTask():
+            return typed(practice, run, data.draw(st.sampled_from(["", "a word", *task.must_be])))
+        case _:
+            names = [each.id for each in task.options]
+            touch = data.draw(st.sampled_from([None, *names]))
+            return helped(run) if touch is None else touched(practice, run, touch)
+
+
 class Walking(RuleBasedStateMachine):
     """Goes on, back and on again at random, beside a plain list of every state there was."""
 
@@ -81,6 +105,7 @@ class Walking(RuleBasedStateMachine):
         self.walk = Walk.begin(self.journey, TODAY)
         self.seen: list[Walk] = [self.walk]
         self.given: dict[NodeId, Answer] = {}
+        self.practised: dict[NodeId, Run] = {}
 
     def went_on(self, walk: Walk) -> None:
         """One screen further; while an answer is being changed perhaps many."""
@@ -110,10 +135,19 @@ class Walking(RuleBasedStateMachine):
         self.given[question.id] = answer
         self.went_on(self.walk.answer(answer))
 
-    @precondition(lambda self: isinstance(self.walk.node, Information) and not self.walk.at_end)
+    @precondition(lambda self: leads_on(self.walk))
     @rule()
     def forward(self) -> None:
         self.went_on(self.walk.forward())
+
+    @precondition(lambda self: isinstance(self.walk.node, Practice))
+    @rule(data=st.data())
+    def practise(self, data: st.DataObject) -> None:
+        """Touch anything in the practice that is shown; done or not, it can be left and come back to."""
+        node, run = self.walk.node, self.walk.run
+        assert isinstance(node, Practice)
+        self.walk = self.walk.practise(some_touch(node, run, data))
+        self.practised[node.id] = self.walk.run
 
     @precondition(lambda self: self.walk.at_summary)
     @rule()
@@ -184,6 +218,11 @@ class Walking(RuleBasedStateMachine):
     def has_lost_no_answer(self) -> None:
         if hasattr(self, "walk"):
             assert dict(self.walk.answers) == self.given
+
+    @invariant()
+    def has_lost_nothing_of_a_practice(self) -> None:
+        if hasattr(self, "walk"):
+            assert dict(self.walk.runs) == self.practised
 
 
 class WalkingWhatWeShip(Walking):
