@@ -56,18 +56,16 @@ class BesideStage(QWidget):
         look.changed.connect(self.updateGeometry)
 
     def fit(self, width: int, room: int) -> None:
-        """Stand side by side where both fit on one page of `room` pixels, else below each other."""
+        """Stand so that all fits on one page of `room` pixels: on a wide page side by side, if it can be."""
         self._room = room
         wide = width >= self._look.scale.body * _LEAST_EM
-        for self._side, self._brief in ((True, False), (True, True)) if wide else ():
-            self._fit_parts(width, room)
-            if self._height(width) <= room:
-                return
-        for self._side, self._brief in ((False, False), (False, True)):
-            self._fit_parts(width, room)
-            if self._height(width) <= room:
-                return
-        self._brief = False
+        ways = (True, False) if wide and width > room else (False, True) if wide else (False,)
+        for self._side in ways:
+            for self._brief in (False, True):
+                self._fit_parts(width, room)
+                if self._height(width) <= room:
+                    return
+        self._side = self._brief = False
         self._fit_parts(width, room)
 
     def _fit_parts(self, width: int, room: int) -> None:
@@ -145,6 +143,8 @@ class BesideStage(QWidget):
         """Side by side it is whole; else before each part and inside those that may be parted."""
         if self._side:
             return (0.0,)
+        # Whoever is not shown yet has not been told its size: its own breaks depend on it.
+        self.place()
         found = [0.0]
         before: QWidget | None = None
         for top, height, part in self._tops(self.width()):

@@ -47,14 +47,18 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the drawing."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
         across = self._across(self.width())
         left = _PAD if self.isRightToLeft() else self.width() - _PAD - across
         height = self._words.heightForWidth(across)
         self._words.setGeometry(left, (self.height() - height) // 2, across, height)
-        super().resizeEvent(event)
 
     def breaks(self) -> tuple[float, ...]:
         """Before each line of the words but the first."""
+        self._place()
         return (0.0, *(cut + _PAD for cut in self._words.breaks() if cut > 0))
 
     def parts(self) -> tuple[TextBlock, ...]:

@@ -11,6 +11,7 @@ from kiosk.ui.practice.picture import Canvas
 from kiosk.ui.practice.scroll_box import ScrollBox
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import GAP_PX, RADIUS_PX
+from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.parted import Breaks, Fits
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 
@@ -110,7 +111,9 @@ class Stage(QWidget):
         if before is None:
             return 0
         words = isinstance(before, TextBlock | Card) and isinstance(part, TextBlock | Card)
-        return _TIGHT if words or before is self._band else GAP_PX
+        # Their faces stand well inside them: the gap that is seen is larger.
+        buttons = isinstance(before, BigButton) and isinstance(part, BigButton)
+        return _TIGHT if words or buttons or before is self._band else GAP_PX
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""
@@ -127,12 +130,17 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part in its place."""
+        self.place()
+        super().resizeEvent(event)
+
+    def place(self) -> None:
+        """Put every part in its place, at the size that the frame has."""
         for top, height, part in self._tops(self.width()):
             part.setGeometry(_PAD, top, self._inner(self.width()), height)
-        super().resizeEvent(event)
 
     def breaks(self) -> tuple[float, ...]:
         """Before each part; inside those that may be parted; never between a label and what it names."""
+        self.place()
         found = [0.0]
         before: QWidget | None = None
         for top, height, part in self._tops(self.width()):

@@ -58,3 +58,15 @@ def first_wrong_then_shown(stand: Stand) -> None:
         stand.touch("show-me")
         look_at(stand, f"{task.id} shown")
     assert run_of(stand) != Run() or thing is None
+
+
+def test_a_page_that_is_laid_out_before_it_is_seen_is_not_cut(
+    qapp: QApplication, shipped: Path, tmp_path: Path
+) -> None:
+    """As it is when somebody comes from another screen: sizes are told, events come later."""
+    with standing(qapp, copied(shipped, tmp_path / "data"), size=(1280, 800)) as stand:
+        stand.home("ur")
+        begin(stand, "practise-form")
+        stand.home_again()
+        stand.touch("door-learn", "topic-practise-safety", "journey-practise-scam-email", "start")
+        look_at(stand, "straight from the start page")
