@@ -15,7 +15,7 @@ from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
 from kiosk.directory.lock import only_one
 
-FORMAT = 4  # raise it when the tables change: older files are then rebuilt
+FORMAT = 5  # raise it when the tables change: older files are then rebuilt
 APPLICATION_ID = 0x48524C44  # "HRLD", in the header of every directory of ours
 POINTER = "current"
 LOCK = "publish.lock"

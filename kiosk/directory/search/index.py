@@ -11,7 +11,7 @@ from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.search.columns import Columns
 from kiosk.directory.search.matching import Matcher, Matches
-from kiosk.directory.search.narrowing import Narrower
+from kiosk.directory.search.narrowing import Narrowed, Narrower
 from kiosk.directory.search.open_now import OpenNow
 from kiosk.directory.search.question import Question
 from kiosk.directory.search.ranking import Away, Distances, best
@@ -33,12 +33,9 @@ class FoundRow:
 class Found:
     """What answers a question and was not narrowed away, before it is put in order."""
 
-    matches: Matches
+    narrowed: Narrowed
     keep: Mask
     total: int
-    away: Away | None
-    offers: Offers
-    now: datetime | None
 
 
 class Index:
@@ -72,13 +69,18 @@ class Index:
     ) -> Found:
         """Those that all choices leave."""
         away = None if near is None else self._distances.to(near)
-        keep, offers = self._narrower.narrowed(matches, chosen, away, now)
-        total = matches.total if chosen.is_wide else int(np.count_nonzero(keep))
-        return Found(matches, keep, total, away, offers, now)
+        narrowed = self._narrower.narrowed(matches, chosen, away, now)
+        keep = narrowed.remaining()
+        total = int(np.count_nonzero(keep)) if narrowed.masks else matches.total
+        return Found(narrowed, keep, total)
+
+    def offers(self, found: Found) -> Offers:
+        """How many each further choice would leave."""
+        return self._narrower.offers(found.narrowed)
 
     def page(self, found: Found, start: int, end: int) -> tuple[FoundRow, ...]:
         """The rows from one place of the order to another, best first."""
-        matches, away = found.matches, found.away
+        matches, away = found.narrowed.found, found.narrowed.away
         # Nothing for what does not answer: see `Matches.scores`.
         scores = matches.scores * found.keep
         if away is not None:
@@ -87,7 +89,7 @@ class Index:
             scores += (matches.first & found.keep) * scores.max()
         places = best(scores, self._columns.kept[matches.at], start, min(end, found.total))
         rows = places if isinstance(matches.at, slice) else matches.at[places]
-        return tuple(self._found_rows(rows.tolist(), away, found.now))
+        return tuple(self._found_rows(rows.tolist(), away, found.narrowed.now))
 
     def reckon_hours(self, now: datetime, most: int) -> bool:
         """Find out of some services whether they are open, ahead of being asked; whether more are left."""

@@ -17,7 +17,7 @@ from kiosk.directory.search.postings import Rows, decode
 from kiosk.directory.search.question import Need, Question, Term
 from kiosk.directory.search.reading import Reading
 from kiosk.directory.search.schema import WEIGHTS
-from kiosk.directory.search.tally import ALL, At, Mask, Tally
+from kiosk.directory.search.tally import ALL, At, Mask, Numbers, Tally
 from kiosk.directory.search.wording import folded_words
 
 K1 = 1.2
@@ -65,21 +65,32 @@ class _Met:
 
     def meets(self, at: At) -> Mask:
         """Whether these rows do."""
-        meets = self.by_weight[0][1].at(at) > 0
-        for _, tally in self.by_weight[1:]:
-            meets |= tally.at(at) > 0
-        return meets
+        meets: Mask | None = None
+        for _, tally in self.by_weight:
+            if meets is not None and isinstance(at, slice) and tally.listed is not None:
+                meets[tally.listed[0]] = True
+            else:
+                some = tally.at(at) > 0
+                meets = some if meets is None else np.logical_or(meets, some, out=meets)
+        return np.zeros(0, np.bool_) if meets is None else meets
 
     def scores(self, at: At, norms: Scores) -> Scores:
         """What the need adds to the score of each row."""
-        best: Scores | None = None
+        best = np.zeros(len(norms), np.float32)
         for weight, tally in self.by_weight:
-            counts = tally.at(at).astype(np.float32)
-            below = counts + norms
-            counts *= np.float32(weight * (K1 + 1.0) * self.idf)
-            counts /= below
-            best = counts if best is None else np.maximum(best, counts, out=best)
-        return np.zeros(len(norms), np.float32) if best is None else best
+            worth = np.float32(weight * (K1 + 1.0) * self.idf)
+            if isinstance(at, slice) and tally.listed is not None:
+                rows, counts = tally.listed
+                best[rows] = np.maximum(best[rows], _saturated(counts, norms[rows]) * worth)
+            else:
+                np.maximum(best, _saturated(tally.at(at), norms) * worth, out=best)
+        return best
+
+
+def _saturated(counts: Numbers, norms: Scores) -> Scores:
+    """What of bm25 depends on the row: more of a word counts less and less."""
+    some = counts.astype(np.float32)
+    return some / (some + norms)
 
 
 class Matcher:

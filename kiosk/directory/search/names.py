@@ -54,6 +54,9 @@ class Names:
         self._connection.execute(_ORGANIZATIONS, (_ORGANIZATION,))
         self._connection.execute(_TOWNS, (_TOWN, _SPREAD_DEGREES, _SPREAD_DEGREES))
         self._connection.execute("DROP TABLE aside.named")
+        self._connection.execute(
+            "CREATE UNIQUE INDEX idx_organizations_words ON organizations (words)"
+        )
 
 
 def _towns(row: int, service: Service) -> Iterator[tuple[object, ...]]:

@@ -6,6 +6,7 @@ with that choice.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from types import MappingProxyType
@@ -26,11 +27,31 @@ _RECKONED = 40
 _K = TypeVar("_K")
 
 
-class _Kind(Enum):
+class Kind(Enum):
+    """What can be chosen; of all but the filters only one at a time."""
+
     FILTERS = "filters"
     MILES = "miles"
     AGE = "age"
     LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowed:
+    """What was found, and for each kind of choice that was made the rows that it leaves."""
+
+    found: Matches
+    away: Away | None
+    now: datetime | None
+    masks: Mapping[Kind, Mask]
+
+    def remaining(self, without: Kind | None = None) -> Mask:
+        """The rows that all choices leave, but for one kind."""
+        left = self.found.meets
+        for kind, mask in self.masks.items():
+            if kind is not without:
+                left = left & mask
+        return left
 
 
 class Narrower:
@@ -43,8 +64,8 @@ class Narrower:
 
     def narrowed(
         self, found: Matches, chosen: Narrowing, away: Away | None, now: datetime | None
-    ) -> tuple[Mask, Offers]:
-        """Which of the rows found remain, and what may be chosen further.
+    ) -> "Narrowed":
+        """Which of the rows found remain.
 
         What cannot be known does not narrow: a distance without a place to count from, what is open
         without a moment.
@@ -55,54 +76,51 @@ class Narrower:
             away: how far every row of the directory is from the asker.
             now: the moment that "open now" is asked about.
         """
-        masks = self._masks(found, chosen, away, now)
+        return Narrowed(
+            found=found, away=away, now=now, masks=self._masks(found, chosen, away, now)
+        )
 
-        def remaining(without: _Kind | None = None) -> Mask:
-            left = found.meets
-            for kind, mask in masks.items():
-                if kind is not without:
-                    left = left & mask
-            return left
-
-        keep = remaining()
+    def offers(self, narrowed: "Narrowed") -> Offers:
+        """What may be chosen further."""
+        found, away, now = narrowed.found, narrowed.away, narrowed.now
+        keep = narrowed.remaining()
         filters: dict[Filter, int] = {}
         for each in Filter:
             if each in FILTERS:
                 filters[each] = _count(keep, self._columns.chosen[each][found.at])
             elif now is not None:
                 filters[each] = self._open_now.known_open(found.at, keep, now, _RECKONED)
-        old = remaining(_Kind.AGE)
+        old = narrowed.remaining(Kind.AGE)
         ages = {each: _count(old, self._columns.chosen[each][found.at]) for each in AgeBand}
         within: dict[int, int] = {}
         if away is not None:
-            near = remaining(_Kind.MILES)
+            near = narrowed.remaining(Kind.MILES)
             within = {miles: _count(near, away.within(miles)[found.at]) for miles in MILES}
-        offers = Offers(
+        return Offers(
             within_miles=_offered(within),
             filters=_offered(filters),
             ages=_offered(ages),
-            languages=_offered(self._spoken(found.at, remaining(_Kind.LANGUAGE))),
+            languages=_offered(self._spoken(found.at, narrowed.remaining(Kind.LANGUAGE))),
         )
-        return keep, offers
 
     def _masks(
         self, found: Matches, chosen: Narrowing, away: Away | None, now: datetime | None
-    ) -> dict[_Kind, Mask]:
+    ) -> dict[Kind, Mask]:
         at = found.at
-        masks: dict[_Kind, Mask] = {}
+        masks: dict[Kind, Mask] = {}
         if chosen.within_miles is not None and away is not None:
-            masks[_Kind.MILES] = away.within(chosen.within_miles)[at]
+            masks[Kind.MILES] = away.within(chosen.within_miles)[at]
         if chosen.age is not None:
-            masks[_Kind.AGE] = self._columns.chosen[chosen.age][at]
+            masks[Kind.AGE] = self._columns.chosen[chosen.age][at]
         if chosen.language is not None:
-            masks[_Kind.LANGUAGE] = self._speaking(chosen.language)[at]
+            masks[Kind.LANGUAGE] = self._speaking(chosen.language)[at]
         known = [self._columns.chosen[each][at] for each in chosen.filters if each in FILTERS]
         if Filter.OPEN_NOW in chosen.filters and now is not None:
             # Only what answers and the other filters leave has to be reckoned.
             wanted = np.logical_and.reduce([found.meets, *known])
             known.append(self._open_now.are_open(at, wanted, now))
         if known:
-            masks[_Kind.FILTERS] = np.logical_and.reduce(known)
+            masks[Kind.FILTERS] = np.logical_and.reduce(known)
         return masks
 
     def _speaking(self, language: str) -> Mask:

@@ -127,7 +127,7 @@ class Directory:
             loose=rung.loose,
             place=place,
             organization=understood.organization,
-            offers=found.offers,
+            offers=index.offers(found),
             nearest=() if found.total else self._nearest(index, matches, near, request.now),
         )
 

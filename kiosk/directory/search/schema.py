@@ -59,19 +59,19 @@ def make_tables(database: "Database") -> None:
     database.table("timetables").create({"number": int, "schedules": bytes}, pk="number")
     database.table("languages").create({"number": int, "code": str}, pk="number")
     database.table("measures").create({"name": str, "value": int}, pk="name")
-    # sqlite-utils makes no tables without a rowid: there a word is found in one look-up, not two.
+    # Not WITHOUT ROWID: there SQLite reads whole rows, lists and all, to find its way to one.
     for name, key in (("terms", "term"), ("prefixes", "prefix")):
-        database.execute(
-            f"CREATE TABLE {name} ({key} TEXT PRIMARY KEY, entries INTEGER NOT NULL, "
-            "postings BLOB NOT NULL) WITHOUT ROWID"
+        database.table(name).create(
+            {key: str, "entries": int, "postings": bytes}, not_null={key, "entries", "postings"}
         )
+    database.table("organizations").create(
+        {"words": str, "name": str, "services": int, "postings": bytes},
+        not_null={"words", "name", "services"},
+    )
+    # sqlite-utils makes no tables without a rowid, which are half as large where all is in the key.
     database.execute(
         "CREATE TABLE spelling (piece TEXT, word TEXT, occurrences INTEGER NOT NULL, "
         "PRIMARY KEY (piece, word)) WITHOUT ROWID"
-    )
-    database.execute(
-        "CREATE TABLE organizations (words TEXT PRIMARY KEY, name TEXT NOT NULL, "
-        "services INTEGER NOT NULL, postings BLOB) WITHOUT ROWID"
     )
     database.execute(
         "CREATE TABLE towns (words TEXT PRIMARY KEY, name TEXT NOT NULL, services INTEGER NOT NULL, "
@@ -83,3 +83,6 @@ def make_indexes(database: "Database") -> None:
     """Make the indexes, when the rows are in."""
     database.table("services").create_index(["id"], unique=True)
     database.table("services").create_index(["feed"])
+    # With how often it occurs, so that only who wants the list reads its pages.
+    database.table("terms").create_index(["term", "entries"], unique=True)
+    database.table("prefixes").create_index(["prefix", "entries"], unique=True)

@@ -66,7 +66,7 @@ class Tally:
         return cls(of, counts=sums)
 
     @classmethod
-    def _merged(cls, parts: Sequence[tuple[Rows, npt.NDArray[np.uint8]]], of: int) -> "Tally":
+    def _merged(cls, parts: Sequence[tuple[Rows, Numbers]], of: int) -> "Tally":
         rows = np.concatenate([rows for rows, _ in parts])
         counts = np.concatenate([counts for _, counts in parts])
         order = np.argsort(rows, kind="stable")
@@ -89,6 +89,11 @@ class Tally:
             self._counts = self._counts[self._rows]
         return self._rows
 
+    @property
+    def listed(self) -> "tuple[Rows, Numbers] | None":
+        """Rows and what they count, where that is how they are known; None: by a number for every row."""
+        return None if self._rows is None else (self._rows, self._counts)
+
     def at(self, rows: At) -> Numbers:
         """What these rows count."""
         if rows is self._rows:
@@ -97,11 +102,18 @@ class Tally:
 
     def with_(self, other: "Tally") -> "Tally":
         """Both added up."""
+        if not self.entries or not other.entries:
+            return self if self.entries else other
+        lists = [tally.listed for tally in (self, other)]
+        if all(lists) and (self.entries + other.entries) * _FEW < self._of:
+            return Tally._merged([each for each in lists if each is not None], self._of)
         return Tally(self._of, counts=np.add(self.at(ALL), other.at(ALL), dtype=np.float32))
 
     def least(self, other: "Tally") -> "Tally":
         """In each row the smaller of both: nothing where one of them is missing."""
         small, large = sorted((self, other), key=lambda tally: tally.entries)
+        if small.entries * _FEW > self._of:
+            return Tally(self._of, counts=np.minimum(self.at(ALL), other.at(ALL)))
         rows = small.rows
         counts = np.minimum(small.at(rows), large.at(rows))
         some = counts > 0

@@ -151,6 +151,21 @@ def test_words_of_one_term_must_all_stand_there(compared: Compared) -> None:
     assert scores(compared.ours(Need(terms=(unfinished,)))) == scores(together)
 
 
+@pytest.mark.parametrize("more", [(), ("lunch",), ("y1",), ("lunch", "y1", "x")])
+def test_terms_that_nothing_meets_take_nothing_away(
+    compared: Compared, more: tuple[str, ...]
+) -> None:
+    apart = [Term(words=("nowhere", word)) for word in ("lunch", "club")]
+    apart += [
+        Term(words=("a", "b")),
+        Term(words=("b", "a")),
+        Term(words=("topic", "lunch", "nowhere")),
+        Term(words=("nowhere",), weight=0.5),
+    ]
+    found = compared.ours(Need(terms=(*apart, *(Term(words=(word,)) for word in more))))
+    assert scores(found) == (scores(compared.ours(need(*more))) if more else {})
+
+
 def test_no_needs_ask_for_everything_of_the_topic(compared: Compared) -> None:
     everything = compared.ours()
     assert everything.total == 300
