@@ -41,7 +41,7 @@ class Album:
 
     def take(self, name: str) -> None:
         """Keep a picture of what is shown."""
-        file = f"{len(self._pictures) + 1:02}-{name}.png"
+        file = f"{len(self._pictures) + 1:03}-{name}.png"
         self._shell.grab().save(str(self._folder / file))
         screen = self._shell.screen_shown
         words = [each.reading_text() for each in screen.readables()] if screen else []
