@@ -36,6 +36,8 @@ from kiosk.visit.places import TopicJourneys
 _LEAST_EM = 9
 # Leave and Show me stand beside each other even in the narrow column beside the frame.
 _FOOT_EM = 6
+# How a label that is a question ends, in the languages we have.
+_ASKING = ("?", "\u061f")
 
 
 class PracticeView(ViewOf[Practice]):
@@ -175,10 +177,10 @@ class PracticeView(ViewOf[Practice]):
         paints, given = self.kit.paints, self.walk.run.given.get(task.id, "")
         match task:
             case TypeTask():
-                words = f"{task.label}: {given}"
+                words = _answered(task.label, given)
             case PickTask():
                 chosen = next((each.label for each in task.options if each.id == given), "")
-                words = f"{task.label}: {chosen}"
+                words = _answered(task.label, chosen)
             case TickTask():
                 words = task.label
             case EnlargeTask():
@@ -275,6 +277,11 @@ class PracticeView(ViewOf[Practice]):
     @Slot()
     def _on_leave(self) -> None:
         self.asked.emit(Go(TopicJourneys(self.walk.journey.topic)))
+
+
+def _answered(label: str, given: str) -> str:
+    """A label with what was filled in; a question has its mark already."""
+    return f"{label} {given}" if label.endswith(_ASKING) else f"{label}: {given}"
 
 
 def _before(parts: list[QWidget], target: QWidget | None) -> int:
