@@ -47,11 +47,12 @@ class Hand:
         self.touch_at(name, self._middle_of(self.find(name)))
 
     def find(self, name: str) -> QWidget:
-        """The widget of this object name, on the page that is shown.
+        """The widget of this object name, on the page that is shown; waited for, as a person would.
 
         Raises:
             TourError: it is on no page.
         """
+        self.wait(partial(self._is_there, name), f"{name} is not on the screen{self._shown()}")
         for turn in ("more", "less"):
             for _ in range(_MOST_PAGES):
                 seen = self._seen(name)
@@ -61,15 +62,21 @@ class Hand:
                 if page is None:
                     break
                 self.touch_at(turn, self._middle_of(page))
-        names = sorted({each.objectName() for each in self._all() if each.objectName()})
-        raise TourError(f"{self.step}: {name} is not on the screen, which shows {', '.join(names)}")
+        raise TourError(f"{self.step}: {name} is on no page{self._shown()}")
 
     def sees(self, name: str) -> bool:
         """Whether the widget of this object name is on the page that is shown."""
         return self._seen(name) is not None
 
-    def _all(self) -> list[QWidget]:
-        return [each for each in self._shell.findChildren(QWidget) if each.isVisible()]
+    def _is_there(self, name: str) -> bool:
+        """Whether it stands on some page: what is asked of the directory comes a little later."""
+        found = self._shell.findChildren(QWidget, name)
+        return any(each.isEnabled() and not each.isHidden() for each in found)
+
+    def _shown(self) -> str:
+        seen = (each for each in self._shell.findChildren(QWidget) if each.isVisible())
+        names = sorted({each.objectName() for each in seen if each.objectName()})
+        return f", which shows {', '.join(names)}"
 
     def _seen(self, name: str) -> QWidget | None:
         for each in self._shell.findChildren(QWidget, name):
