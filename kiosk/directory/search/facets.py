@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 from types import MappingProxyType
 
 from kiosk.directory.opening.occurrences import WEEKDAYS, is_over, is_usable, weekdays
-from kiosk.directory.records import Attending, Location, Schedule, Service
+from kiosk.directory.records import Attending, Schedule, Service
 from kiosk.directory.search.request import AgeBand, Filter
 
 EVENING = time(17, 30)
@@ -99,9 +100,9 @@ def _filters(service: Service, on: date | None) -> Iterator[Filter]:
         yield Filter.WEEKENDS
     if service.is_free:
         yield Filter.FREE
-    if any(_takes_wheelchairs(place) for place in service.locations):
+    if any(_takes_wheelchairs(place.accessibility) for place in service.locations):
         yield Filter.WHEELCHAIR
-    if any(_has_loop(place) for place in service.locations):
+    if any(_has_loop(place.accessibility) for place in service.locations):
         yield Filter.HEARING_LOOP
     if Attending.ONLINE in service.attending:
         yield Filter.ONLINE
@@ -124,10 +125,12 @@ def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-def _takes_wheelchairs(place: Location) -> bool:
+# Feeds say the same of many places.
+@lru_cache(maxsize=4_096)
+def _takes_wheelchairs(accessibility: tuple[str, ...]) -> bool:
     """Whether something says so, and nothing says the contrary."""
     found = False
-    for clause in _clauses(place.accessibility):
+    for clause in _clauses(accessibility):
         if _STEPS.search(clause):
             return False
         if not _WHEELCHAIR.search(clause):
@@ -139,8 +142,9 @@ def _takes_wheelchairs(place: Location) -> bool:
     return found
 
 
-def _has_loop(place: Location) -> bool:
-    about = [clause for clause in _clauses(place.accessibility) if _LOOP.search(clause)]
+@lru_cache(maxsize=4_096)
+def _has_loop(accessibility: tuple[str, ...]) -> bool:
+    about = [clause for clause in _clauses(accessibility) if _LOOP.search(clause)]
     return bool(about) and not any(_NEGATED.search(clause) for clause in about)
 
 

@@ -24,7 +24,7 @@ K1 = 1.2
 B = 0.75
 _LEAST = 1e-6  # of a word that more than half of all rows have
 # Up to one in so many rows are looked at one by one; of more, whole columns are quicker.
-_FEW = 8
+_FEW = 4
 
 Scores = npt.NDArray[np.float32]
 
