@@ -1,7 +1,7 @@
 """Tells an author what is wrong with content files: where, what, and what to do about it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -107,17 +107,8 @@ def _overlay(tree: Tree, file: Path) -> Iterator[Finding]:
     if parsed.overlay is None:
         return
     english = file.parent.parent.parent / ENGLISH.code / "journeys" / file.name
-    try:
-        journey = load_journey(english)
-    except ContentError as fault:
-        yield error(
-            ContentError(
-                file,
-                line_of(tree, "translates"),
-                f"The English journey cannot be used: {fault.problem}",
-                f"Put {english.name} of the English folder right first.",
-            )
-        )
+    journey = yield from _laid_under(english, file, line_of(tree, "translates"))
+    if journey is None:
         return
     yield from map(error, unknown_words(journey, parsed.overlay, file))
     yield from _missing(journey, parsed.overlay, tree, file)
@@ -139,19 +130,25 @@ def _local(tree: Tree, file: Path) -> Iterator[Finding]:
             )
         )
     english = council.parents[2] / ENGLISH.code / "journeys" / file.name
+    journey = yield from _laid_under(english, file, line_of(tree, "lays_over"))
+    if journey is not None:
+        yield from map(error, misplaced(journey, parsed.local, file))
+
+
+def _laid_under(english: Path, file: Path, line: int) -> Generator[Finding, None, Journey | None]:
+    """The English journey that a file is laid over; None, and a finding, where it cannot be used."""
     try:
-        journey = load_journey(english)
+        return load_journey(english)
     except ContentError as fault:
         yield error(
             ContentError(
                 file,
-                line_of(tree, "lays_over"),
-                f"The journey cannot be used: {fault.problem}",
-                f"Put {english.name} right first.",
+                line,
+                f"The English journey cannot be used: {fault.problem}",
+                f"Put {english.name} of the English folder right first.",
             )
         )
-        return
-    yield from map(error, misplaced(journey, parsed.local, file))
+        return None
 
 
 def _missing(journey: Journey, overlay: Overlay, tree: Tree, file: Path) -> Iterator[Finding]:

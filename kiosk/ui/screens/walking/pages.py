@@ -102,14 +102,9 @@ class PageView(ViewOf[N]):
         self.asked.emit(Go(Results(words=words)))
 
     @Slot()
-    def _on_next(self) -> None:
+    def on_next(self) -> None:
+        """The resident goes on."""
         self.went_on.emit()
-
-    def next_button(self, words: str) -> BigButton:
-        """The one main action."""
-        return button(
-            self.kit.paints, words, self._on_next, name="next", main=True, trailing="next"
-        )
 
 
 class InformationView(PageView[Information]):
@@ -117,7 +112,7 @@ class InformationView(PageView[Information]):
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
-        on = self.next_button(translate("Walking", "Next"))
+        on = self.next_button(self.on_next)
         column.set_parts([*self.head(), *self.ways(items)], [on])
 
 
@@ -126,7 +121,7 @@ class StepView(PageView[Step]):
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
-        on = self.next_button(translate("Walking", "Next"))
+        on = self.next_button(self.on_next)
         column.set_parts([*self.head(), *self._on_the_page(), *self.ways(items)], [on])
 
     def _on_the_page(self) -> list[QWidget]:

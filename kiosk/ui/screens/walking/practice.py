@@ -196,17 +196,8 @@ class PracticeView(ViewOf[Practice]):
         leave = button(
             paints, translate("Practice", "Leave this practice"), self._on_leave, name="leave"
         )
-        if isinstance(task, TypeTask):
-            on = button(
-                paints,
-                translate("Walking", "Next"),
-                self.on_typed,
-                name="next",
-                main=True,
-                trailing="next",
-            )
-        else:
-            on = self._show_me()
+        typing = isinstance(task, TypeTask)
+        on = self.next_button(self.on_typed) if typing else self._show_me()
         return Columns(paints.look, [leave, on], least_em=_FOOT_EM)
 
     def _show_me(self) -> BigButton:
@@ -225,14 +216,7 @@ class PracticeView(ViewOf[Practice]):
         again = button(
             paints, translate("Practice", "Do it again"), self._on_again, name="again", icon="again"
         )
-        on = button(
-            paints,
-            translate("Walking", "Next"),
-            self._on_next,
-            name="next",
-            main=True,
-            trailing="next",
-        )
+        on = self.next_button(self._on_next)
         self._column.set_parts(parts, [Columns(paints.look, [again, on], least_em=_LEAST_EM)])
 
     def _went(self, run: Run) -> None:

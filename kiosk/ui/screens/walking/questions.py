@@ -50,16 +50,7 @@ class OneOfView(ViewOf[N]):
         """Who comes back to an answer can go on with it."""
         if not isinstance(given, str):
             return []
-        return [
-            button(
-                self.kit.paints,
-                translate("Walking", "Next"),
-                partial(self._on_chosen, given),
-                name="next",
-                main=True,
-                trailing="next",
-            )
-        ]
+        return [self.next_button(partial(self._on_chosen, given))]
 
     def _on_chosen(self, option: str) -> None:
         self.answered.emit(option)
@@ -110,14 +101,7 @@ class SeveralView(ViewOf[SeveralQuestion]):
             made.setCheckable(True)
             self._buttons[option.id] = made
         self._mark()
-        on = button(
-            self.kit.paints,
-            translate("Walking", "Next"),
-            self._on_next,
-            name="next",
-            main=True,
-            trailing="next",
-        )
+        on = self.next_button(self._on_next)
         hint = note(self.kit.paints, translate("Walking", "Choose all that fit. Then press Next."))
         parts = [*self.head(), hint, *self._buttons.values()]
         column.set_parts(parts, [on], actions_last=True)

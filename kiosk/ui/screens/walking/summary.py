@@ -43,14 +43,7 @@ class SummaryView(NodeView):
                     language=question.language,
                 )
             )
-        on = button(
-            paints,
-            translate("Walking", "Yes, go on"),
-            self._on_next,
-            name="next",
-            main=True,
-            trailing="next",
-        )
+        on = self.next_button(self._on_next, translate("Walking", "Yes, go on"))
         column.set_parts(parts, [on])
 
     def _on_change(self, question: NodeId) -> None:

@@ -39,14 +39,7 @@ class WrittenView(ViewOf[N]):
     def actions(self) -> list[QWidget]:
         """The buttons below."""
         paints = self.kit.paints
-        on = button(
-            paints,
-            translate("Walking", "Next"),
-            self._on_next,
-            name="next",
-            main=True,
-            trailing="next",
-        )
+        on = self.next_button(self._on_next)
         question = self.walk.question
         if question is None or not can_skip(question):
             return [on]

@@ -1,5 +1,6 @@
 """What every view of a node has."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.journeys.nodes import Node
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
-from kiosk.ui.screens.parts import blocks, heading, in_english_note
+from kiosk.ui.screens.parts import blocks, button, heading, in_english_note
 from kiosk.ui.screens.screen import Kit
+from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
+from kiosk.ui.words import translate
 
 N = TypeVar("N", bound=Node)
 
@@ -48,6 +51,17 @@ class NodeView(QObject):
     def show_problem(self, words: str) -> None:
         """Say how to put an answer right, above it."""
         self._problem.setText(words)
+
+    def next_button(self, pressed: Callable[[], None], words: str = "") -> BigButton:
+        """The one main action: on to the next screen, or what `words` say."""
+        return button(
+            self.kit.paints,
+            words or translate("Walking", "Next"),
+            pressed,
+            name="next",
+            main=True,
+            trailing="next",
+        )
 
     def head(self) -> list[QWidget]:
         """Title, text and the honest word about the language; the place for a problem after them."""
