@@ -101,6 +101,13 @@ def titles(words: str) -> str:
         (EN, edited("start-now.svg", "other.svg"), "other.svg", "no picture", ERROR),
         (
             EN,
+            edited(", alt: A green button that says Start now", ""),
+            "picture:",
+            "`alt` is missing",
+            ERROR,
+        ),
+        (
+            EN,
             edited('gov.uk/made", label', 'gov.uk.example.com/made", label'),
             "example.com",
             "hosts.toml",

@@ -169,7 +169,7 @@ def _mutated(data: Any, draw: Any) -> Any:
 
 
 @given(data=st.data(), name=st.sampled_from([STEP_BY_STEP, SMART_ANSWER]))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_a_changed_page_gives_a_journey_or_a_content_error(
     shared_data: Path, data: st.DataObject, name: str
 ) -> None:

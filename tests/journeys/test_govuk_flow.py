@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
@@ -107,7 +107,6 @@ NODES = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(NODES, max_size=5))
 def test_any_flow_is_a_journey_or_a_content_error(nodes: list[dict[str, Any]]) -> None:
     try:

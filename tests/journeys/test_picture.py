@@ -2,7 +2,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from kiosk.core.places import assets_dir
 from kiosk.journeys.graph import rules_of, targets_of
@@ -17,7 +17,6 @@ from tests.journeys.files import GOOD
 SHIPPED = sorted((assets_dir() / "content" / "en" / "journeys").glob("*.yaml"))
 
 
-@settings(deadline=None)
 @given(journeys())
 def test_every_arrow_points_down_and_no_two_nodes_share_a_spot(journey: Journey) -> None:
     spots = layout(journey)

@@ -2,7 +2,7 @@ import contextlib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
@@ -104,7 +104,6 @@ def test_a_broken_translation_says_what_is_wrong(old: str, new: str, problem: st
 
 
 @given(st.sets(st.sampled_from(sorted(words_of(english()), key=str))))
-@settings(deadline=None)
 def test_each_unit_is_in_one_language(left_out: set[tuple[str | int, ...]]) -> None:
     full = overlay_of(WELSH)
     overlay = Overlay(

@@ -231,12 +231,12 @@ class WalkingWhatWeShip(Walking):
 
 @pytest.mark.timeout(300)  # thousands of steps, on a machine that may be busy
 def test_random_walks_in_random_journeys() -> None:
-    run_state_machine_as_test(Walking, settings=settings(max_examples=150, deadline=None))
+    run_state_machine_as_test(Walking, settings=settings(max_examples=150))
 
 
 @pytest.mark.skipif(not Path(CONTENT, "en", "journeys").is_dir(), reason="no content here yet")
 def test_random_walks_in_the_shipped_journeys() -> None:
-    run_state_machine_as_test(WalkingWhatWeShip, settings=settings(max_examples=60, deadline=None))
+    run_state_machine_as_test(WalkingWhatWeShip, settings=settings(max_examples=60))
 
 
 @given(journey=journeys(), data=st.data())

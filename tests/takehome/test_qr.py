@@ -41,7 +41,7 @@ def test_a_code_says_what_it_was_made_from(text: str) -> None:
     assert read(modules) == text
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyzABC0123456789-._~/?=&%", max_size=190))
 def test_any_page_of_a_host_survives(path: str) -> None:
     assert read(matrix(HOST + path)) == HOST + path

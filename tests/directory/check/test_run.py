@@ -312,7 +312,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(root=JSON, page=JSON, record=JSON, other=JSON)
 @example(root=None, page=None, record={"id": 1e400}, other=None)
 @example(root={}, page=[], record={"minimum_age": 10**400, "id": "x"}, other=3)
@@ -336,9 +336,7 @@ def test_any_json_gives_a_report(root: object, page: object, record: object, oth
     assert all(found.times > 0 for found in report.faults)
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_file_gives_a_report_or_a_reason(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "any.json").write_bytes(data)

@@ -78,7 +78,7 @@ def shown(moment: datetime) -> date:
 
 
 @given(schedules=ANY | PLAIN, now=MOMENTS, holidays=HOLIDAYS)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_it_is_open_while_a_span_lasts_and_closes_when_that_ends(
     schedules: Some, now: datetime, holidays: frozenset[date]
 ) -> None:
@@ -99,7 +99,7 @@ def test_it_is_open_while_a_span_lasts_and_closes_when_that_ends(
 
 
 @given(schedules=ANY, now=MOMENTS, holidays=HOLIDAYS)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_where_nothing_opens_any_more_there_is_nothing_to_come(
     schedules: Some, now: datetime, holidays: frozenset[date]
 ) -> None:
@@ -117,7 +117,7 @@ def test_where_nothing_opens_any_more_there_is_nothing_to_come(
 
 @given(schedules=ANY | PLAIN, now=MOMENTS, holidays=HOLIDAYS, later=st.integers(0, 1500))
 @example(schedules=(), now=datetime(2026, 3, 29, 1, tzinfo=UTC), holidays=frozenset(), later=5)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_an_answer_holds_until_it_says_and_changes_when_it_says(
     schedules: Some, now: datetime, holidays: frozenset[date], later: int
 ) -> None:
@@ -137,14 +137,13 @@ def test_an_answer_holds_until_it_says_and_changes_when_it_says(
 
 
 @given(schedules=ANY, now=MOMENTS, holidays=HOLIDAYS)
-@settings(deadline=None)
 def test_words_change_nothing(schedules: Some, now: datetime, holidays: frozenset[date]) -> None:
     """What the index groups services by answers like the schedules themselves."""
     assert opening(rules_of(schedules), now, holidays) == opening(schedules, now, holidays)
 
 
 @given(rule=schedules_with(), first=SOME_DAYS, holidays=HOLIDAYS)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_the_fast_way_and_dateutil_find_the_same_days(
     rule: Schedule, first: date, holidays: frozenset[date]
 ) -> None:
@@ -162,7 +161,6 @@ def test_the_fast_way_and_dateutil_find_the_same_days(
 
 
 @given(interval=st.integers(1, 4), start=st.dates(date(1900, 1, 1), date(2023, 1, 1)), now=MOMENTS)
-@settings(deadline=None)
 def test_a_start_long_ago_keeps_its_rhythm(interval: int, start: date, now: datetime) -> None:
     rule = Schedule(
         frequency=Frequency.WEEKLY,
@@ -177,13 +175,11 @@ def test_a_start_long_ago_keeps_its_rhythm(interval: int, start: date, now: date
 
 
 @given(schedules=ANY, now=MOMENTS)
-@settings(deadline=None)
 def test_a_week_has_seven_days_or_none(schedules: Some, now: datetime) -> None:
     assert len(week(schedules, now.date())) in (0, 7)
 
 
 @given(schedules=ANY | PLAIN, day=SOME_DAYS, minute=st.integers(0, 1439), holidays=HOLIDAYS)
-@settings(deadline=None)
 def test_today_is_the_day_of_the_spans(
     schedules: Some, day: date, minute: int, holidays: frozenset[date]
 ) -> None:

@@ -143,7 +143,7 @@ def mutated(draw: st.DrawFn, root: Path) -> dict[str, Any]:
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 def test_whatever_stands_in_a_real_record(shared_data: Path, data: st.DataObject) -> None:
     record = data.draw(mutated(shared_data))
     findings = Findings()

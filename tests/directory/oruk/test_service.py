@@ -378,7 +378,7 @@ ANYTHING = st.recursive(
 
 
 @given(record=st.dictionaries(st.sampled_from(NAMES), ANYTHING, max_size=12))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_record_can_crash_the_reader(record: Raw) -> None:
     findings = Findings()
     entry = read_service({"id": "1", "name": "Club", **record}, FEED, findings)

@@ -142,9 +142,7 @@ def every_choice(chosen: Narrowing) -> Iterator[tuple[str, object, Narrowing]]:
 
 
 @given(words=WORDS, chosen=NARROWINGS, later=st.integers(0, 7 * 24 * 4))
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_narrowing_and_offers_are_exact(
     directory: Directory, words: str, chosen: Narrowing, later: int
 ) -> None:
@@ -164,9 +162,7 @@ def test_narrowing_and_offers_are_exact(
 
 
 @given(later=st.integers(0, 7 * 24 * 4), words=WORDS)
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_the_label_agrees_with_the_filter(directory: Directory, later: int, words: str) -> None:
     now = NOW + later * timedelta(minutes=15)
     chosen = Narrowing(filters=frozenset({Filter.OPEN_NOW}))

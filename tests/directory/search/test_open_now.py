@@ -122,9 +122,7 @@ def test_what_is_not_known_has_no_label_or_one_that_says_so(directory: Directory
 
 
 @given(st.lists(st.integers(0, 8 * 1440), min_size=1, max_size=4))
-@settings(
-    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_asked_in_any_order_around_the_night_the_clocks_go_back(
     directory: Directory, minutes: list[int]
 ) -> None:

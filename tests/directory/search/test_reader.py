@@ -206,7 +206,7 @@ ANY_TEXT = st.text(max_size=60) | st.lists(
 
 
 @given(words=ANY_TEXT, offset=st.integers(-3, 12), limit=st.integers(-3, 12))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_is_a_valid_question(
     directory: Directory, words: str, offset: int, limit: int
 ) -> None:
@@ -223,7 +223,7 @@ def test_any_text_is_a_valid_question(
     latitude=st.floats(50, 58),
     longitude=st.floats(-5, 1),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_where_one_stands_changes_the_order_and_never_what_is_found(
     directory: Directory, words: str, latitude: float, longitude: float
 ) -> None:

@@ -165,7 +165,7 @@ def outcome(
     feeds=st.lists(editions(), min_size=1, max_size=4),
     cuts=st.lists(st.integers(1, 6), max_size=3),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_pages_in_any_envelope(
     shape: Shape, feeds: list[list[Mapping[str, object]]], cuts: list[int]
 ) -> None:
