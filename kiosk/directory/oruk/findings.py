@@ -38,7 +38,6 @@ class Refusal(StrEnum):
     NO_NAME = "no name"
     NOT_A_RECORD = "not a record"
     REPEATED = "repeated id"
-    OTHER_FEED = "id of another feed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
-from kiosk.directory.search.request import Narrowing, SearchRequest, SearchResults
+from kiosk.directory.search.request import Narrowing, SearchResults
 from kiosk.ui.intents import Back, Narrow
 from kiosk.ui.screens.finding.choices import Choice, ChoiceGroup, all_groups, offered, turned
 from kiosk.ui.screens.finding.held import Held
+from kiosk.ui.screens.finding.request import request_for
 from kiosk.ui.screens.parts import button, heading, note
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
@@ -69,17 +70,7 @@ class NarrowScreen(Screen[NarrowDown]):
 
     def _count(self) -> None:
         self._asked += 1
-        at = self._at
-        request = SearchRequest(
-            words=at.words,
-            topic=at.category,
-            near=self._near.point if self._near else None,
-            narrowing=at.narrowing,
-            now=self.kit.clock.now(),
-            exactly=at.exactly,
-            place=at.place,
-            limit=1,
-        )
+        request = request_for(self._at, self._near, self.kit.clock.now(), limit=1)
         self.kit.finder.search(request, partial(self._on_counted, self._asked))
 
     def _on_counted(self, asked: int, results: SearchResults) -> None:

@@ -14,6 +14,7 @@ from kiosk.ui.intents import Go, Narrow, Near, Stand
 from kiosk.ui.screens.finding.answer import Answer
 from kiosk.ui.screens.finding.held import Held
 from kiosk.ui.screens.finding.lines import another_place, topic_buttons
+from kiosk.ui.screens.finding.request import request_for
 from kiosk.ui.screens.parts import button, heading, note, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
@@ -163,17 +164,7 @@ class FindScreen(Screen[Find | Results]):
         return spot
 
     def _request(self) -> SearchRequest:
-        at = self._at
-        return SearchRequest(
-            words=at.words,
-            topic=at.category,
-            near=self._near.point if self._near else None,
-            narrowing=at.narrowing,
-            now=self.kit.clock.now(),
-            exactly=at.exactly,
-            place=at.place,
-            limit=at.shown,
-        )
+        return request_for(self._at, self._near, self.kit.clock.now(), limit=self._at.shown)
 
     def _on_found(self, asked: int, page: int, results: SearchResults) -> None:
         if asked != self._asked:
