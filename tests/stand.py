@@ -16,6 +16,7 @@ from pyzbar.pyzbar import ZBarSymbol, decode
 from shiboken6 import isValid
 
 from kiosk.app.build import DIRECTORY_FOLDER, Kiosk, build
+from kiosk.core.language import PSEUDO
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded
@@ -23,6 +24,7 @@ from kiosk.journeys.walk import Walk
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand
 from kiosk.ui.finder import Finder
+from kiosk.ui.intents import Speak
 from kiosk.ui.keyboard.environment import prepare_environment
 from kiosk.ui.shell import Shell
 from kiosk.ui.widgets.big_button import BigButton
@@ -90,8 +92,12 @@ class Stand:
             QCoreApplication.processEvents()
 
     def home(self, language: str = "en") -> None:
-        """Begin a visit and stand before the doors."""
-        self.touch("begin", f"language-{language}")
+        """Begin a visit and stand before the doors; also in the pseudo-language, which nobody is offered."""
+        if language == PSEUDO.code:
+            self.touch("begin")
+            self.kiosk.conductor.handle(Speak(PSEUDO))
+        else:
+            self.touch("begin", f"language-{language}")
 
     def home_again(self) -> None:
         """Go back until the doors are shown."""

@@ -32,12 +32,16 @@ def tour(
     text: Annotated[int, typer.Option("--text", help="Text size: 100, 150, 200 or 300.")] = 100,
     contrast: Annotated[bool, typer.Option("--contrast", help="Yellow on black.")] = False,
     lang: Annotated[
-        str, typer.Option("--lang", help="Language of the visit: en, cy, pl, ur.")
+        str,
+        typer.Option(
+            "--lang",
+            help="Language of the visit by its code (en, cy ...), or pseudo: longer words, to try layouts.",
+        ),
     ] = "en",
     json: JsonOption = False,
 ) -> None:
     """Walk through the kiosk by touches and keep pictures, a slip, the speech and the timings."""
-    from kiosk.core.language import LANGUAGES
+    from kiosk.core.language import LANGUAGES, PSEUDO
     from kiosk.tour.run import TourError, TourPlan, run_tour
     from kiosk.ui.theme.scale import TEXT_SIZES
 
@@ -45,10 +49,17 @@ def tour(
     if text not in TEXT_SIZES:
         msg = "Give one of 100, 150, 200, 300."
         raise typer.BadParameter(msg, param_hint="--text")
-    if lang not in {each.code for each in LANGUAGES}:
-        raise typer.BadParameter("Give one of en, cy, pl, ur.", param_hint="--lang")
+    codes = {each.code: each.code for each in LANGUAGES} | {"pseudo": PSEUDO.code}
+    if lang not in codes:
+        raise typer.BadParameter(f"Give one of {', '.join(codes)}.", param_hint="--lang")
     plan = TourPlan(
-        out=out, data=data, width=width, height=height, text=text, contrast=contrast, language=lang
+        out=out,
+        data=data,
+        width=width,
+        height=height,
+        text=text,
+        contrast=contrast,
+        language=codes[lang],
     )
     try:
         report = run_tour(plan)

@@ -8,7 +8,7 @@ class Language:
     """One language of the interface.
 
     Attributes:
-        code: BCP 47 tag, here always a plain ISO 639-1 code.
+        code: BCP 47 tag, here always a plain ISO 639 code.
         own_name: its name as its speakers write it.
         english_name: its name for staff.
         right_to_left: whether its script runs from right to left.
@@ -27,15 +27,22 @@ LANGUAGES: tuple[Language, ...] = (
     Language(code="pl", own_name="Polski", english_name="Polish"),
     Language(code="ur", own_name="اردو", english_name="Urdu", right_to_left=True),
 )
+#: For testing layouts (`kiosk.core.pseudo`); never offered to residents. ISO 639 leaves qaa to qtz to private use.
+PSEUDO = Language(code="qps", own_name="[Þšéûďö]", english_name="Pseudo-language")
 
 
 def language(code: str) -> Language:
     """Return the language with this code.
 
     Raises:
-        KeyError: the code is none of `LANGUAGES`.
+        KeyError: the code is none of `LANGUAGES`, nor the pseudo-language's.
     """
-    for candidate in LANGUAGES:
+    for candidate in (*LANGUAGES, PSEUDO):
         if candidate.code == code:
             return candidate
     raise KeyError(code)
+
+
+def locale_of(code: str) -> str:
+    """The Unicode locale by which numbers and dates of a language are written (babel)."""
+    return ENGLISH.code if code == PSEUDO.code else code

@@ -5,6 +5,8 @@ from functools import cache
 
 from babel import Locale
 
+from kiosk.core.language import locale_of
+
 _COUNTRY = re.compile(r"[A-Z]{2}")
 # Codes of CLDR that are no country: groups, and what nobody comes from.
 _NONE = frozenset(
@@ -28,7 +30,7 @@ def country_codes() -> tuple[str, ...]:
 @cache
 def country_names(language: str) -> dict[str, str]:
     """The name of each country in a language, by code."""
-    territories = Locale(language).territories
+    territories = Locale(locale_of(language)).territories
     english = Locale("en").territories
     return {code: territories.get(code.upper(), english[code.upper()]) for code in country_codes()}
 

@@ -8,16 +8,17 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, TopicId
-from kiosk.core.language import ENGLISH
+from kiosk.core.language import ENGLISH, PSEUDO
+from kiosk.core.pseudo import pseudo
 from kiosk.journeys.local import Local, load_local, local_file, localised
 from kiosk.journeys.model import Door, Journey, Topic
-from kiosk.journeys.overlay import load_overlay
+from kiosk.journeys.overlay import load_overlay, pseudo_overlay
 from kiosk.journeys.parse import load_journey
 from kiosk.journeys.topics import FILE_NAME, TopicTitles, in_language, load_titles, load_topics
 from kiosk.journeys.translate import translated, untranslated
@@ -151,6 +152,8 @@ class Library:
         if self._language != ENGLISH.code:
             name = Path(self._language) / "journeys" / f"{journey.id}.yaml"
             overlay = self._laid_over(lambda folder: folder / name, load_overlay)
+            if self._language == PSEUDO.code:
+                overlay = pseudo_overlay(journey)
         local = self._local(journey, ENGLISH.code)
         if local is not None:
             own = None if self._language == ENGLISH.code else self._local(journey, self._language)
@@ -196,6 +199,11 @@ class Library:
             found = {
                 name: in_language(topic, each, self._language) for name, topic in found.items()
             }
+        if self._language == PSEUDO.code:
+            return tuple(
+                replace(topic, title=pseudo(topic.title), language=self._language)
+                for topic in found.values()
+            )
         return tuple(found.values())
 
     def _topic_of(self, file: Path) -> str:

@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId
+from kiosk.core.pseudo import pseudo
 from kiosk.journeys.fields import BODY, Faults, Fields, did_you_mean, fields_of, words
 from kiosk.journeys.model import Journey
+from kiosk.journeys.text import BULLET
 from kiosk.journeys.words_of import Where, may_be_left, words_of
 from kiosk.journeys.yaml_files import Items, Scalar, Table, Tree, read
 
@@ -59,6 +61,25 @@ def parse_overlay(tree: Tree, file: Path) -> ParsedOverlay:
     fields = fields_of(tree, faults, "the translation")
     overlay = _overlay(fields) if fields else None
     return ParsedOverlay(overlay=None if faults.found else overlay, faults=tuple(faults.found))
+
+
+def pseudo_overlay(journey: Journey) -> Overlay:
+    """A translation of the whole journey into the pseudo-language, for testing layouts."""
+    said = {
+        where: text if may_be_left(where) else "\n".join(map(_pseudo_line, text.split("\n")))
+        for where, text in words_of(journey).items()
+    }
+    return Overlay(
+        translates=journey.id,
+        reviewed=True,
+        words=MappingProxyType(said),
+        lines=MappingProxyType({}),
+    )
+
+
+def _pseudo_line(line: str) -> str:
+    point = BULLET if line.startswith(BULLET) else ""
+    return f"{point}{pseudo(line.removeprefix(point))}"
 
 
 def unknown_words(journey: Journey, overlay: Overlay, file: Path) -> Iterator[ContentError]:

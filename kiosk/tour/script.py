@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.app.build import Kiosk
+from kiosk.core.language import PSEUDO
 from kiosk.settings import ThemeName, slips_folder
 from kiosk.tour.album import Album
 from kiosk.tour.clock import TourClock
 from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
 from kiosk.tour.practices import Practices
+from kiosk.ui.intents import Speak
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Walking
 
@@ -63,9 +65,13 @@ class Script:
         self._album.take("waiting")
         self._step("languages", "begin", "Languages")
         self._hand.step = "home"
-        self._hand.touch(f"language-{language}")
-        self._on("Home")
         visit = self._kiosk.conductor
+        if language == PSEUDO.code:
+            # Residents are never offered it.
+            visit.handle(Speak(PSEUDO))
+        else:
+            self._hand.touch(f"language-{language}")
+        self._on("Home")
         while visit.visit.text_percent < text:
             self._hand.touch("larger")
         while yellow and visit.visit.theme is not ThemeName.YELLOW:

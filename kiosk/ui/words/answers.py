@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from babel.numbers import format_currency, format_decimal
 
+from kiosk.core.language import locale_of
 from kiosk.journeys.conditions import Answer
 from kiosk.journeys.countries import country_names
 from kiosk.journeys.nodes import Question
@@ -49,9 +50,9 @@ def answer_words(  # noqa: PLR0911 - one case a kind of answer
         case CountryQuestion(), str():
             return country_names(language)[answer]
         case MoneyQuestion(), Decimal():
-            return f"{format_currency(answer, 'GBP', locale=language)} {question.unit}".strip()
+            return f"{format_currency(answer, 'GBP', locale=locale_of(language))} {question.unit}".strip()
         case NumberQuestion(), int():
-            return f"{format_decimal(answer, locale=language)} {question.unit}".strip()
+            return f"{format_decimal(answer, locale=locale_of(language))} {question.unit}".strip()
         case NiNumberQuestion(), str():
             # Others may see the screen, and the summary is read aloud.
             return translate("Walking", "Ends in %1").replace("%1", answer[-4:])

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.core.errors import ContentError
-from kiosk.core.language import ENGLISH, Language
+from kiosk.core.language import ENGLISH, PSEUDO, Language
+from kiosk.core.pseudo import pseudo
 
 
 class Catalogues:
@@ -31,11 +32,31 @@ class Catalogues:
     def _of(self, language: Language) -> QTranslator | None:
         if language == ENGLISH:
             return None
+        if language == PSEUDO:
+            return self._known.setdefault(language.code, _PseudoTranslator())
         if language.code not in self._known:
             translator = QTranslator()
             translator.load(str(self._folder / f"handrail_{language.code}.qm"))
             self._known[language.code] = translator
         return self._known[language.code]
+
+
+class _PseudoTranslator(QTranslator):
+    """Makes the words of the pseudo-language as they are asked for; it needs no catalogue."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Qt asks only translators that say they hold something."""
+        return False
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - Qt's signature
+        sourceText: str,  # noqa: N803 - Qt's name
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,  # noqa: ARG002
+    ) -> str:
+        """The words, longer and with accents."""
+        return pseudo(sourceText)
 
 
 def unreviewed(folder: Path) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from babel.numbers import format_decimal
 
+from kiosk.core.language import locale_of
 from kiosk.ui.words import translate
 
 METRES_PER_MILE = 1609.344
@@ -18,5 +19,5 @@ def distance_words(metres: float, language: str) -> str:
         return translate("Distances", "About half a mile away")
     if miles < 1.5:  # noqa: PLR2004 - nearer to one than to two
         return translate("Distances", "About 1 mile away")
-    number = format_decimal(round(miles), locale=language)
+    number = format_decimal(round(miles), locale=locale_of(language))
     return translate("Distances", "About %1 miles away").replace("%1", number)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from babel.numbers import format_decimal
 
+from kiosk.core.language import locale_of
 from kiosk.directory.places.place import Place
 from kiosk.directory.search.request import Hit, SearchResults
 from kiosk.ui.words import translate
@@ -16,7 +17,7 @@ MOST_COUNTED = 1000
 
 def number_words(number: int, language: str) -> str:
     """A number as the language groups it: "1,000"."""
-    return str(format_decimal(number, locale=language))
+    return str(format_decimal(number, locale=locale_of(language)))
 
 
 def hit_words(hit: Hit, now: datetime, language: str) -> str:

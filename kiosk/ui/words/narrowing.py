@@ -2,6 +2,7 @@
 
 from babel import Locale, UnknownLocaleError
 
+from kiosk.core.language import locale_of
 from kiosk.directory.search.request import MILES, AgeBand, Filter, Narrowing
 from kiosk.ui.words import translate
 
@@ -46,7 +47,7 @@ def language_words(code: str, language: str) -> str:
         # "bfi" is ISO 639-3's code; feeds write "bsl" too.
         return translate("Narrowing", "British Sign Language")
     try:
-        found = Locale.parse(language).languages.get(code, "")
+        found = Locale.parse(locale_of(language)).languages.get(code, "")
     except (UnknownLocaleError, ValueError):
         return ""
     return f"{found[:1].upper()}{found[1:]}"

@@ -2,6 +2,7 @@
 
 from babel.numbers import format_decimal
 
+from kiosk.core.language import locale_of
 from kiosk.directory.places.way import Compass, Way
 from kiosk.ui.words import translate
 
@@ -38,6 +39,8 @@ def ring_words(miles: float, language: str) -> str:
         1.0: translate("Ways", "The big ring is 1 mile away."),
     }
     many = translate("Ways", "The big ring is %1 miles away.")
-    ring = rings.get(miles) or many.replace("%1", str(format_decimal(miles, locale=language)))
+    ring = rings.get(miles) or many.replace(
+        "%1", str(format_decimal(miles, locale=locale_of(language)))
+    )
     straight = translate("Ways", "The line is straight. The streets are longer.")
     return f"{ring} {straight}"
