@@ -29,7 +29,7 @@ SYSTEM_DONE := build/.system
 SYNC_DONE := .venv/.synced
 
 # The rooms that know the subject; their coverage is shown after the tests.
-DOMAIN_ROOMS := core journeys directory speech takehome visit station settings
+DOMAIN_ROOMS := core journeys directory speech takehome visit station web settings
 TEST_FLAGS ?=
 
 .PHONY: help run test check bench bench-large package translations clean

@@ -1,0 +1,58 @@
+"""The switches that the engine is started with; they cannot be changed while it runs."""
+
+from kiosk.web.sites import Site
+from kiosk.web.to_page import Start
+
+#: WebRTC never tells or uses an address of this network, but through a proxy.
+_WEBRTC = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+_WITHOUT = (
+    "FileSystemAccess,Notifications,PushMessaging,WebHID,Serial,WebUSB,WebBluetooth,IdleDetection"
+)
+#: What the environment may hold that opens the engine from outside: the launcher takes all of it away.
+FOREIGN = "QTWEBENGINE_"
+
+
+def engine_switches(start: Start) -> tuple[str, ...]:
+    """One word each, as Chromium reads them."""
+    switches = [
+        _WEBRTC,
+        f"--disable-blink-features={_WITHOUT}",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-domain-reliability",
+        "--disable-sync",
+        "--no-pings",
+        "--disable-speech-api",
+        "--disable-breakpad",
+        "--disk-cache-size=1",
+    ]
+    if rules := resolver_rules(start):
+        switches.append(f"--host-resolver-rules={rules}")
+    if start.proxy_port:
+        switches.append(f"--proxy-server=http://127.0.0.1:{start.proxy_port}")
+        # By default what stands on the loopback goes past the proxy.
+        switches.append("--proxy-bypass-list=<-loopback>")
+    return tuple(switches)
+
+
+def resolver_rules(start: Start) -> str:
+    """Which names may be looked up at all; with a proxy, none: it looks them up itself.
+
+    Numbers are names to these rules, too, so that `MAP *` closes them as well. "" where parts of pages may come
+    from anywhere and nothing is mapped.
+    """
+    rules = [f"MAP {each.host} 127.0.0.1:{each.port}" for each in start.mapped]
+    if start.proxy_port:
+        return "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
+    if not start.allow.parts_from_anywhere:
+        known = (*start.allow.pages, *start.allow.parts)
+        names = dict.fromkeys(name for site in known for name in _names(site))
+        mapped = {each.host for each in start.mapped}
+        rules += ["MAP * ~NOTFOUND", *(f"EXCLUDE {name}" for name in names if name not in mapped)]
+    return " , ".join(rules)
+
+
+def _names(site: Site) -> tuple[str, ...]:
+    bare = site.host.removeprefix("www.")
+    return (bare, f"www.{bare}", *((f"*.{bare}",) if site.below else ()))

@@ -1,0 +1,40 @@
+"""When a moment is done."""
+
+import pytest
+
+from kiosk.web.progress import DoneWhen, is_done
+
+
+@pytest.mark.parametrize(
+    ("address", "url", "done"),
+    [
+        ("www.gov.uk/apply/sent", "https://www.gov.uk/apply/sent", True),
+        ("www.gov.uk/apply/sent", "https://www.gov.uk/apply/sent/?ref=1", True),
+        ("gov.uk/apply", "https://www.gov.uk/apply/name", True),
+        ("www.gov.uk/apply", "https://www.gov.uk/applying", False),
+        ("www.gov.uk/apply/sent", "https://evil.test/www.gov.uk/apply/sent", False),
+        ("www.gov.uk", "https://www.gov.uk/", True),
+        ("a.uk/x", "", False),
+    ],
+)
+def test_an_address_tells_it(address: str, url: str, *, done: bool) -> None:
+    assert is_done(DoneWhen(address=address), url, ()) is done
+
+
+@pytest.mark.parametrize(
+    ("heading", "headings", "done"),
+    [
+        ("Application complete", ("Application complete",), True),
+        ("application  complete", ("GOV.UK", "  Application\ncomplete "), True),
+        ("Your answers", ("Your answers (2 of 3)",), True),
+        ("Your answer", ("Your answers",), False),
+        ("Check", ("Recheck",), False),
+        ("", ("",), False),
+    ],
+)
+def test_a_heading_tells_it(heading: str, headings: tuple[str, ...], *, done: bool) -> None:
+    assert is_done(DoneWhen(heading=heading), "https://a.uk/", headings) is done
+
+
+def test_a_moment_without_a_mark_is_never_done_by_itself() -> None:
+    assert not is_done(DoneWhen(), "https://a.uk/", ("A",))
