@@ -253,6 +253,9 @@ def _listen(kiosk: Kiosk) -> None:
     """What one part has to tell another, where neither may know the other."""
     remedy = "Run: kiosk doctor"
     kiosk.reader.silent.connect(lambda reason: kiosk.notices.tell("voice", reason, remedy) and None)
+    # Told again if it is still so.
+    kiosk.notices.solved("better voice")
+    kiosk.reader.remarked.connect(partial(kiosk.notices.tell, "better voice"))
     kiosk.conductor.forgotten.connect(kiosk.take_newest)
     kiosk.keeper.rebuilt.connect(kiosk.take_newest)
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)

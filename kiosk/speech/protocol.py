@@ -8,6 +8,7 @@ answer that is no longer wanted is known by its number alone.
 """
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, TypeAlias
 
@@ -85,6 +86,28 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """The sentence is still being made into sound: the worker has not hung."""
+
+    kind: ClassVar[str] = "working"
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something for staff to know, though everything can be heard.
+
+    Attributes:
+        problem: what happened; never holds a text that was spoken.
+        remedy: what to do about it.
+    """
+
+    kind: ClassVar[str] = "remark"
+    problem: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Playing:
     """The worker itself begins to play the sentence."""
 
@@ -123,7 +146,7 @@ class Failed:
 
 
 Request: TypeAlias = Speak | Hush
-Event: TypeAlias = Ready | Spoken | Playing | Word | Done | Failed
+Event: TypeAlias = Ready | Spoken | Working | Remark | Playing | Word | Done | Failed
 
 
 def encode_request(request: Request) -> bytes:
@@ -184,25 +207,35 @@ def decode_event(line: bytes, pcm16: bytes = b"") -> Event:
     """
     fields = _fields(line)
     try:
-        kind = fields["kind"]
-        if kind == Ready.kind:
-            return Ready()
-        number = int(fields["number"])
-        if kind == Spoken.kind:
-            marks = tuple(WordMark(position=int(p), frame=int(f)) for p, f in fields["marks"])
-            rate = int(fields["rate"])
-            return Spoken(number=number, rate=rate, marks=marks, pcm16=pcm16)
-        if kind == Playing.kind:
-            return Playing(number=number)
-        if kind == Word.kind:
-            return Word(number=number, position=int(fields["position"]))
-        if kind == Done.kind:
-            return Done(number=number)
-        if kind == Failed.kind:
-            return Failed(number=number, problem=str(fields["problem"]))
+        read = _EVENTS.get(fields["kind"])
+        if read is not None:
+            return read(fields, pcm16)
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise ProtocolError("The speech worker gave an answer that cannot be read.") from error
     raise ProtocolError("The speech worker gave an unknown answer.")
+
+
+def _spoken(fields: Mapping[str, Any], pcm16: bytes) -> Spoken:
+    marks = tuple(WordMark(position=int(p), frame=int(f)) for p, f in fields["marks"])
+    return Spoken(number=int(fields["number"]), rate=int(fields["rate"]), marks=marks, pcm16=pcm16)
+
+
+_EVENTS: Mapping[str, Callable[[Mapping[str, Any], bytes], Event]] = {
+    Ready.kind: lambda _fields, _pcm16: Ready(),
+    Spoken.kind: _spoken,
+    Working.kind: lambda fields, _: Working(number=int(fields["number"])),
+    Remark.kind: lambda fields, _: Remark(
+        problem=str(fields["problem"]), remedy=str(fields["remedy"])
+    ),
+    Playing.kind: lambda fields, _: Playing(number=int(fields["number"])),
+    Word.kind: lambda fields, _: Word(
+        number=int(fields["number"]), position=int(fields["position"])
+    ),
+    Done.kind: lambda fields, _: Done(number=int(fields["number"])),
+    Failed.kind: lambda fields, _: Failed(
+        number=int(fields["number"]), problem=str(fields["problem"])
+    ),
+}
 
 
 def _line(fields: dict[str, object]) -> bytes:

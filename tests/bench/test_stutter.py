@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
@@ -13,31 +12,10 @@ from kiosk.app.build import DIRECTORY_FOLDER
 from kiosk.directory.store import DirectoryFiles
 from tests.directory.check.looking import a_service
 from tests.directory.feed_server import list_feed, serving
+from tests.heart import Heart
 from tests.stand import Stand, copied, standing
 
 SERVICES = 2_000
-_TICK_MS = 10
-
-
-class Heart:
-    """A timer on the window's thread that should tick every 10 ms."""
-
-    def __init__(self) -> None:
-        self.gaps_s: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(_TICK_MS)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps_s.append(now - self._last)
-        self._last = now
-
-    def stop(self) -> list[float]:
-        """How long it was between two ticks each, in ms, longest first."""
-        self._timer.stop()
-        return sorted((gap * 1000 for gap in self.gaps_s), reverse=True)
 
 
 def has_the_newest(stand: Stand) -> bool:

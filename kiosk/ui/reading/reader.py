@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.speech.client import worker_command
-from kiosk.speech.protocol import Done, Failed, Hush, Playing, Speak, Spoken, Word
+from kiosk.speech.protocol import Done, Failed, Hush, Playing, Remark, Speak, Spoken, Word
 from kiosk.speech.timing import LitWord, estimated_frames, lit_words, token_at
 from kiosk.speech.voices import voice_for
 from kiosk.speech.wording import SpokenText, spoken
 from kiosk.ui.reading.passage import Passage
 from kiosk.ui.reading.plan import Sentence, languages_without_voice, plan
-from kiosk.ui.reading.voice_line import VoiceLine
+from kiosk.ui.reading.voice_line import REST_MS, VoiceLine
 from kiosk.ui.reading.worker_process import ANSWER_WITHIN_MS, READY_WITHIN_MS
 
 WORDS_PER_MINUTE = 150
@@ -61,6 +61,8 @@ class Reader(QObject):
     """Everything handed to `read` has been read. Not sent after `stop`."""
     silent = Signal(str)
     """Why nothing is heard, for staff; each reason once a run."""
+    remarked = Signal(str, str)
+    """What staff should know of the voice though it is heard, and what to do; each once a run."""
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class Reader(QObject):
         pause_ms: int = PAUSE_MS,
         ready_within_ms: int = READY_WITHIN_MS,
         answer_within_ms: int = ANSWER_WITHIN_MS,
+        rest_ms: int = REST_MS,
     ) -> None:
         """Make a reader that has not started its voice yet.
 
@@ -83,6 +86,7 @@ class Reader(QObject):
             pause_ms: silence between two passages.
             ready_within_ms: a worker that takes longer to start is replaced.
             answer_within_ms: a worker that takes longer to answer is replaced.
+            rest_ms: how long a machine that cannot speak is left alone before it is asked again.
         """
         super().__init__(parent)
         self._player = player if player is not None else PcmPlayer(self)
@@ -95,6 +99,7 @@ class Reader(QObject):
             parent=self,
             ready_within_ms=ready_within_ms,
             answer_within_ms=answer_within_ms,
+            rest_ms=rest_ms,
         )
         self._line.answered.connect(self._on_line_answered)
         self._line.interrupted.connect(self._on_line_interrupted)
@@ -281,6 +286,10 @@ class Reader(QObject):
     @Slot(object)
     def _on_line_answered(self, event: object) -> None:
         """Take an answer; one to a question that is no longer open is dropped."""
+        if isinstance(event, Remark) and event.problem not in self._told:
+            self._told.add(event.problem)
+            _log.warning("the voice: %s", event.problem)
+            self.remarked.emit(event.problem, event.remedy)
         if not isinstance(event, Spoken | Failed | Playing | Word | Done):
             return
         index = self._asked.get(event.number)

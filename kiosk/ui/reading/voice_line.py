@@ -4,19 +4,25 @@ import logging
 from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from kiosk.speech.protocol import Request
 from kiosk.ui.reading.worker_process import WorkerProcess
 
 _MAX_CRASHES = 3
 _CRASH_WINDOW_MS = 60_000
+REST_MS = 5_000
 
 _log = logging.getLogger(__name__)
 
 
 class VoiceLine(QObject):
-    """Always has a worker to talk to, except when three have been lost within a minute."""
+    """Always has a worker to talk to, except for a while when three in a row were of no use at all.
+
+    A worker that has answered was a good one: its loss says nothing about the next, however often
+    it happens. Three that are lost one after another within a minute before they have answered
+    anything say that this machine cannot speak now; it is asked again after a rest.
+    """
 
     answered = Signal(object)
     """An event of the protocol."""
@@ -30,6 +36,7 @@ class VoiceLine(QObject):
         parent: QObject,
         ready_within_ms: int,
         answer_within_ms: int,
+        rest_ms: int,
     ) -> None:
         super().__init__(parent)
         self._command = tuple(command)
@@ -40,6 +47,8 @@ class VoiceLine(QObject):
         self._crashes: deque[int] = deque(maxlen=_MAX_CRASHES)
         self._since_start = QElapsedTimer()
         self._since_start.start()
+        self._rest = QTimer(self, singleShot=True, interval=rest_ms)
+        self._rest.timeout.connect(self._on_rested)
         self.is_given_up = False
 
     def start(self) -> WorkerProcess:
@@ -51,7 +60,7 @@ class VoiceLine(QObject):
                 ready_within_ms=self._ready_within_ms,
                 answer_within_ms=self._answer_within_ms,
             )
-            self._worker.answered.connect(self.answered)
+            self._worker.answered.connect(self._on_worker_answered)
             self._worker.lost.connect(self._on_worker_lost)
         return self._worker
 
@@ -71,13 +80,25 @@ class VoiceLine(QObject):
     def forgive(self) -> None:
         """Forget the lost workers and try again."""
         self.is_given_up = False
+        self._rest.stop()
         self._crashes.clear()
 
     def close(self) -> None:
         """End the worker and return when it is gone."""
+        self._rest.stop()
         if self._worker is not None:
             self._worker.end(wait=True)
             self._worker = None
+
+    @Slot(object)
+    def _on_worker_answered(self, event: object) -> None:
+        self._crashes.clear()
+        self.answered.emit(event)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        self.forgive()
+        self.start()
 
     @Slot(str)
     def _on_worker_lost(self, reason: str) -> None:
@@ -87,6 +108,7 @@ class VoiceLine(QObject):
         self._crashes.append(now)
         if len(self._crashes) == _MAX_CRASHES and now - self._crashes[0] <= _CRASH_WINDOW_MS:
             self.is_given_up = True
+            self._rest.start()
         else:
             self.start()
         self.interrupted.emit(reason)

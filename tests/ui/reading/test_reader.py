@@ -234,6 +234,40 @@ def test_the_next_visit_tries_the_voice_again(qtbot: QtBot, make: Make, tmp_path
     assert any(tape.pcm16)
 
 
+def test_a_machine_that_could_not_speak_is_asked_again_after_a_rest(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    tape = Tape()
+    player = PcmPlayer(sound=False, silent_speed=4)
+    reader = make(command=stand_in(tmp_path, "die", 3), recorder=tape, rest_ms=1, player=player)
+    notes = Notes(reader)
+    text = " ".join(f"Sentence {number}." for number in range(6))
+    read_to_the_end(qtbot, reader, notes.passage("a", text))
+    assert " ".join(notes.words) == text.replace(".", "")
+    assert len(notes.reasons) == 1
+    assert any(tape.pcm16)
+
+
+def test_workers_lost_after_they_have_answered_are_no_reason_to_give_up(
+    qtbot: QtBot, make: Make
+) -> None:
+    tape = Tape()
+    reader = make(recorder=tape)
+    notes = Notes(reader)
+    text = "One. Two. Three. Four. Five. Six. Seven. Eight."
+
+    def kill(*_: object) -> None:
+        process = reader.worker_process_id()
+        # Signal 9 to process 0 would reach ourselves.
+        assert process
+        os.kill(process, signal.SIGKILL)
+
+    reader.word_reached.connect(kill)
+    read_to_the_end(qtbot, reader, notes.passage("a", text))
+    assert " ".join(notes.words) == text.replace(".", "")
+    assert notes.reasons == []
+
+
 def test_a_program_that_does_not_exist_leaves_a_silent_reading(qtbot: QtBot, make: Make) -> None:
     reader = make(command=["/no/such/program"])
     notes = Notes(reader)
