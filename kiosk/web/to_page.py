@@ -46,8 +46,9 @@ class Start(Message, frozen=True, kw_only=True):
         width: of the picture.
         height: of the picture.
         percent: how large the page is shown.
-        picture: path of the shared memory, or its name where memory has no path.
-        picture_bytes: its size.
+        picture: path of the shared memory, or its name where memory has no path. The rows stand there one after the
+            other, from the first byte, as wide as the picture, four bytes a pixel (blue, green, red, unused).
+        picture_bytes: its size; a picture that needs more is never asked for.
     """
 
     allow: AllowList
@@ -82,7 +83,7 @@ class Stop(Message, frozen=True, kw_only=True):
 
 
 class Size(Message, frozen=True, kw_only=True):
-    """The picture has another size now."""
+    """The picture has another size now; the next one that is announced is the whole of it."""
 
     width: int
     height: int
