@@ -32,6 +32,8 @@ MAX_BYTES = 65_536
 
 _CODES = tuple(language.code for language in LANGUAGES)
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
+_SITE = re.compile(r"(\*\.)?([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[^\s?#%\\]*)?")
+_SITE_EXPECTED = "the name of a host, in lower case and without https://"
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
 
 
@@ -145,6 +147,55 @@ class DirectorySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LivePageSettings:
+    """Real web pages in the kiosk, beside the steps of a journey."""
+
+    enabled: bool = option(
+        True, yes_or_no(), "Whether a step of a journey may open its web page in the kiosk."
+    )
+    hosts: tuple[str, ...] = option(
+        (),
+        each_once(text(300, _SITE, _SITE_EXPECTED), 200, "hosts"),
+        "Hosts that may be opened beside those that the journeys name: www.example.gov.uk, "
+        "*.example.gov.uk for all hosts below one, www.example.gov.uk/care for a part of one.",
+    )
+    services: tuple[str, ...] = option(
+        (),
+        each_once(text(200), 500, "services"),
+        "Services of the directory, by their ids, whose web sites may be opened in the kiosk.",
+    )
+    parts_from_anywhere: bool = option(
+        True,
+        yes_or_no(),
+        "Whether the pictures, styles and scripts of a page may come from any public https host. If "
+        "not, only from the hosts that may be opened and from part_hosts.",
+    )
+    part_hosts: tuple[str, ...] = option(
+        (),
+        each_once(text(300, _SITE, _SITE_EXPECTED), 200, "hosts"),
+        "Hosts that only parts of pages may come from, where parts_from_anywhere is false.",
+    )
+    proxy: bool = option(
+        False,
+        yes_or_no(),
+        "Whether pages are fetched through a proxy of the kiosk's own, which opens no connection to "
+        "any other host, whatever the engine asks for.",
+    )
+    certificates: str = option(
+        "",
+        text(400),
+        "A PEM file of authorities to trust beside the system's, for networks that look into TLS. "
+        "A relative path lies beside this file. Empty: none.",
+    )
+    idle_seconds: int = option(
+        180, whole_number(60, 900), "Seconds without a touch or key on a page before the warning."
+    )
+    warning_seconds: int = option(
+        60, whole_number(20, 180), "Seconds of the spoken warning on a page."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogSettings:
     """What the kiosk writes down about itself."""
 
@@ -163,6 +214,7 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)
+    live_page: LivePageSettings = field(default_factory=LivePageSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 
 

@@ -71,6 +71,16 @@ feeds = ["http://127.0.0.1:8000/api", "https://b.org"]
 sync_hours = [6]
 full_pass_days = 3
 sample = false
+[live_page]
+enabled = false
+hosts = ["*.example.gov.uk", "pay.example.org/card"]
+services = ["a-lunch-club"]
+parts_from_anywhere = false
+part_hosts = ["fonts.example.com"]
+proxy = true
+certificates = "council.pem"
+idle_seconds = 300
+warning_seconds = 90
 [logs]
 level = "debug"
 """,

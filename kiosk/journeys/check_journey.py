@@ -91,6 +91,14 @@ def _hosts(journey: Journey, tree: Tree, file: Path) -> Iterator[Finding]:
     except ContentError as fault:
         yield error(fault)
         return
+    for host in journey.hosts:
+        if not is_listed(f"https://{host}", hosts):
+            yield warning(
+                file,
+                line_of(tree, "hosts"),
+                f"The host {host} is not in {HOSTS}.",
+                f"If the kiosk may open it, add the host to {HOSTS}; else take it out.",
+            )
     for node in journey.nodes.values():
         link = getattr(node, "link", None)
         if link is not None and not is_listed(link.url, hosts):

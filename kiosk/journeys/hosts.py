@@ -1,4 +1,4 @@
-"""Which hosts the links of journeys may lead to: `hosts.toml` of a content folder.
+"""Which hosts the links of journeys lead to, and which they may: `hosts.toml` of a content folder.
 
 An editor hears of an address outside the list before a resident does. A name stands for the host
 and all hosts below it.
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from kiosk.core.errors import ContentError
 from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.journeys.model import Journey
 
 FILE_NAME = "hosts.toml"
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
@@ -45,6 +46,13 @@ def load_hosts(file: Path) -> tuple[str, ...]:
                 "Write it without https:// and without a path, in lower case: nhs.uk",
             )
     return tuple(hosts)
+
+
+def places_of(journey: Journey) -> tuple[str, ...]:
+    """What the web pages of a journey need to be open: the hosts of its links, and those it names, each once."""
+    links = (getattr(node, "link", None) for node in journey.nodes.values())
+    hosts = (urlsplit(link.url).hostname or "" for link in links if link is not None)
+    return tuple(dict.fromkeys((*hosts, *journey.hosts)))
 
 
 def is_listed(url: str, hosts: Iterable[str]) -> bool:

@@ -16,6 +16,7 @@ from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, TopicId
 from kiosk.core.language import ENGLISH, PSEUDO
 from kiosk.core.pseudo import pseudo
+from kiosk.journeys.local import FOLDER as LOCAL_FOLDER
 from kiosk.journeys.local import Local, load_local, local_file, localised
 from kiosk.journeys.model import Door, Journey, Topic
 from kiosk.journeys.overlay import load_overlay, pseudo_overlay
@@ -129,6 +130,12 @@ class Library:
     def ids(self) -> tuple[JourneyId, ...]:
         """The ids of all journeys that are there, usable or not."""
         return tuple(sorted(self._files))
+
+    @property
+    def councils(self) -> tuple[str, ...]:
+        """The codes of all councils that lay something over a journey."""
+        folders = (folder / ENGLISH.code / LOCAL_FOLDER for folder in self._folders)
+        return tuple(sorted({each.name for folder in folders for each in folder.glob("*/")}))
 
     @property
     def faults(self) -> tuple[ContentError, ...]:

@@ -1,9 +1,9 @@
 """A council's own link, phone and words, laid over a journey without copying it.
 
 `en/local/E08000012/journeys/blue-badge.yaml` names the journey (`lays_over`) and then only what is
-different there: words where the journey has words, and the `link` or `phone` of a page, also of one
-that has none. The folder is the council's code of the Office for National Statistics. The same
-path below another language holds the words of that language.
+different there: words where the journey has words, the `link` or `phone` of a page, also of one
+that has none, and `hosts` that its own pages lead through. The folder is the council's code of the
+Office for National Statistics. The same path below another language holds the words of that language.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -19,6 +19,7 @@ from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Information, Node, Outcome, Ring, Step
 from kiosk.journeys.overlay import Overlay, read_words, written
 from kiosk.journeys.parse_nodes import is_phone_number
+from kiosk.journeys.parse_page import read_hosts
 from kiosk.journeys.parts import PhoneLink, WebLink
 from kiosk.journeys.translate import translated
 from kiosk.journeys.words_of import Where, words_of
@@ -36,6 +37,7 @@ class Local:
     lays_over: JourneyId
     words: Mapping[Where, str]
     lines: Mapping[Where, int]
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +118,7 @@ def localised(
         name: _with_ways_out(node, local.words) for name, node in journey.nodes.items()
     }
     english = translated(
-        replace(journey, nodes=MappingProxyType(nodes)),
+        replace(journey, nodes=MappingProxyType(nodes), hosts=(*journey.hosts, *local.hosts)),
         Overlay(
             translates=journey.id,
             reviewed=journey.reviewed,
@@ -156,6 +158,7 @@ def _local(fields: Fields) -> Local:
             f"Name the file `{name}.yaml`.",
         )
     said, lines = read_words(fields)
+    hosts = read_hosts(fields)
     fields.done()
     for where, text in said.items():
         if where[-2:] == _URL and web_link(text) is None:
@@ -170,7 +173,7 @@ def _local(fields: Fields) -> Local:
                 "`number` is not a telephone number.",
                 'Write figures and spaces only, in quotes: "0800 123 4567".',
             )
-    return Local(lays_over=JourneyId(name), words=said, lines=lines)
+    return Local(lays_over=JourneyId(name), words=said, lines=lines, hosts=hosts)
 
 
 def _possible(journey: Journey) -> set[Where]:

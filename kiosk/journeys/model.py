@@ -54,6 +54,8 @@ class Journey:
         translated: every word of the journey is in the language that was asked for.
         reviewed: a person who speaks that language has read it; always true of the original.
         check_answers: the answers are shown once more, to be put right, before an outcome.
+        hosts: hosts beside those of its links that its web pages lead through (to show who one is, to pay), each with
+            the beginning of a path where only that may be opened.
     """
 
     id: JourneyId
@@ -70,6 +72,7 @@ class Journey:
     translated: bool = True
     reviewed: bool = True
     check_answers: bool = False
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias, get_args
 
 from kiosk.core.ids import NodeId
-from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
+from kiosk.journeys.parts import FindLink, Moment, PhoneLink, Picture, WebLink
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.questions import (
     ChoiceQuestion,
@@ -44,15 +44,23 @@ class Step(Inner):
         look_for: what to look for on the page.
         press: what to press there, in the page's own words.
         picture: how it looks.
+        moments: what to look for and press on one screen of the page after the other, in the place of `look_for` and
+            `press`.
     """
 
     kind: ClassVar[NodeKind] = NodeKind.STEP
     look_for: str = ""
     press: str = ""
+    moments: tuple[Moment, ...] = ()
     picture: Picture | None = None
     link: WebLink | None = None
     phone: PhoneLink | None = None
     find: FindLink | None = None
+
+    @property
+    def on_the_page(self) -> tuple[Moment, ...]:
+        """Everything to do on the page, in order; at least one moment."""
+        return self.moments or (Moment(look_for=self.look_for, press=self.press),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

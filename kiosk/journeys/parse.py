@@ -13,6 +13,7 @@ from kiosk.journeys.graph import graph_faults
 from kiosk.journeys.model import Journey, Source, StartPage
 from kiosk.journeys.nodes import QUESTIONS, Node
 from kiosk.journeys.parse_nodes import read_node
+from kiosk.journeys.parse_page import read_hosts
 from kiosk.journeys.walk import WORTH_CHECKING
 from kiosk.journeys.yaml_files import Scalar, Tree, line_of, read
 
@@ -93,6 +94,7 @@ def _journey(tree: Tree, faults: Faults) -> Journey | None:
         begin=NodeId(fields.name("begin")),
         nodes=nodes,
         check_answers=fields.flag("check_answers", default=questions >= WORTH_CHECKING),
+        hosts=read_hosts(fields),
     )
     fields.done()
     return journey

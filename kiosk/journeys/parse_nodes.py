@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.core.ids import NodeId
 from kiosk.journeys.fields import BODY, LINE, TITLE, Fields, did_you_mean
 from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
+from kiosk.journeys.parse_page import read_moments
 from kiosk.journeys.parse_questions import read_question
 from kiosk.journeys.parse_rules import read_rules
 from kiosk.journeys.parts import FindLink, PhoneLink, Picture, WebLink
@@ -49,6 +50,7 @@ def _step(fields: Fields, page: dict[str, Any]) -> Node:
         **_ways_out(fields),
         look_for=fields.text("look_for", LINE, required=False),
         press=fields.text("press", TITLE, required=False),
+        moments=read_moments(fields),
         picture=_picture(fields),
         rules=read_rules(fields),
     )

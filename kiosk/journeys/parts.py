@@ -30,6 +30,34 @@ class WebLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """Where a web page is once a moment is done; either mark is enough.
+
+    Attributes:
+        address: host and the beginning of the path, as "www.gov.uk/apply/sent"; "" where it says nothing.
+        heading: a heading of the page, or its first words; "" where it says nothing.
+    """
+
+    address: str = ""
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One thing to do on a web page; a step on a page of several screens has several.
+
+    Attributes:
+        look_for: what to look for.
+        press: what to press there, in the page's own words.
+        done: how the page tells that it is done; None where only the resident can.
+    """
+
+    look_for: str = ""
+    press: str = ""
+    done: Done | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PhoneLink:
     """A number to ring, as it is written for people; `hours` is empty where not known."""
 

@@ -157,6 +157,14 @@ class _Words:
             step,
             look_for=self._of(step.look_for, *at, "look_for"),
             press=self._of(step.press, *at, "press"),
+            moments=tuple(
+                replace(
+                    moment,
+                    look_for=self._of(moment.look_for, *at, "moments", place, "look_for"),
+                    press=self._of(moment.press, *at, "moments", place, "press"),
+                )
+                for place, moment in enumerate(step.moments)
+            ),
             picture=picture,
         )
 

@@ -92,6 +92,9 @@ def _each(at: Where, items: tuple[str, ...]) -> Iterator[tuple[Where, str]]:
 def _step_words(step: Step) -> Iterator[tuple[Where, str]]:
     yield ("look_for",), step.look_for
     yield ("press",), step.press
+    for place, moment in enumerate(step.moments):
+        yield ("moments", place, "look_for"), moment.look_for
+        yield ("moments", place, "press"), moment.press
     if step.picture:
         yield ("picture", "alt"), step.picture.alt
 

@@ -105,10 +105,10 @@ def is_private(host: str) -> bool:
 
 
 def matches(site: Site, host: str, path: str) -> bool:
-    """Whether a page is one of a site's; www.example.org and example.org are one."""
-    bare, wanted = host.removeprefix("www."), site.host.removeprefix("www.")
-    same = bare == wanted or (site.below and host.endswith(f".{wanted}"))
-    return same and _path_matches(site.path, path)
+    """Whether a page is one of a site's; www.example.org and example.org are one, but not what is below them."""
+    same = host.removeprefix("www.") == site.host.removeprefix("www.")
+    below = site.below and host.endswith(f".{site.host}")
+    return (same or below) and _path_matches(site.path, path)
 
 
 def _path_matches(wanted: str, path: str) -> bool:

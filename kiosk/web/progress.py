@@ -2,31 +2,24 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoneWhen:
-    """Where a page is when what was asked for has been done; either is enough.
+def is_done(url: str, headings: tuple[str, ...], *, address: str = "", heading: str = "") -> bool:
+    """Whether the page stands where a moment is done; either mark is enough.
 
-    Attributes:
+    Args:
+        url: where the page is.
+        headings: what it shows in large letters.
         address: host and beginning of the path ("www.gov.uk/apply/confirm"); "" where it says nothing.
-        heading: a heading of the page, or its beginning; "" where it says nothing.
+        heading: a heading of the page, or its first words; "" where it says nothing.
     """
-
-    address: str = ""
-    heading: str = ""
-
-
-def is_done(when: DoneWhen, url: str, headings: tuple[str, ...]) -> bool:
-    """Whether the page stands where the moment is done."""
-    if when.address and _at(when.address, url):
+    if address and _at(address, url):
         return True
-    wanted = _plain(when.heading)
-    return bool(wanted) and any(_begins(_plain(heading), wanted) for heading in headings)
+    wanted = _plain(heading)
+    return bool(wanted) and any(_begins(_plain(each), wanted) for each in headings)
 
 
 def _at(address: str, url: str) -> bool:

@@ -55,4 +55,4 @@ def resolver_rules(start: Start) -> str:
 
 def _names(site: Site) -> tuple[str, ...]:
     bare = site.host.removeprefix("www.")
-    return (bare, f"www.{bare}", *((f"*.{bare}",) if site.below else ()))
+    return (bare, f"www.{bare}", *((f"*.{site.host}",) if site.below else ()))

@@ -19,6 +19,7 @@ start:
   time: One minute.
   have_ready:
     - A pen
+hosts: [signin.account.gov.uk, pay.example.gov.uk/card]
 begin: pip
 nodes:
   pip:
@@ -150,6 +151,17 @@ nodes:
     link: {url: "https://www.gov.uk/made", label: The page}
     phone: {number: "0800 123 4567", label: The line, hours: 9am to 5pm}
     find: {words: lunch club, label: Find a lunch club}
+    next: fill
+  fill:
+    kind: step
+    title: Fill in the page
+    link: {url: "https://www.gov.uk/made", label: The page}
+    moments:
+      - look_for: A box for your name
+        press: Continue
+        done: {address: www.gov.uk/made/age}
+      - press: Send
+        done: {heading: It is sent}
     next: try
   try:
     kind: practice
@@ -246,6 +258,10 @@ nodes:
     link: {label: Tudalen}
     phone: {label: Llinell, hours: 9 i 5}
     find: {label: Chwilio}
+  fill:
+    title: Llenwi
+    link: {label: Tudalen}
+    moments: [{look_for: Blwch, press: Parhau}, {press: Anfon}]
   try:
     title: Lle diogel
     heading: Ymuno

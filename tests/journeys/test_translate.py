@@ -126,3 +126,15 @@ def test_any_text_is_a_translation_or_faults(text: str) -> None:
     with contextlib.suppress(ContentError):
         found = parse_overlay(parse(text.encode(), FILE), FILE)
         assert (found.overlay is None) is bool(found.faults)
+
+
+def test_moments_of_a_step_are_said_in_other_words_and_told_the_same_way() -> None:
+    step = translated(english(), overlay_of(WELSH), "cy").nodes[NodeId("fill")]
+    original = english().nodes[NodeId("fill")]
+    assert isinstance(step, Step)
+    assert isinstance(original, Step)
+    assert [(each.look_for, each.press) for each in step.moments] == [
+        ("Blwch", "Parhau"),
+        ("", "Anfon"),
+    ]
+    assert [each.done for each in step.moments] == [each.done for each in original.moments]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.web.progress import DoneWhen, is_done
+from kiosk.web.progress import is_done
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from kiosk.web.progress import DoneWhen, is_done
     ],
 )
 def test_an_address_tells_it(address: str, url: str, *, done: bool) -> None:
-    assert is_done(DoneWhen(address=address), url, ()) is done
+    assert is_done(url, (), address=address) is done
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ def test_an_address_tells_it(address: str, url: str, *, done: bool) -> None:
     ],
 )
 def test_a_heading_tells_it(heading: str, headings: tuple[str, ...], *, done: bool) -> None:
-    assert is_done(DoneWhen(heading=heading), "https://a.uk/", headings) is done
+    assert is_done("https://a.uk/", headings, heading=heading) is done
 
 
 def test_a_moment_without_a_mark_is_never_done_by_itself() -> None:
-    assert not is_done(DoneWhen(), "https://a.uk/", ("A",))
+    assert not is_done("https://a.uk/", ("A",))
