@@ -82,6 +82,23 @@ class ScreenSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TouchSettings:
+    """Hands that shake."""
+
+    slide_mm: int = option(
+        12,
+        whole_number(0, 40),
+        "Millimetres that a finger may slide and still press what it was put down on.",
+    )
+    repeat_ms: int = option(
+        500,
+        whole_number(0, 3000),
+        "Milliseconds within which a press of the same thing again, by finger, key or switch, "
+        "counts as the same press. 0: every press counts.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitSettings:
     """When a visit that nobody continues is ended."""
 
@@ -210,6 +227,7 @@ class Settings:
 
     place: PlaceSettings = field(default_factory=PlaceSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
+    touch: TouchSettings = field(default_factory=TouchSettings)
     visit: VisitSettings = field(default_factory=VisitSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)

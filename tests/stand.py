@@ -206,7 +206,7 @@ def standing(
     shell = kiosk.shell
     shell.resize(*size)
     shell.start()
-    hand = Hand(shell)
+    hand = Hand(shell, clock)
     stand = Stand(kiosk=kiosk, hand=hand, clock=clock)
     try:
         shell.show()

@@ -57,6 +57,9 @@ postcode = "SA1 3SN"
 dpi = 102
 text = 150
 theme = "yellow"
+[touch]
+slide_mm = 0
+repeat_ms = 3000
 [visit]
 idle_seconds = 600
 warning_seconds = 20

@@ -8,11 +8,14 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiosk.tour.clock import TourClock
 from kiosk.ui.shell import Shell
 
 _PATIENCE_S = 15.0
 _LOOK_MS = 10
 _MOST_PAGES = 80
+#: From one touch to the next a person needs longer than this; quicker, two are one press of a hand that shakes.
+_BETWEEN_S = 1.0
 
 
 class TourError(Exception):
@@ -27,8 +30,9 @@ class Hand:
         frames_ms: for every touch, milliseconds until the next painted frame.
     """
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, clock: TourClock) -> None:
         self._shell = shell
+        self._clock = clock
         self._device = QTest.createTouchDevice()
         self.step = ""
         self.frames_ms: list[tuple[str, float]] = []
@@ -91,6 +95,7 @@ class Hand:
     def touch_at(self, what: str, at: QPoint) -> None:
         """Touch a point of the window, in its own coordinates, and measure until it is painted."""
         window = self._shell.windowHandle()
+        self._clock.forward(_BETWEEN_S)
         before = self._painted
         began = time.perf_counter()
         QTest.touchEvent(window, self._device).press(0, at).commit()

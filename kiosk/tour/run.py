@@ -77,7 +77,7 @@ def _tour_in(plan: TourPlan, data: Path) -> TourReport:
     shell = kiosk.shell
     shell.resize(plan.width, plan.height)
     shell.start()
-    hand = Hand(shell)
+    hand = Hand(shell, clock)
     hand.step = "first frame"
     shell.show()
     hand.wait(lambda: shell.frames > 0, "nothing was painted")

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
+from kiosk.qtkit.press_filter import PressFilter
+from kiosk.qtkit.press_rule import PressRule
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
@@ -81,6 +83,12 @@ class Shell(QWidget):
         self.bar = Bar(paints)
         self.keyboard = KeyboardPanel(paints.look)
         self.notice = IdleNotice(paints, self)
+        touch = self._kit.settings.touch
+        self._presses = PressFilter(
+            PressRule(slide_mm=touch.slide_mm, repeat_s=touch.repeat_ms / 1000),
+            self._kit.clock,
+            dots_per_mm=paints.look.dots_per_mm,
+        )
         self._stack = QStackedWidget()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -304,6 +312,8 @@ class Shell(QWidget):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
+            self._presses.watch(self)
+            # Seen first, being the last that was put there: a press that is held back is somebody, too.
             self._idle.watch(handle)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from kiosk.core.language import ENGLISH, Language
 from kiosk.settings import ThemeName
 from kiosk.ui.theme.colours import THEMES, Colours
-from kiosk.ui.theme.scale import Scale, scale_for
+from kiosk.ui.theme.scale import MM_PER_INCH, Scale, scale_for
 
 _PROBE_PX = 1000
 
@@ -44,6 +44,11 @@ class Look(QObject):
     def scale(self) -> Scale:
         """The sizes in force, in pixels."""
         return self._scale
+
+    @property
+    def dots_per_mm(self) -> float:
+        """Device-independent pixels a millimetre of the real screen."""
+        return self._dpi / MM_PER_INCH
 
     @property
     def direction(self) -> Qt.LayoutDirection:

@@ -1,7 +1,7 @@
 """A place to type one line, with the on-screen keyboard's help."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from kiosk.ui.theme.look import Look
@@ -77,6 +77,14 @@ class LineEntry(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
         return QSize(100, self.heightForWidth(100))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A finger that slides marks nothing: the next letter would take the place of what is marked."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two presses are a press."""
+        self.mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, and an edge that is strong while this is where the typing goes."""
