@@ -14,6 +14,10 @@ def main() -> None:
         from kiosk.qtkit.sound_process import main as play  # noqa: PLC0415
 
         raise SystemExit(play())
+    if sys.argv[1:2] == ["page-proxy"]:
+        from kiosk.web.proxy import main as pass_on  # noqa: PLC0415
+
+        raise SystemExit(pass_on())
     if sys.argv[1:2] == ["sync-helper"]:
         from kiosk.directory.sync.cleaning import help_with_cleaning  # noqa: PLC0415
 
