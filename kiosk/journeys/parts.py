@@ -34,7 +34,8 @@ class Done:
     """Where a web page is once a moment is done; either mark is enough.
 
     Attributes:
-        address: host and the beginning of the path, as "www.gov.uk/apply/sent"; "" where it says nothing.
+        address: host and the beginning of the path, as "www.gov.uk/apply/sent", with a / at its end where only a page
+            below it counts; "" where it says nothing.
         heading: a heading of the page, or its first words; "" where it says nothing.
     """
 

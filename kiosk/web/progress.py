@@ -13,7 +13,8 @@ def is_done(url: str, headings: tuple[str, ...], *, address: str = "", heading: 
     Args:
         url: where the page is.
         headings: what it shows in large letters.
-        address: host and beginning of the path ("www.gov.uk/apply/confirm"); "" where it says nothing.
+        address: host and beginning of the path ("www.gov.uk/apply/confirm"), with a / at its end where only a page
+            below it counts; "" where it says nothing.
         heading: a heading of the page, or its first words; "" where it says nothing.
     """
     if address and _at(address, url):
@@ -29,7 +30,8 @@ def _at(address: str, url: str) -> bool:
     if found != host.lower().removeprefix("www."):
         return False
     wanted = (slash + path).rstrip("/")
-    return parts.path.rstrip("/") == wanted or parts.path.startswith(f"{wanted}/")
+    below = parts.path.startswith(f"{wanted}/") and len(parts.path) > len(wanted) + 1
+    return below or (not address.endswith("/") and parts.path.rstrip("/") == wanted)
 
 
 def _plain(text: str) -> str:

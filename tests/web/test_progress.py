@@ -15,6 +15,10 @@ from kiosk.web.progress import is_done
         ("www.gov.uk/apply/sent", "https://evil.test/www.gov.uk/apply/sent", False),
         ("www.gov.uk", "https://www.gov.uk/", True),
         ("a.uk/x", "", False),
+        ("a.uk/find/", "https://a.uk/find/york", True),
+        ("a.uk/find/", "https://a.uk/find/", False),
+        ("a.uk/find/", "https://a.uk/find", False),
+        ("a.uk/", "https://a.uk/", False),
     ],
 )
 def test_an_address_tells_it(address: str, url: str, *, done: bool) -> None:
