@@ -45,6 +45,14 @@ class ThemeName(StrEnum):
     YELLOW = "yellow"
 
 
+class Hand(StrEnum):
+    """The side of what is touched most."""
+
+    EITHER = "either"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceSettings:
     """Where the kiosk stands."""
@@ -78,6 +86,25 @@ class ScreenSettings:
     text: int = option(100, one_of((100, 150, 200, 300)), "The text size in per cent.")
     theme: ThemeName = option(  # noqa: RUF009 - an option is a field, not a shared value
         ThemeName.LIGHT, one_of(tuple(ThemeName)), "The colours."
+    )
+    spacing: bool = option(
+        False,
+        yes_or_no(),
+        "Whether letters, words, lines and paragraphs stand further apart (WCAG 1.4.12).",
+    )
+    reduced_movement: bool = option(
+        False, yes_or_no(), "Whether screens change at once, without a fade."
+    )
+    hand: Hand = option(  # noqa: RUF009 - an option is a field, not a shared value
+        Hand.EITHER,
+        one_of(tuple(Hand)),
+        "The side of the main action and of the buttons that turn pages. either: where reading ends.",
+    )
+    low_reach: bool = option(
+        False,
+        yes_or_no(),
+        "Whether every control stands in the lower 60 % of the screen: for a tall totem, or a kiosk "
+        "that is used from wheelchairs.",
     )
 
 

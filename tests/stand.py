@@ -205,6 +205,8 @@ def standing(
     kiosk = build(application, data, clock=clock, finder=finder)
     shell = kiosk.shell
     shell.resize(*size)
+    # What is touched or looked at stands at once; the fade has its own tests.
+    shell.stack.fade.length_ms = 0
     shell.start()
     hand = Hand(shell, clock)
     stand = Stand(kiosk=kiosk, hand=hand, clock=clock)

@@ -57,6 +57,10 @@ postcode = "SA1 3SN"
 dpi = 102
 text = 150
 theme = "yellow"
+spacing = true
+reduced_movement = true
+hand = "left"
+low_reach = true
 [touch]
 slide_mm = 0
 repeat_ms = 3000

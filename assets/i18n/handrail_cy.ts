@@ -444,6 +444,65 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>Daw tudalen newydd ar unwaith. Nid yw&apos;n ymddangos yn araf.</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>Botymau yn is i lawr</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>Botymau ar y chwith</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>Botymau ar y dde</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>Lliwiau a mwy</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Tywyll ar olau</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>Mae popeth rydych yn ei gyffwrdd o fewn cyrraedd wrth eistedd.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Mae llythrennau, geiriau a llinellau ymhellach oddi wrth ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Golau ar dywyll</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>Mwy o le</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Dim symudiad</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Cyrraedd</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Melyn ar ddu</translation>
+    </message>
+</context>
+<context>
     <name>MyList</name>
     <message>
         <source>Find something</source>
@@ -620,7 +679,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Rhagor</translation>
     </message>
 </context>

@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>Nowa strona pojawia się od razu, bez przenikania.</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>Przyciski niżej</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>Przyciski po lewej</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>Przyciski po prawej</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>Kolory i nie tylko</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Ciemne na jasnym</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>Wszystko, czego Pan lub Pani dotyka, jest w zasięgu ręki na siedząco.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Litery, słowa i wiersze są dalej od siebie.</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Jasne na ciemnym</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>Więcej odstępu</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Bez ruchu</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Sięganie</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Czytanie</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Żółte na czarnym</translation>
+    </message>
+</context>
+<context>
     <name>MyList</name>
     <message>
         <source>Find something</source>
@@ -619,7 +678,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Więcej</translation>
     </message>
 </context>

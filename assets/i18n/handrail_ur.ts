@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>نیا صفحہ فوراً آتا ہے۔ آہستہ آہستہ ظاہر نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>بٹن نیچے کی طرف</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>بٹن بائیں طرف</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>بٹن دائیں طرف</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>رنگ اور بہت کچھ</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>ہلکے پر گہرا</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>بیٹھے ہوئے ہر وہ چیز پہنچ میں ہے جسے آپ چھوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>حروف، الفاظ اور سطریں ایک دوسرے سے دور ہیں۔</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>گہرے پر ہلکا</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>زیادہ جگہ</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>کوئی حرکت نہیں</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>پہنچ</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>کالے پر پیلا</translation>
+    </message>
+</context>
+<context>
     <name>MyList</name>
     <message>
         <source>Find something</source>
@@ -619,7 +678,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>مزید</translation>
     </message>
 </context>

@@ -11,24 +11,35 @@ class Piece:
     Attributes:
         top, bottom: where it stands in the column, in pixels.
         with_next: whether it must not be the last thing on a page (a heading).
+        low: whether it must not stand above the line that a page may have (a control, within reach).
     """
 
     top: int
     bottom: int
     with_next: bool = False
+    low: bool = False
 
 
-def pages(pieces: Sequence[Piece], room: int) -> tuple[tuple[int, int], ...]:
-    """Part the pieces, in order, into pages (top, bottom) no higher than `room`.
+def air_above(pieces: Sequence[Piece], line: int) -> int:
+    """The room to leave above a page of these pieces, so that the first low one stands under the line, in pixels."""
+    first = next((piece for piece in pieces if piece.low), None)
+    return 0 if first is None else max(0, line - (first.top - pieces[0].top))
 
-    A piece that is higher than `room` has a page of its own and is the only thing that can be cut.
+
+def pages(pieces: Sequence[Piece], room: int, line: int = 0) -> tuple[tuple[int, int], ...]:
+    """Part the pieces, in order, into pages (top, bottom) no higher than `room`, with the air above them.
+
+    A piece that is higher than its room has a page of its own and is the only thing that can be cut.
     """
     result: list[tuple[int, int]] = []
     start = 0
     while start < len(pieces):
         top = pieces[start].top
         end = start + 1
-        while end < len(pieces) and pieces[end].bottom - top <= room:
+        while (
+            end < len(pieces)
+            and pieces[end].bottom - top + air_above(pieces[start : end + 1], line) <= room
+        ):
             end += 1
         if end < len(pieces):
             kept = end

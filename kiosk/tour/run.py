@@ -76,6 +76,8 @@ def _tour_in(plan: TourPlan, data: Path) -> TourReport:
     kiosk = build(application, data, clock=clock, recorder=recording)
     shell = kiosk.shell
     shell.resize(plan.width, plan.height)
+    # A picture is of one screen.
+    shell.stack.fade.length_ms = 0
     shell.start()
     hand = Hand(shell, clock)
     hand.step = "first frame"

@@ -13,7 +13,7 @@ from kiosk.tour.clock import TourClock
 from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
 from kiosk.tour.practices import Practices
-from kiosk.ui.intents import Speak
+from kiosk.ui.intents import Speak, Suit
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Walking
 
@@ -74,9 +74,27 @@ class Script:
         self._on("Home")
         while visit.visit.text_percent < text:
             self._hand.touch("larger")
-        while yellow and visit.visit.theme is not ThemeName.YELLOW:
-            self._hand.touch("colours")
         self._album.take("home")
+        self._looks(yellow=yellow)
+
+    def _looks(self, *, yellow: bool) -> None:
+        """See colours and more, each side of the buttons and everything low; keep the colours that are wanted."""
+        conductor = self._kiosk.conductor
+        before = conductor.visit.trail
+        self._step("looks", "colours", "Looks")
+        usual = conductor.visit.comfort
+        for name in ("spaced", "low", "hand-left"):
+            self._hand.step = f"looks-{name}"
+            self._hand.touch(name)
+            self._album.take(self._hand.step)
+        conductor.handle(Suit(usual))
+        theme = ThemeName.YELLOW if yellow else ThemeName.LIGHT
+        self._hand.touch(f"theme-{theme}")
+        self._album.take(f"looks-{theme}")
+        self._hand.touch("back")
+        if conductor.visit.trail != before:
+            raise TourError("looks: Back did not lead back to where it was")
+        self._album.take("home-again")
 
     def hear_home(self) -> None:
         """Have the doors read aloud to the end; then silence it with a touch and see that it is silent."""

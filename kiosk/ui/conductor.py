@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.language import language
 from kiosk.journeys.walk import Walk
-from kiosk.settings import Settings, ThemeName
+from kiosk.settings import Settings
 from kiosk.ui.intents import (
     Add,
     Back,
@@ -21,10 +21,12 @@ from kiosk.ui.intents import (
     Reported,
     Speak,
     Stand,
+    Suit,
     Tick,
     Walked,
 )
 from kiosk.ui.theme.scale import TEXT_SIZES
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.places import Home, JourneyStart, Languages, Trail, Waiting, Walking
 from kiosk.visit.visit import Visit
 
@@ -34,7 +36,7 @@ class Conductor(QObject):
 
     Signals:
         moved: the visit stands at another place, or its place must be shown anew.
-        looked: text size, colours or language changed.
+        looked: text size, language, or how the screen is to be changed.
         noted: something beside the place changed (the list).
         forgotten: the visit is over and nothing of it is left here.
     """
@@ -54,8 +56,8 @@ class Conductor(QObject):
         return Visit(
             number=number,
             language=language(settings.place.language),
-            theme=settings.screen.theme,
             text_percent=settings.screen.text,
+            comfort=Comfort.of_kiosk(settings.screen),
         )
 
     def handle(self, intent: Intent) -> None:  # noqa: C901, PLR0912 - one case an intent
@@ -73,6 +75,8 @@ class Conductor(QObject):
                 self._move(visit.onward(Languages() if many else Home()))
             case Speak(chosen):
                 self._speak(replace(visit, language=chosen))
+            case Suit(comfort):
+                self._suit(comfort)
             case Walked(walk):
                 self._walked(walk)
             case Tick(journey, place, ticked):
@@ -131,11 +135,8 @@ class Conductor(QObject):
         self.visit = replace(self.visit, text_percent=percent)
         self.looked.emit()
 
-    def other_colours(self) -> None:
-        """The next of the three themes."""
-        themes = list(ThemeName)
-        theme = themes[(themes.index(self.visit.theme) + 1) % len(themes)]
-        self.visit = replace(self.visit, theme=theme)
+    def _suit(self, comfort: Comfort) -> None:
+        self.visit = replace(self.visit, comfort=comfort)
         self.looked.emit()
 
     def forget(self) -> None:

@@ -8,6 +8,7 @@ from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.places import Place
 
 
@@ -40,6 +41,13 @@ class Speak:
     """Use this language from now on."""
 
     language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Suit:
+    """Have the screen so from now on."""
+
+    comfort: Comfort
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +119,7 @@ Intent = (
     | Back
     | Begin
     | Speak
+    | Suit
     | Walked
     | Tick
     | Near

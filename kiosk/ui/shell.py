@@ -1,11 +1,10 @@
 """The window: header, the screen of the place where the visit stands, keyboard, bar."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
 from kiosk.qtkit.press_filter import PressFilter
@@ -15,6 +14,7 @@ from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.reading.read_aloud import ReadAloud
+from kiosk.ui.screen_stack import ScreenStack, ScreenTable
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.chrome import Bar, Header
 from kiosk.ui.widgets.idle_notice import IdleNotice
@@ -24,13 +24,12 @@ from kiosk.visit.places import (
     Finishing,
     HelpWanted,
     Languages,
+    Looks,
     MyList,
-    Place,
     StaffNotes,
     Waiting,
 )
 
-ScreenTable = Mapping[type[Place], Callable[[Kit], Screen[Any]]]
 #: Under this height the bar gives its room to the keyboard while one types.
 _LOW_WINDOW_PX = 1000
 _WAIT_FOR_STAFF_S = 600.0
@@ -63,8 +62,6 @@ class Shell(QWidget):
         super().__init__()
         self._kit = kit
         self._conductor = conductor
-        self._table = screens
-        self._screens: dict[type[Place], Screen[Any]] = {}
         self._read_aloud = read_aloud
         self._idle = idle
         self._words = words
@@ -72,12 +69,11 @@ class Shell(QWidget):
         self._was_reading = False
         self._may_close = False
         self.frames = 0
-        self._screen: Screen[Any] | None = None
         self.setObjectName("shell")
-        self._build()
+        self._build(screens)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, screens: ScreenTable) -> None:
         paints = self._kit.paints
         self.header = Header(paints)
         self.bar = Bar(paints)
@@ -89,12 +85,12 @@ class Shell(QWidget):
             self._kit.clock,
             dots_per_mm=paints.look.dots_per_mm,
         )
-        self._stack = QStackedWidget()
-        frame = QVBoxLayout(self)
+        self.stack = ScreenStack(self._kit, screens)
+        frame = self._frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
         frame.addWidget(self.header)
-        frame.addWidget(self._stack, 1)
+        frame.addWidget(self.stack, 1)
         frame.addWidget(self.keyboard)
         frame.addWidget(self.bar)
 
@@ -104,11 +100,13 @@ class Shell(QWidget):
         conductor.looked.connect(self._on_looked)
         conductor.noted.connect(self._show_chrome)
         conductor.forgotten.connect(self._on_forgotten)
+        self.stack.asked.connect(self._on_asked)
+        self.stack.changed.connect(self._on_screen_changed)
         self.header.back_pressed.connect(self._on_back)
         self.header.language_pressed.connect(self._on_language)
         bar.smaller_pressed.connect(conductor.smaller)
         bar.larger_pressed.connect(conductor.larger)
-        bar.colours_pressed.connect(conductor.other_colours)
+        bar.colours_pressed.connect(self._on_colours)
         bar.read_pressed.connect(self._on_read)
         bar.list_pressed.connect(self._on_list)
         bar.finish_pressed.connect(self._on_finish)
@@ -134,21 +132,11 @@ class Shell(QWidget):
     @property
     def screen_shown(self) -> Screen[Any] | None:
         """The screen that stands now."""
-        return self._screen
+        return self.stack.shown
 
     def lit_words(self) -> str:
         """The words lit up now."""
         return self._read_aloud.lit_words()
-
-    def _screen_for(self, place: Place) -> Screen[Any]:
-        kind = type(place)
-        if kind not in self._screens:
-            made = self._table[kind](self._kit)
-            made.asked.connect(self._on_asked)
-            made.changed.connect(self._on_screen_changed)
-            self._screens[kind] = made
-            self._stack.addWidget(made)
-        return self._screens[kind]
 
     @Slot(object)
     def _on_asked(self, intent: Any) -> None:
@@ -159,15 +147,11 @@ class Shell(QWidget):
         visit = self._conductor.visit
         place = visit.trail.here
         self._read_aloud.stop()
-        screen = self._screen_for(place)
-        if self._screen is not None and self._screen is not screen:
-            self._screen.leave()
-        self._screen = screen
+        self.stack.leave_for(place, visit)
         waiting = isinstance(place, Waiting)
         self.header.setVisible(not waiting)
         self.bar.setVisible(not waiting)
-        screen.enter(place, visit)
-        self._stack.setCurrentWidget(screen)
+        self.stack.show_place(place, visit)
         self._show_chrome()
         if waiting:
             self._idle.end()
@@ -175,19 +159,20 @@ class Shell(QWidget):
             # Whoever waits for staff has not walked away.
             waits = isinstance(place, HelpWanted)
             self._idle.begin(grace_s=_WAIT_FOR_STAFF_S if waits else 0)
-        self._focus_entry(screen)
+        self._focus_entry()
         self.shown.emit(type(place).__name__)
         if self._reading_wanted:
             self._read()
 
-    @staticmethod
-    def _focus_entry(screen: QWidget) -> None:
-        """A question that is typed brings its keyboard; anything else takes it away."""
-        typed_in = focused()
-        entries = screen.findChildren(LineEntry, "entry")
+    def _focus_entry(self) -> None:
+        """A question that is typed brings its keyboard, as does a line that was typed in; else it goes."""
+        screen, typed_in = self.stack.shown, focused()
+        entries = screen.findChildren(LineEntry, "entry") if screen is not None else []
         if entries:
             entries[0].setFocus()
-        elif typed_in is not None:
+        elif typed_in is not None and not (
+            isinstance(typed_in, LineEntry) and typed_in.isVisibleTo(self)
+        ):
             typed_in.clearFocus()
 
     @Slot()
@@ -195,11 +180,22 @@ class Shell(QWidget):
         visit, look = self._conductor.visit, self._kit.paints.look
         self._words.use(visit.language)
         QApplication.setLayoutDirection(look.direction_of(visit.language))
-        look.set_all(theme=visit.theme, percent=visit.text_percent, language=visit.language)
-        for screen in self._screens.values():
+        self._place_header(low=visit.comfort.low)
+        look.set_all(comfort=visit.comfort, percent=visit.text_percent, language=visit.language)
+        for screen in self.stack.screens():
             screen.column.retranslate()
         self._show_chrome()
         self.update()
+
+    def _place_header(self, *, low: bool) -> None:
+        """Above everything, or, where every control is to be low, right above the bar."""
+        at = self._frame.count() - 2 if low else 0
+        if self._frame.indexOf(self.header) != at:
+            self._frame.removeWidget(self.header)
+            self._frame.insertWidget(at, self.header)
+            self.header.turn(at_foot=low)
+            # The screens measure by where they stand.
+            self._frame.activate()
 
     @Slot()
     def _on_screen_changed(self) -> None:
@@ -209,8 +205,8 @@ class Shell(QWidget):
 
     @Slot()
     def _show_chrome(self) -> None:
-        visit, screen = self._conductor.visit, self._screen
-        choosing = isinstance(visit.trail.here, Waiting | Languages)
+        visit, screen = self._conductor.visit, self.stack.shown
+        choosing = isinstance(visit.trail.here, Waiting | Languages | Looks)
         self.header.show_words(
             where=screen.where() if screen else "",
             progress=screen.progress() if screen else "",
@@ -227,12 +223,22 @@ class Shell(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        own = self._screen.takes_back() if self._screen else None
+        own = self.stack.shown.takes_back() if self.stack.shown else None
         self._conductor.handle(own or Back())
 
     @Slot()
     def _on_language(self) -> None:
         self._conductor.handle(Go(Languages()))
+
+    @Slot()
+    def _on_colours(self) -> None:
+        """Colours and more; touched again, back to where the resident was."""
+        here = self._conductor.visit.trail.here
+        if isinstance(here, Looks):
+            self._conductor.handle(Back())
+            return
+        self.stack.lay_over(here)
+        self._conductor.handle(Go(Looks()))
 
     @Slot()
     def _on_list(self) -> None:
@@ -253,13 +259,14 @@ class Shell(QWidget):
         self._read()
 
     def _read(self) -> None:
-        if self._screen is not None:
-            self._read_aloud.read(self._screen.readables(), self._screen.column.show_part)
+        screen = self.stack.shown
+        if screen is not None:
+            self._read_aloud.read(screen.readables(), screen.column.show_part)
 
     @Slot()
     def _on_pressed(self) -> None:
-        if self._screen is not None:
-            self._screen.finger(down=True)
+        if self.stack.shown is not None:
+            self.stack.shown.finger(down=True)
         # A touch comes twice, as itself and as the mouse: the second finds silence already.
         if self._read_aloud.is_reading():
             self._was_reading = True
@@ -274,8 +281,8 @@ class Shell(QWidget):
     def _after_touch(self) -> None:
         self._was_reading = False
         self.notice.end()
-        if self._screen is not None:
-            self._screen.finger(down=False)
+        if self.stack.shown is not None:
+            self.stack.shown.finger(down=False)
 
     @Slot(int)
     def _on_warned(self, seconds: int) -> None:
@@ -292,20 +299,20 @@ class Shell(QWidget):
         self.notice.end()
         self._reading_wanted = False
         QApplication.clipboard().clear()
-        for screen in self._screens.values():
-            screen.leave()
+        self.stack.forget()
 
     @Slot()
     def _on_keyboard(self) -> None:
         low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
         self.bar.setVisible(not waiting and not (low and typing))
-        if self._screen is None:
+        screen = self.stack.shown
+        if screen is None:
             return
-        self._screen.make_room(typing=typing)
+        screen.make_room(typing=typing)
         typed_in = focused()
         if typed_in is not None:
-            self._screen.column.show_part(typed_in)
+            screen.column.show_part(typed_in)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window as soon as there is one."""

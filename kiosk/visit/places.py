@@ -141,6 +141,11 @@ class Finishing:
 
 
 @dataclass(frozen=True, slots=True)
+class Looks:
+    """Colours and more: how the screen is to be. Laid over the place before it, which stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffNotes:
     """What this kiosk has to tell staff."""
 
@@ -163,6 +168,7 @@ Place = (
     | HelpWanted
     | MyList
     | Finishing
+    | Looks
     | StaffNotes
 )
 

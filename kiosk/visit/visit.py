@@ -8,8 +8,8 @@ from kiosk.core.ids import JourneyId, ServiceId
 from kiosk.core.language import Language
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.walk import Walk
-from kiosk.settings import ThemeName
 from kiosk.takehome.items import TakeHomeList
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.places import Place, Trail
 
 _NO_WALKS: Mapping[JourneyId, Walk] = MappingProxyType({})
@@ -21,6 +21,7 @@ class Visit:
 
     Attributes:
         number: which visit since the program started; answers that come late for another one are dropped.
+        comfort: how the resident wants the screen to be.
         near: where distances are counted from; None where nobody said.
         walks: how far the resident came in each journey.
         items: what goes home.
@@ -30,8 +31,8 @@ class Visit:
 
     number: int
     language: Language
-    theme: ThemeName
     text_percent: int
+    comfort: Comfort = field(default_factory=Comfort)
     near: Spot | None = None
     trail: Trail = field(default_factory=Trail)
     walks: Mapping[JourneyId, Walk] = field(default_factory=lambda: _NO_WALKS)

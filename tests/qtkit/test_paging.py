@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.qtkit.paging import Piece, pages
+from kiosk.qtkit.paging import Piece, air_above, pages
 
 
 @st.composite
@@ -45,3 +45,21 @@ def test_a_heading_is_not_left_at_the_foot_of_a_page(column: tuple[list[Piece], 
 
 def test_nothing_has_no_page() -> None:
     assert pages([], 100) == ()
+
+
+def test_what_is_low_stands_under_the_line_on_every_page() -> None:
+    pieces = [
+        Piece(top=0, bottom=50),
+        Piece(top=60, bottom=120, low=True),
+        Piece(top=130, bottom=190, low=True),
+        Piece(top=200, bottom=260, low=True),
+    ]
+    assert pages(pieces, 250) == ((0, 190), (200, 260))
+    # With the line at 100, forty of air stand above the first page, a hundred above the next.
+    assert pages(pieces, 250, 100) == ((0, 190), (200, 260))
+    assert pages(pieces, 220, 100) == ((0, 120), (130, 190), (200, 260))
+    assert [air_above(pieces[:2], 100), air_above(pieces[2:], 100), air_above(pieces[:1], 9)] == [
+        40,
+        100,
+        0,
+    ]

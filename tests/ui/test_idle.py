@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.places import Home, Waiting
 from tests.stand import Stand
 
@@ -50,7 +51,7 @@ def test_the_on_screen_keyboard_counts_as_being_there(kiosk: Stand) -> None:
 
 def test_nobody_comes_back_and_nothing_is_left(kiosk: Stand) -> None:
     kiosk.home()
-    kiosk.touch("larger", "colours")
+    kiosk.touch("larger", "colours", "theme-dark", "low", "back")
     kiosk.touch("door-online", "topic-getting-about", "journey-blue-badge", "start", "option-ni")
     kiosk.touch("add")
     number = kiosk.visit.number
@@ -60,7 +61,7 @@ def test_nobody_comes_back_and_nothing_is_left(kiosk: Stand) -> None:
     kiosk.wait(lambda: kiosk.stands_at(Waiting), "the visit did not end")
     visit = kiosk.visit
     assert (len(visit.items), dict(visit.walks), visit.near) == (0, {}, None)
-    assert visit.text_percent == 100
+    assert (visit.text_percent, visit.comfort) == (100, Comfort())
     assert visit.number == number + 1
     assert not kiosk.shell.notice.isVisible()
 

@@ -81,11 +81,18 @@ class Screen(QWidget, Generic[P]):
         frame.setContentsMargins(_MARGIN, _TOP, _MARGIN, 12)
         frame.addWidget(self.column)
         self._frame = frame
+        kit.paints.look.changed.connect(self._set_margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a high screen everything of a steady one stands within reach, at its own height."""
+        """Lay out for the new size."""
         super().resizeEvent(event)
-        high = self._steady and self.height() > self.width()
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """On a high screen everything of a steady one stands within reach, at its own height."""
+        # With every control low, the column sees to that by itself.
+        low = self.kit.paints.look.comfort.low
+        high = self._steady and not low and self.height() > self.width()
         top = round(self.height() * REACH) if high else _TOP
         self._frame.setContentsMargins(_MARGIN, top, _MARGIN, 12)
 

@@ -12,6 +12,7 @@ from kiosk.ui.screens.help_wanted import HelpWantedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.journey_start import JourneyStartScreen
 from kiosk.ui.screens.languages import LanguagesScreen
+from kiosk.ui.screens.looks import LooksScreen
 from kiosk.ui.screens.my_list import MyListScreen
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.service.screen import ServiceScreen
@@ -40,5 +41,6 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.HelpWanted: HelpWantedScreen,
     places.MyList: MyListScreen,
     places.Finishing: FinishingScreen,
+    places.Looks: LooksScreen,
     places.StaffNotes: StaffNotesScreen,
 }

@@ -1,18 +1,25 @@
 """How things look at this moment of this visit; every widget is given the one `Look` and asks it when it paints."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from kiosk.core.language import ENGLISH, Language
-from kiosk.settings import ThemeName
+from kiosk.settings import Hand, ThemeName
 from kiosk.ui.theme.colours import THEMES, Colours
-from kiosk.ui.theme.scale import MM_PER_INCH, Scale, scale_for
+from kiosk.ui.theme.scale import GAP_PX, MM_PER_INCH, Scale, scale_for
+from kiosk.visit.comfort import Comfort
 
 _PROBE_PX = 1000
+#: WCAG 2.2 criterion 1.4.12, against the size of the letters: lines, room after a paragraph, letters, words.
+SPACED_LINE, SPACED_PARAGRAPH, SPACED_LETTER, SPACED_WORD = 1.5, 2.0, 0.12, 0.16
+#: Scripts whose letters hang together: apart, they are no words any more (the criterion leaves them out).
+_JOINED = frozenset({"ar", "bn", "pa", "ur"})
 
 
 class Look(QObject):
-    """The current theme, text size and reading direction.
+    """The current colours, spacing, text size, reading direction, and side of the controls.
 
     Signals:
         changed: something about the look is different; measure and paint anew.
@@ -30,7 +37,7 @@ class Look(QObject):
         super().__init__()
         self._dpi = dpi
         self._families = families
-        self.theme = ThemeName.LIGHT
+        self.comfort = Comfort()
         self.language: Language = ENGLISH
         self._text_percent = 100
         self._scale = self._work_out()
@@ -38,7 +45,15 @@ class Look(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
-        return THEMES[self.theme]
+        return THEMES[self.comfort.theme]
+
+    @property
+    def controls_at_right(self) -> bool:
+        """Whether the main action and what turns pages stand at the right: where reading ends, unless chosen."""
+        hand = self.comfort.hand
+        if hand is Hand.EITHER:
+            return not self.language.right_to_left
+        return hand is Hand.RIGHT
 
     @property
     def scale(self) -> Scale:
@@ -63,7 +78,7 @@ class Look(QObject):
 
     def set_theme(self, theme: ThemeName) -> None:
         """Change the colours."""
-        self._set(theme=theme)
+        self._set(comfort=replace(self.comfort, theme=theme))
 
     def set_text(self, percent: int) -> None:
         """Change the text size to one of `TEXT_SIZES`."""
@@ -73,22 +88,22 @@ class Look(QObject):
         """Change the fonts and the direction."""
         self._set(language=language)
 
-    def set_all(self, *, theme: ThemeName, percent: int, language: Language) -> None:
+    def set_all(self, *, comfort: Comfort, percent: int, language: Language) -> None:
         """Change everything with one signal, as at the start of a visit."""
-        self._set(theme=theme, percent=percent, language=language)
+        self._set(comfort=comfort, percent=percent, language=language)
 
     def _set(
         self,
         *,
-        theme: ThemeName | None = None,
+        comfort: Comfort | None = None,
         percent: int | None = None,
         language: Language | None = None,
     ) -> None:
-        before = (self.theme, self._text_percent, self.language)
-        self.theme = theme or self.theme
+        before = (self.comfort, self._text_percent, self.language)
+        self.comfort = comfort or self.comfort
         self._text_percent = percent or self._text_percent
         self.language = language or self.language
-        if before != (self.theme, self._text_percent, self.language):
+        if before != (self.comfort, self._text_percent, self.language):
             self._scale = self._work_out()
             self.changed.emit()
 
@@ -108,7 +123,20 @@ class Look(QObject):
         font.setFamilies(self._families.get(code, self._families[""]))
         font.setPixelSize(pixels)
         font.setBold(bold)
+        if self.comfort.spaced:
+            if code not in _JOINED:
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * SPACED_LETTER)
+            font.setWordSpacing(pixels * SPACED_WORD)
         return font
+
+    def line_height(self, usual: float) -> float:
+        """The height of a line against the size of its letters, where it is `usual` without more spacing."""
+        return max(usual, SPACED_LINE) if self.comfort.spaced else usual
+
+    @property
+    def paragraph_gap(self) -> int:
+        """The room between two paragraphs, in pixels."""
+        return round(self.scale.body * SPACED_PARAGRAPH) if self.comfort.spaced else GAP_PX
 
     def body(self, *, bold: bool = False) -> QFont:
         """Running text."""

@@ -171,7 +171,7 @@ class BigButton(QPushButton):
             self._text_width(width),
             alignment=Qt.AlignmentFlag.AlignHCenter if chrome else self._side(),
             direction=self._direction(),
-            line_height=1.1 if chrome else _LINE,
+            line_height=self._paints.look.line_height(1.1 if chrome else _LINE),
         )
 
     def _lay_note(self, width: int) -> WrappedText | None:
@@ -183,7 +183,7 @@ class BigButton(QPushButton):
             self._text_width(width),
             alignment=self._side(),
             direction=self._direction(),
-            line_height=_LINE,
+            line_height=self._paints.look.line_height(_LINE),
         )
 
     def hasHeightForWidth(self) -> bool:
@@ -327,6 +327,10 @@ class BigButton(QPushButton):
         words.draw(painter, QPointF(left, top), ink, self._lit_format())
         if note:
             note.draw(painter, QPointF(left, top + words.height), ink)
+
+    def is_main(self) -> bool:
+        """Whether it is the one main action."""
+        return self._style is ButtonStyle.MAIN
 
     def words(self) -> str:
         """What it says, without its note."""

@@ -25,6 +25,11 @@ class _Strip(QWidget):
         self.updateGeometry()
         self.update()
 
+    def turn(self, *, at_foot: bool) -> None:
+        """Stand at the foot of the window, or at its head: the line is on the other side of it."""
+        self._line_at_top = at_foot
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._paints.look.colour("surface"))

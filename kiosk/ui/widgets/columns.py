@@ -44,7 +44,11 @@ class Columns(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
+        self._lay_out()
 
     def offer(self, parts: Collection[BigButton]) -> None:
         """Show only these of its parts, in its own order; the others keep their place for later."""
@@ -104,11 +108,17 @@ class Columns(QWidget):
     def _lay_out(self) -> None:
         width = self.width()
         each = self._each(width, self._count(width))
-        rtl = self.isRightToLeft()
+        turned = self._is_turned()
         for top, height, parts in self._rows(width):
             for index, part in enumerate(parts):
                 left = index * (each + GAP_PX)
-                part.setGeometry(width - left - each if rtl else left, top, each, height)
+                part.setGeometry(width - left - each if turned else left, top, each, height)
+
+    def _is_turned(self) -> bool:
+        """Whether the first of a row stands at the right; a main action, the last, is at the side of the hand."""
+        if self._all and self._all[-1].is_main():
+            return not self._look.controls_at_right
+        return self.isRightToLeft()
 
     def breaks(self) -> tuple[float, ...]:
         """Heights at which it may be parted between two pages: the tops of its rows."""

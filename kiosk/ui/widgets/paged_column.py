@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.qtkit.focus import focused
-from kiosk.qtkit.paging import Piece, pages
-from kiosk.ui.theme.scale import GAP_PX
+from kiosk.qtkit.paging import Piece, air_above, pages
+from kiosk.settings import Hand
+from kiosk.ui.theme.scale import GAP_PX, TARGET_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
-from kiosk.ui.widgets.parted import Breaks, Fits
+from kiosk.ui.widgets.parted import Breaks, Fits, has_controls
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
 
@@ -22,6 +23,8 @@ _PAGER_EM = 5.5
 #: LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair.
 _TALL = 1.2
 REACH = 0.4
+#: With a hand chosen, the main action takes this share of the width, at its side.
+_HAND_SHARE = 0.6
 #: A text goes on over the page only when it takes more than this share of one.
 _LONG = 0.5
 #: What stands over that which belongs to it, and so never at the foot of a page.
@@ -65,6 +68,7 @@ class PagedColumn(QWidget):
         self._pages: tuple[tuple[int, int], ...] = ()
         self._page = 0
         self._laying_out = False
+        self._pieces: tuple[Piece, ...] = ()
         self._window = QWidget(self)
         self._column = QWidget(self._window)
         self._column.installEventFilter(self)
@@ -184,60 +188,93 @@ class PagedColumn(QWidget):
         most = round(scale.body * self._em_now)
         width = min(self.width(), most)
         foot = self._foot_height(width)
-        line = scale.body * 1.5
-        at_foot = bool(self._actions) and self.height() - foot >= line * self._least_lines
+        at_foot = bool(self._actions) and self.height() - foot >= self._least_room()
         room = self.height() - (foot if at_foot else 0)
         in_column = self._parts if at_foot else self.parts()
-        height = self._place(in_column, width, room)
-        if at_foot and self._actions_last and height > room:
+        fits = self._place(in_column, width, room)
+        if at_foot and self._actions_last and not fits:
             at_foot, room, in_column = False, self.height(), self.parts()
-            height = self._place(in_column, width, room)
+            fits = self._place(in_column, width, room)
         pager = 0
-        if height > room:
+        if not fits:
             pager = round(max(96.0, scale.chrome * _PAGER_EM))
             width = min(self.width() - pager - GAP_PX, most)
             if at_foot:
                 foot = self._foot_height(width)
                 room = self.height() - foot
             self._place(in_column, width, room)
-        self._pages = pages(self._pieces(in_column, room), room) or ((0, 0),)
+        self._pages = pages(self._pieces, room, self._line()) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
-        rtl = self.isRightToLeft()
-        column_left = left + (pager + GAP_PX if pager and rtl else 0)
+        at_right = self._paints.look.controls_at_right
+        column_left = left + (pager + GAP_PX if pager and not at_right else 0)
         self._place_actions(at_foot, column_left, width, room)
-        pager_left = left if rtl else column_left + width + GAP_PX
+        pager_left = column_left + width + GAP_PX if at_right else left
         self._place_pager(pager_left, pager, room)
         self._column_left, self._column_width, self._room = column_left, width, room
         self._show_page()
 
-    def _foot_height(self, width: int) -> int:
-        return sum(part.heightForWidth(width) + GAP_PX for part in self._actions)
+    def _line(self) -> int:
+        """The height above which no control may stand, from the top of this column, in pixels."""
+        if not self._paints.look.comfort.low:
+            return 0
+        window = self.window()
+        return max(0, round(window.height() * REACH) - self.mapTo(window, QPoint(0, 0)).y())
 
-    def _place(self, parts: Sequence[QWidget], width: int, room: int) -> int:
-        top = 0
+    def _least_room(self) -> float:
+        """With less room than this above them, in pixels, the actions leave the foot."""
+        if self._paints.look.comfort.low:
+            return self._line() + 2 * TARGET_PX + 2 * GAP_PX
+        return self._paints.look.scale.body * 1.5 * self._least_lines
+
+    def _action_width(self, part: QWidget, width: int) -> int:
+        """One button stands at the side of the hand that was chosen; wide, but within that hand's reach."""
+        if self._paints.look.comfort.hand is Hand.EITHER or not isinstance(part, BigButton):
+            return width
+        return min(width, max(part.natural_width(), round(width * _HAND_SHARE)))
+
+    def _foot_height(self, width: int) -> int:
+        widths = ((part, self._action_width(part, width)) for part in self._actions)
+        return sum(part.heightForWidth(each) + GAP_PX for part, each in widths)
+
+    def _place(self, parts: Sequence[QWidget], width: int, room: int) -> bool:
+        """Put the parts below each other; whether all fit into `room` pixels, on one page."""
+        top, line = 0, self._line()
+        before: QWidget | None = None
         for part in parts:
             if isinstance(part, Fits):
-                part.fit(width, room)
+                part.fit(width, room - line)
             height = part.heightForWidth(width)
             part.setParent(self._column)
             if height <= 0:
                 part.hide()
                 continue
+            top += self._gap(before, part)
             part.setGeometry(0, top, width, height)
             part.show()
-            top += height + GAP_PX
+            top += height
+            before = part
         self._column.resize(width, max(top, 1))
-        return max(0, top - GAP_PX)
+        self._pieces = self._pieces_of(parts, room)
+        return top + air_above(self._pieces, line) <= room
+
+    def _gap(self, before: QWidget | None, part: QWidget) -> int:
+        if before is None:
+            return 0
+        paragraph = isinstance(before, TextBlock) and before.is_paragraph()
+        words_follow = isinstance(part, TextBlock)
+        return self._paints.look.paragraph_gap if paragraph and words_follow else GAP_PX
 
     def _place_actions(self, at_foot: bool, left: int, width: int, room: int) -> None:
         if not at_foot:
             return
         top = room + GAP_PX
+        at_right = self._paints.look.controls_at_right
         for part in self._actions:
-            height = part.heightForWidth(width)
+            own = self._action_width(part, width)
+            height = part.heightForWidth(own)
             part.setParent(self)
-            part.setGeometry(left, top, width, height)
+            part.setGeometry(left + (width - own if at_right else 0), top, own, height)
             part.show()
             top += height + GAP_PX
 
@@ -246,12 +283,13 @@ class PagedColumn(QWidget):
         self._more.setVisible(wanted)
         self._less.setVisible(wanted)
         if wanted:
-            half = (room - GAP_PX) // 2
-            self._less.setGeometry(left, 0, width, half)
-            self._more.setGeometry(left, half + GAP_PX, width, half)
+            top = self._line()
+            half = (room - top - GAP_PX) // 2
+            self._less.setGeometry(left, top, width, half)
+            self._more.setGeometry(left, top + half + GAP_PX, width, half)
 
     @staticmethod
-    def _pieces(parts: Sequence[QWidget], room: int) -> list[Piece]:
+    def _pieces_of(parts: Sequence[QWidget], room: int) -> tuple[Piece, ...]:
         pieces: list[Piece] = []
         for part in parts:
             if part.isHidden():
@@ -261,18 +299,19 @@ class PagedColumn(QWidget):
             breaks = part.breaks() if isinstance(part, Breaks) else ()
             long = part.height() > room * _LONG or isinstance(part, Columns)
             cuts = breaks if breaks and long else (0.0,)
+            low = has_controls(part)
             edges = [top + round(cut) for cut in cuts] + [bottom]
             # The gap below a row of buttons needs no room at the foot of a page.
             gap = GAP_PX if isinstance(part, Columns) else 0
             for upper, lower in pairwise(edges):
                 foot = lower if lower == bottom else lower - gap
-                pieces.append(Piece(top=upper, bottom=foot, with_next=heading))
-        return pieces
+                pieces.append(Piece(top=upper, bottom=foot, with_next=heading, low=low))
+        return tuple(pieces)
 
     def _show_page(self) -> None:
         top, bottom = self._pages[self._page]
         height = max(1, bottom - top)
-        above = self._above(height)
+        above = self._above(top, bottom)
         self._window.setGeometry(self._column_left, above, self._column_width, height)
         self._column.move(0, -top)
         self._more.setEnabled(self._page < len(self._pages) - 1)
@@ -280,9 +319,12 @@ class PagedColumn(QWidget):
         self._more.setVisible(len(self._pages) > 1 and self._more.isEnabled())
         self._less.setVisible(len(self._pages) > 1 and self._less.isEnabled())
 
-    def _above(self, height: int) -> int:
-        """Room to leave above a page of this height, in pixels."""
-        spare = max(0, self._room - height)
+    def _above(self, top: int, bottom: int) -> int:
+        """Room to leave above the page between these heights of the column, in pixels."""
+        spare = max(0, self._room - (bottom - top))
+        if self._paints.look.comfort.low:
+            on_page = [piece for piece in self._pieces if top <= piece.top < bottom]
+            return min(spare, air_above(on_page, self._line()))
         if len(self._pages) > 1:
             return 0
         if self._middle:

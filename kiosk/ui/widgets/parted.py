@@ -2,6 +2,8 @@
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
 
 @runtime_checkable
 class Fits(Protocol):
@@ -19,3 +21,9 @@ class Breaks(Protocol):
     def breaks(self) -> tuple[float, ...]:
         """The heights at which it may be parted, in pixels from its top, the first being 0."""
         ...
+
+
+def has_controls(part: QWidget) -> bool:
+    """Whether a part can be touched, or holds anything that can."""
+    kinds = (QAbstractButton, QLineEdit)
+    return isinstance(part, kinds) or any(part.findChild(kind) is not None for kind in kinds)

@@ -79,6 +79,10 @@ class TextBlock(QLabel):
         self.updateGeometry()
         self.update()
 
+    def is_paragraph(self) -> bool:
+        """Whether it is running text: neither a title nor a point of a list."""
+        return self._style is TextStyle.BODY and not self._bullet
+
     def style_of(self) -> TextStyle:
         """Which of the sizes it has."""
         return self._style
@@ -111,7 +115,9 @@ class TextBlock(QLabel):
                 self._font(),
                 width - self._indent(),
                 direction=self._direction(),
-                line_height=_HEADING_LINE if self._style in _LARGE else LINE_HEIGHT,
+                line_height=self._look.line_height(
+                    _HEADING_LINE if self._style in _LARGE else LINE_HEIGHT
+                ),
             )
             self._laid = (key, wrapped)
         return self._laid[1]
