@@ -50,6 +50,13 @@ def year(number: int) -> str:
     return f"{below_hundred(century)} {below_hundred(rest)}"
 
 
+def plural(number: str) -> str:
+    """The plural of a number in words: "sixties", "sixes", "fives"."""
+    if number.endswith("y"):
+        return f"{number[:-1]}ies"
+    return f"{number}es" if number.endswith("x") else f"{number}s"
+
+
 def date(day: int, month: int, of_year: int | None) -> str:
     """A day as it is said."""
     words = f"the {ordinal(day)} of {MONTHS[month - 1]}"

@@ -28,6 +28,17 @@ class Lexicon:
         said: words by short form, in small letters, without a full stop at the end.
         units: one and many, by short form, after a number.
         marks: words by mark.
+        halves: "am" or "pm" by how this language writes it behind a time, without full stops.
+        after_to: how the name of a day or month changes behind the word of a range.
+        of: said for the stroke of "page 1/2".
+        per: said for a stroke before such a word: "£20/week".
+        rates: words by short form behind a sum: "£20 pw".
+        large: words for millions and more of pounds, by how they are written.
+        fractions: words by how they are written, from "1/2" and "½" to "24/7".
+        and_a: said between a whole number and a fraction.
+        saint: said for "St" before a name; "" where it is no short form.
+        street: said for "St" behind a name.
+        website: says whose page an address is, with "{}" for the name.
     """
 
     code: str
@@ -49,6 +60,17 @@ class Lexicon:
     said: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+    halves: Mapping[str, str] = field(default_factory=lambda: {"am": "am", "pm": "pm"})
+    after_to: Mapping[str, str] = field(default_factory=dict)
+    of: str = "/"
+    per: Mapping[str, str] = field(default_factory=dict)
+    rates: Mapping[str, str] = field(default_factory=dict)
+    large: Mapping[str, str] = field(default_factory=dict)
+    fractions: Mapping[str, str] = field(default_factory=dict)
+    and_a: str = " "
+    saint: str = ""
+    street: str = ""
+    website: str = "{}"
 
     def one_by_one(self, code: str) -> str:
         """Letters and figures of a code, each by its name."""

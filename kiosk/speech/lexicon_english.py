@@ -36,7 +36,12 @@ ENGLISH = Lexicon(
         "b&b = B and B; cllr = Councillor; rd = Road; ave = Avenue; cres = Crescent; gdns = "
         "Gardens; "
         "tce = Terrace; blvd = Boulevard; ltd = limited; dept = department; govt = government; "
-        "hwb = hub; b12 = B 12; mgmt = management; w/e = week ending; covid-19 = covid 19"
+        "hwb = hub; b12 = B 12; mgmt = management; w/e = week ending; covid-19 = covid 19; "
+        "hr = hour; hrs = hours; min = minutes; mins = minutes; wk = week; wks = weeks; "
+        "yr = year; yrs = years; mth = month; mths = months; rev = Reverend; prof = Professor; "
+        "appt = appointment; p.a = a year; incl = including; excl = excluding; extn = extension; "
+        "asap = as soon as possible; hosp = hospital; bldg = building; "
+        "me/cfs = M E, C F S; pls = please"
     ),
     units={
         "km": ("kilometre", "kilometres"), "kg": ("kilogram", "kilograms"),
@@ -44,11 +49,38 @@ ENGLISH = Lexicon(
         "ml": ("millilitre", "millilitres"), "mg": ("milligram", "milligrams"),
         "mph": ("mile an hour", "miles an hour"), "ft": ("foot", "feet"),
         "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
-        "hr": ("hour", "hours"), "hrs": ("hour", "hours"),
+        "hr": ("hour", "hour"), "hrs": ("hour", "hours"),
         "yr": ("year", "years"), "yrs": ("year", "years"), "wks": ("week", "weeks"),
         "mb": ("megabyte", "megabytes"), "gb": ("gigabyte", "gigabytes"),
+        "mcg": ("microgram", "micrograms"), "cal": ("calorie", "calories"),
+        "sq": ("square", "square"), "noon": ("noon", "noon"),
     },
-    marks={"&": " and ", "°": " degrees ", "+": " plus ", "=": " equals ", "•": " ", "·": ", ",
+    marks={"&": " and ", "°": " degrees ", "+": " plus ", "=": " equals ", "•": ", ", "·": ", ",
            "*": " ", "_": " ", "|": ", ", "\\": " ", "~": " about ", "→": ", then ", "›": ", then ",
-           ">": ", then ", "<": " ", "\u00a0": " ", "#": " "},
+           ">": ", then ", "<": " ", "\u00a0": " ", "#": " ", "×": " times ", "@": " at "},
+    of="of",
+    per={
+        "week": "a", "month": "a", "year": "a", "day": "a", "night": "a", "hour": "an",
+        "person": "a", "hr": "an", "wk": "a", "yr": "a", "session": "a", "visit": "a",
+        "child": "a", "adult": "an", "household": "a", "mile": "a", "minute": "a", "min": "a",
+    },
+    rates={
+        "pw": "a week", "p/w": "a week", "p.w.": "a week", "pcm": "a month", "pm": "a month",
+        "p/m": "a month", "pa": "a year", "p.a.": "a year", "ph": "an hour", "p/h": "an hour",
+        "pp": "a person",
+    },
+    large={
+        "m": "million pounds", "million": "million pounds", "bn": "billion pounds",
+        "billion": "billion pounds", "k": "thousand pounds",
+    },
+    fractions={
+        "1/2": "a half", "1/4": "a quarter", "3/4": "three quarters", "1/3": "a third",
+        "2/3": "two thirds", "1/5": "a fifth", "1/10": "a tenth", "½": "a half",
+        "¼": "a quarter", "¾": "three quarters", "⅓": "a third", "⅔": "two thirds",
+        "24/7": "twenty-four seven", "50/50": "fifty fifty", "1:1": "one to one",
+    },
+    and_a=" and ",
+    saint="Saint",
+    street="Street",
+    website="the {} website",
 )  # fmt: skip

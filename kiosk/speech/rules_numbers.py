@@ -1,9 +1,9 @@
-"""Rules for telephone numbers, references, sums and quantities."""
+"""Rules for figures that are a name and no amount: telephone numbers, references, accounts."""
 
 import re
 
 from kiosk.speech.lexicon import Lexicon
-from kiosk.speech.said import Said, ends_word, number_of
+from kiosk.speech.said import Said, ends_word
 
 _PHONE = re.compile(
     r"(?:\+44[\s\u00a0]?(?:\(0\)[\s\u00a0]?)?|\(?0)\d*(?:\)?[ \u00a0-]?\(?\d+)*", re.ASCII
@@ -25,30 +25,15 @@ _CALLED = re.compile(
 )
 _TEXT_TO = re.compile(r"\btext\b", re.IGNORECASE)
 _SHORT_CODE = re.compile(r"[678]\d{4}(?!\d)", re.ASCII)
-_LONG = re.compile(r"\d{3}[ \u00a0]\d{3}[ \u00a0]\d{4}(?!\d)|\d{7,}", re.ASCII)
-_MONEY = re.compile(
-    r"£[ \u00a0]?(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,2}))?(?!\d)"
-    r"[ \u00a0]?(million|billion|m|bn|k)?",
+# An NHS number, a sort code, a card, and whatever has more figures than an amount would have.
+_LONG = re.compile(
+    r"(?:\d{3}[ \u00a0]\d{3}[ \u00a0]\d{4}|\d{2}-\d{2}-\d{2}|\d{4}(?:[ \u00a0-]\d{4}){2,4}|\d{7,})"
+    r"(?![\d-])",
     re.ASCII,
 )
-_SCALES = {
-    "m": "million",
-    "million": "million",
-    "bn": "billion",
-    "billion": "billion",
-    "k": "thousand",
-}
-_PENCE = re.compile(r"(\d{1,3})p", re.ASCII)
-_QUANTITY = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d+)?", re.ASCII)
-_UNIT = re.compile(r"[ \u00a0]?([a-z]{2,4})", re.IGNORECASE | re.ASCII)
-_FRACTIONS = {
-    "1/2": "a half",
-    "1/4": "a quarter",
-    "3/4": "three quarters",
-    "1/3": "a third",
-    "2/3": "two thirds",
-}
-_FRACTION_SIGNS = {"½": "a half", "¼": "a quarter", "¾": "three quarters"}
+_EXTENSION = re.compile(r"\b(?:extension|extn?|est|estyniad|wewn)\W*$", re.IGNORECASE)
+_INSIDE = re.compile(r"\d{2,6}(?!\d|[.,:]\d)", re.ASCII)
+_TEXT_RELAY = re.compile(r"1800[1-2][ \u00a0]\d")
 
 
 def phone(text: str, at: int, lexicon: Lexicon) -> Said | None:
@@ -104,13 +89,22 @@ def known_number(text: str, at: int, lexicon: Lexicon) -> Said | None:
     """999, NHS 111, a text short code: figure by figure."""
     before = text[:at]
     found = _ALWAYS_BY_FIGURE.match(text, at)
-    if found is None and (_CALLED.search(before) or not before.strip() or lexicon.code != "en"):
+    if found is None and (_CALLED.search(before) or lexicon.code != "en" or _is_alone(text, at)):
         found = _HELP_NUMBER.match(text, at)
     if found is None and _TEXT_TO.search(before):
         found = _SHORT_CODE.match(text, at)
+    if found is None and _EXTENSION.search(before):
+        found = _INSIDE.match(text, at)
     if found is None or not ends_word(text, found.end()):
         return None
-    return Said(found.end(), _grouped(found.group().split(), lexicon))
+    # The number that follows is another one.
+    pause = "," if _TEXT_RELAY.match(text, at) else ""
+    return Said(found.end(), _grouped(found.group().split(), lexicon) + pause)
+
+
+def _is_alone(text: str, at: int) -> bool:
+    """Whether a number of three figures is all that its line says."""
+    return not text[:at].strip() and not text[at + 3 : at + 5].strip().isalnum()
 
 
 def reference(text: str, at: int, lexicon: Lexicon) -> Said | None:
@@ -118,58 +112,4 @@ def reference(text: str, at: int, lexicon: Lexicon) -> Said | None:
     found = _LONG.match(text, at)
     if found is None or not ends_word(text, found.end()):
         return None
-    return Said(found.end(), _grouped(found.group().split(), lexicon))
-
-
-def money(text: str, at: int, lexicon: Lexicon) -> Said | None:
-    """£12.50, £1,250, £1.5 million, 50p."""
-    small = _PENCE.match(text, at)
-    if small is not None and ends_word(text, small.end()):
-        return Said(small.end(), lexicon.money(0, int(small.group(1))))
-    found = _MONEY.match(text, at)
-    if found is None:
-        return None
-    scale = found.group(3)
-    if scale is not None and ends_word(text, found.end()) and lexicon.code == "en":
-        part = f".{found.group(2)}" if found.group(2) else ""
-        return Said(found.end(), f"{number_of(found.group(1))}{part} {_SCALES[scale]} pounds")
-    end = found.end(2) if found.group(2) else found.end(1)
-    if not ends_word(text, end):
-        return None
-    pence = int((found.group(2) or "0").ljust(2, "0"))
-    return Said(end, lexicon.money(number_of(found.group(1)), pence))
-
-
-def fraction(text: str, at: int, lexicon: Lexicon) -> Said | None:
-    """24/7, 1/2 and their signs, alone or behind a number."""
-    if lexicon.code != "en":
-        return None
-    if text.startswith("24/7", at) and ends_word(text, at + 4):
-        return Said(at + 4, "twenty-four seven")
-    words = _FRACTIONS.get(text[at : at + 3])
-    if words is not None and ends_word(text, at + 3) and text[at + 3 : at + 4] != "/":
-        return Said(at + 3, words)
-    whole = re.compile(r"\d*", re.ASCII).match(text, at)
-    end = whole.end() if whole else at
-    sign = _FRACTION_SIGNS.get(text[end : end + 1])
-    if sign is None:
-        return None
-    return Said(end + 1, f"{text[at:end]} and {sign}" if end > at else sign)
-
-
-def quantity(text: str, at: int, lexicon: Lexicon) -> Said | None:
-    """1,250; 50%; 65+; 5km."""
-    found = _QUANTITY.match(text, at)
-    if found is None or text[found.end() : found.end() + 1] in tuple("0123456789"):
-        return None
-    end = found.end()
-    plain = found.group(1).replace(",", "") + (found.group(2) or "")
-    if text[end : end + 1] == "%":
-        return Said(end + 1, f"{plain} {lexicon.per_cent}")
-    if text[end : end + 1] == "+" and not text[end + 1 : end + 2].isdigit():
-        return Said(end + 1, f"{plain} {lexicon.plus}")
-    unit = _UNIT.match(text, end)
-    if unit is not None and unit.group(1).lower() in lexicon.units and ends_word(text, unit.end()):
-        one, many = lexicon.units[unit.group(1).lower()]
-        return Said(unit.end(), f"{plain} {one if plain == '1' else many}")
-    return Said(end, plain) if "," in found.group(1) and ends_word(text, end) else None
+    return Said(found.end(), _grouped(_GROUP.findall(found.group()), lexicon))

@@ -7,7 +7,7 @@ MAX_SENTENCE_CODE_POINTS = 400
 _END = re.compile(r"[.!?…؟۔।]+[\"'”’)\]]*(?=\s|$)|[۔؟।]|\n+")
 _ABBREVIATIONS = (
     "dr mr mrs ms st cllr prof rev tel no nos e.g i.e eg ie approx ext dept vs a.m p.m "
-    "np nr ul tj tel godz al pl e.e h.y"
+    "np nr ul tj tel godz al pl e.e h.y cyng parch tud str тел вул буд напр"
 )
 _NOT_AN_END = frozenset(_ABBREVIATIONS.split())
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]+$")

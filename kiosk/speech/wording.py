@@ -5,6 +5,7 @@ piece that is
 sounding can be lit: "24/12/2026" is one thing on the screen and six words in the ear.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,11 +13,20 @@ from dataclasses import dataclass
 from kiosk.speech.lexicon import Lexicon
 from kiosk.speech.lexicon_tables import lexicon_for
 from kiosk.speech.rules import RULES
-from kiosk.speech.rules_times import is_range
+from kiosk.speech.rules_dates import is_range
 
 _JOINERS = "'’-\u200c\u200d"
+_BULLETS = "•·"
 _SILENT_CATEGORIES = ("So", "Sk", "Cf", "Cn", "Co", "Cs")
 _DASHES = "-–—"
+_WORD = re.compile(r"[^\W\d_]+")
+_WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+# Arabic, Persian and Urdu, Bengali, Gurmukhi and Devanagari figures: the rules know 0 to 9 only.
+_ONE_KIND_OF_FIGURES = {
+    zero + value: str(value)
+    for zero in (0x0660, 0x06F0, 0x09E6, 0x0A66, 0x0966)
+    for value in range(10)
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +65,7 @@ def spoken(text: str, language: str) -> SpokenText:
     said: list[str] = []
     tokens: list[Token] = []
     length = 0
-    for piece in _pieces(text, lexicon_for(language)):
+    for piece in _pieces(text.translate(_ONE_KIND_OF_FIGURES), lexicon_for(language)):
         if piece.is_token:
             tokens.append(
                 Token(
@@ -65,8 +75,12 @@ def spoken(text: str, language: str) -> SpokenText:
                     spoken_end=length + len(piece.said),
                 )
             )
-        said.append(piece.said)
-        length += len(piece.said)
+        words = piece.said
+        if not piece.is_token and said and said[-1].endswith(" "):
+            words = words.lstrip(" ")
+        if words:
+            said.append(words)
+        length += len(words)
     return SpokenText(text="".join(said), tokens=tuple(tokens))
 
 
@@ -116,13 +130,27 @@ def _mark(text: str, at: int, lexicon: Lexicon) -> str:
     mark = text[at]
     if mark in _DASHES:
         return _dash(text, at, lexicon)
-    if mark == "/" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha():
-        return f" {lexicon.or_} "
+    if mark == "/":
+        return _stroke(text, at, lexicon)
+    if mark in _BULLETS and not text[text.rfind("\n", 0, at) + 1 : at].strip():
+        return " "
     if mark in lexicon.marks:
         return lexicon.marks[mark]
     if mark == "\n":
         return ".\n" if text[:at].rstrip()[-1:].isalnum() else "\n"
     return " " if unicodedata.category(mark) in _SILENT_CATEGORIES else mark
+
+
+def _stroke(text: str, at: int, lexicon: Lexicon) -> str:
+    follows = _WORD.match(text, at + 1)
+    word = follows.group().lower() if follows is not None else ""
+    if word in lexicon.per:
+        return f" {lexicon.per[word]} "
+    before = _WORD_BEFORE.search(text[:at])
+    if before is None or not word:
+        return "/"
+    days = lexicon.days.keys()
+    return ", " if word in days and before.group().lower() in days else f" {lexicon.or_} "
 
 
 def _dash(text: str, at: int, lexicon: Lexicon) -> str:
