@@ -145,6 +145,9 @@ class SpeechSettings:
 
     enabled: bool = option(True, yes_or_no(), "Whether the kiosk can read aloud.")
     words_per_minute: int = option(150, whole_number(80, 300), "How fast it reads.")
+    volume: int = option(
+        3, whole_number(1, 5), "How loud a visit begins: 5 is as loud as the system lets it be."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded
 from kiosk.journeys.walk import Walk
+from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand
 from kiosk.ui.finder import Finder
@@ -197,12 +198,13 @@ def standing(
     *,
     size: Sequence[int] = SIZE,
     finder: Finder | None = None,
+    player: PcmPlayer | None = None,
 ) -> Iterator[Stand]:
     """Build the real app on a data folder, show it, and see that nothing of it is left afterwards."""
     threads = set(threading.enumerate())
     application.setStyle("Fusion")
     clock = TourClock()
-    kiosk = build(application, data, clock=clock, finder=finder)
+    kiosk = build(application, data, clock=clock, finder=finder, player=player)
     shell = kiosk.shell
     shell.resize(*size)
     # What is touched or looked at stands at once; the fade has its own tests.

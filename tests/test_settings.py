@@ -70,6 +70,7 @@ warning_seconds = 20
 [speech]
 enabled = false
 words_per_minute = 80
+volume = 5
 [printer]
 name = "Front desk"
 folder = "/srv/slips"

@@ -40,6 +40,10 @@
         <translation>Fy rhestr</translation>
     </message>
     <message>
+        <source>No voice yet</source>
+        <translation>Dim llais eto</translation>
+    </message>
+    <message>
         <source>Read to me</source>
         <translation>Darllen i mi</translation>
     </message>
@@ -168,6 +172,53 @@
     <message>
         <source>Very near</source>
         <translation>Agos iawn</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Wedi dileu</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Wedi dileu: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>arwydd</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>collnod</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>arwydd at</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>atalnod llawn</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>cysylltnod</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>marc cwestiwn</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>blaenslaes</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>bwlch</translation>
     </message>
 </context>
 <context>
@@ -851,8 +902,109 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>At the foot of the screen:</source>
+        <translation>Ar waelod y sgrin:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>Ar ben y sgrin:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>Botwm:</translation>
+    </message>
+    <message>
         <source>Choice %1 of %2:</source>
         <translation>Dewis %1 o %2:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wedi ei ddewis.</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>Mae eich atebion yn breifat. I’w clywed hefyd, cyffyrddwch â “Eto”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>Eto</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Cyflymach</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Brawddeg nesaf</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>Dim sain</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Brawddeg flaenorol</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Darllen eto</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>Dweud pob llythyren rwy’n ei theipio</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Neidio</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Arafach</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Tawelach</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>Does dim sain nawr. Mae’r geiriau’n dal i oleuo.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>Dydy’r ciosg hwn ddim yn darllen yn uchel. Gallwch ofyn i rywun ddarllen i chi.</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>Does gennym ni ddim llais ar gyfer yr iaith hon eto. Gallwch ofyn i rywun ddarllen i chi.</translation>
     </message>
 </context>
 <context>

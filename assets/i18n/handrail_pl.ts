@@ -40,6 +40,10 @@
         <translation>Moja lista</translation>
     </message>
     <message>
+        <source>No voice yet</source>
+        <translation>Brak głosu</translation>
+    </message>
+    <message>
         <source>Read to me</source>
         <translation>Czytaj mi</translation>
     </message>
@@ -167,6 +171,53 @@
     <message>
         <source>Very near</source>
         <translation>Bardzo blisko</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>znak</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>małpa</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>kropka</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>łącznik</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>znak zapytania</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>ukośnik</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
     </message>
 </context>
 <context>
@@ -850,8 +901,109 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>At the foot of the screen:</source>
+        <translation>Na dole ekranu:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>Na górze ekranu:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>Przycisk:</translation>
+    </message>
+    <message>
         <source>Choice %1 of %2:</source>
         <translation>Możliwość %1 z %2:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wybrane.</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>Odpowiedzi są prywatne. Aby je też usłyszeć, dotknij „Jeszcze raz”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Szybciej</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Następne zdanie</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>Brak dźwięku</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Poprzednie zdanie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Czytaj znowu</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>Mów każdą literę, którą piszę</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>Teraz nie ma dźwięku. Słowa nadal się podświetlają.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>Ten kiosk nie czyta na głos. Można poprosić kogoś o przeczytanie.</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>Nie mamy jeszcze głosu dla tego języka. Można poprosić kogoś o przeczytanie.</translation>
     </message>
 </context>
 <context>

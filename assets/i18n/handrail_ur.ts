@@ -40,6 +40,10 @@
         <translation>میری فہرست</translation>
     </message>
     <message>
+        <source>No voice yet</source>
+        <translation>آواز نہیں ہے</translation>
+    </message>
+    <message>
         <source>Read to me</source>
         <translation>پڑھ کر سنائیں</translation>
     </message>
@@ -167,6 +171,53 @@
     <message>
         <source>Very near</source>
         <translation>بہت قریب</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>مٹایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>ایک نشان</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>اپاسٹروف</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>ایٹ</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>کوما</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>فل سٹاپ</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>ہائفن</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>سوالیہ نشان</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>سلیش</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>خالی جگہ</translation>
     </message>
 </context>
 <context>
@@ -850,8 +901,109 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>At the foot of the screen:</source>
+        <translation>سکرین کے نیچے:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>سکرین کے اوپر:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>بٹن:</translation>
+    </message>
+    <message>
         <source>Choice %1 of %2:</source>
         <translation>%2 میں سے انتخاب نمبر %1:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>منتخب ہے۔</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>آپ کے جواب نجی ہیں۔ انہیں بھی سننے کے لیے ”دوبارہ“ کو چھوئیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>تیز</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>اونچی</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>اگلا جملہ</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>آواز بند</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>رکیں</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>پچھلا جملہ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>پھر پڑھیں</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>میرا لکھا ہر حرف بولیں</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>دھیمی</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>ابھی آواز نہیں ہے۔ الفاظ پھر بھی روشن ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>یہ کیوسک بلند آواز سے نہیں پڑھتا۔ آپ کسی سے پڑھنے کو کہہ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>ہمارے پاس ابھی اس زبان کی آواز نہیں ہے۔ آپ کسی سے پڑھنے کو کہہ سکتے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.network import NetworkWatch
+from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.station.notices import StaffNotices
@@ -134,8 +135,18 @@ def build(
     clock: Clock | None = None,
     recorder: Recorder | None = None,
     finder: Finder | None = None,
+    player: PcmPlayer | None = None,
 ) -> Kiosk:
-    """Build the kiosk around its data folder; `finder` answers the screens instead of its directory."""
+    """Build the kiosk around its data folder.
+
+    Args:
+        application: Qt's.
+        data: the folder in which the kiosk keeps everything.
+        clock: tells the time; by default the machine's.
+        recorder: is given all that is read aloud.
+        finder: answers the screens instead of the directory.
+        player: plays what is read; by default on the machine's sound device.
+    """
     settings, problems = load_settings(data / FILE_NAME)
     assets, clock = assets_dir(), clock or SystemClock()
     tasks = QtTaskRunner()
@@ -175,7 +186,11 @@ def build(
         reports=reports,
         feeds=keeper,
     )
-    reader = Reader(recorder=recorder)
+    reader = Reader(
+        player=player,
+        recorder=recorder,
+        words_per_minute=settings.speech.words_per_minute,
+    )
     read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
     conductor = Conductor(settings)
     idle = IdleWatch(
@@ -259,8 +274,5 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.conductor.forgotten.connect(kiosk.take_newest)
     kiosk.keeper.rebuilt.connect(kiosk.take_newest)
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
-    speed = partial(kiosk.reader.set_speed, kiosk.settings.speech.words_per_minute)
-    kiosk.conductor.forgotten.connect(speed)
-    speed()
     kiosk.conductor.forgotten.connect(kiosk.printing.forget)
     kiosk.conductor.forgotten.connect(kiosk.reports.count)

@@ -77,6 +77,11 @@ class PcmPlayer(QObject):
         """Stop what plays and let this much time pass, with the same signals."""
         self._begin(frames, rate)
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether the piece that plays comes out of a sound device, and is not time alone."""
+        return self._is_heard
+
     def stop(self) -> int:
         """Fall silent at once; return how many frames of the piece had been played."""
         self._tick.stop()

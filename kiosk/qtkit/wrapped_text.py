@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 #: WCAG 2.2 criterion 1.4.12: text must bear a line height of 1.5 times the font size.
 LINE_HEIGHT = 1.5
@@ -23,6 +23,11 @@ def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Turn a span in code points into the UTF-16 units that Qt counts in."""
     before = len(text[:start].encode("utf-16-le")) // 2
     return before, before + len(text[start:end].encode("utf-16-le")) // 2
+
+
+def code_points_before(text: str, place: int) -> int:
+    """Turn a place in UTF-16 units, as Qt counts, into one in code points."""
+    return len(text.encode("utf-16-le")[: place * 2].decode("utf-16-le", errors="ignore"))
 
 
 def utf16_part(text: str, start: int, end: int) -> str:
@@ -92,6 +97,38 @@ class WrappedText:
             formats.append(span)
         painter.setPen(ink)
         self._layout.draw(painter, at, formats, QRectF())
+
+    def place_at(self, x: float, y: float) -> int | None:
+        """The place in the text under a point, in UTF-16 units; None where no line stands."""
+        for number, top in enumerate(self.line_tops):
+            bottom = self._bottom(number)
+            line = self._layout.lineAt(number)
+            left = line.naturalTextRect().left()
+            if (
+                top <= y < bottom
+                and left - self._leading <= x <= left + line.naturalTextWidth() + self._leading
+            ):
+                on = QTextLine.CursorPosition.CursorOnCharacter
+                place = line.xToCursor(x, on)
+                return min(place, line.textStart() + max(0, line.textLength() - 1))
+        return None
+
+    def line_of(self, place: int) -> tuple[float, float]:
+        """Top and bottom of the line that holds a place in the text, counted in UTF-16 units."""
+        number = self._layout.lineForTextPosition(place).lineNumber() if self.line_tops else -1
+        if number < 0:
+            return 0.0, self.height
+        return self.line_tops[number], self._bottom(number)
+
+    def line_at(self, y: float) -> tuple[float, float]:
+        """Top and bottom of the line at a height, or of the nearest one."""
+        for number, top in enumerate(self.line_tops):
+            if y < self._bottom(number):
+                return top, self._bottom(number)
+        return (self.line_tops[-1] if self.line_tops else 0.0), self.height
+
+    def _bottom(self, number: int) -> float:
+        return self.line_tops[number + 1] if number + 1 < len(self.line_tops) else self.height
 
     def breaks(self) -> tuple[float, ...]:
         """The heights at which the text may be parted between two pages: the tops of its lines."""

@@ -108,12 +108,15 @@ class Script:
         self._hand.wait(
             lambda: not aloud.is_reading(), "the reading did not end", seconds=_READ_SECONDS
         )
-        self._hand.touch("read")
+        self._hand.touch("reading-pause")
         self._hand.wait(aloud.is_reading, "it did not read again")
-        self._hand.touch("read")
+        self._hand.touch("reading-pause")
         if aloud.is_reading():
             raise TourError("read-aloud: a touch did not silence it")
         self._album.take("silenced")
+        self._hand.touch("read")
+        if self._hand.sees("reading-pause"):
+            raise TourError("read-aloud: it cannot be ended")
 
     def journey(self) -> None:
         """Walk through the Blue Badge, going back once to see that the answer is still there."""

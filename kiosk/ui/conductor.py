@@ -27,6 +27,7 @@ from kiosk.ui.intents import (
 )
 from kiosk.ui.theme.scale import TEXT_SIZES
 from kiosk.visit.comfort import Comfort
+from kiosk.visit.hearing import Hearing
 from kiosk.visit.places import Home, JourneyStart, Languages, Trail, Waiting, Walking
 from kiosk.visit.visit import Visit
 
@@ -38,12 +39,14 @@ class Conductor(QObject):
         moved: the visit stands at another place, or its place must be shown anew.
         looked: text size, language, or how the screen is to be changed.
         noted: something beside the place changed (the list).
+        heard: the resident wants to be read to in another way.
         forgotten: the visit is over and nothing of it is left here.
     """
 
     moved = Signal()
     looked = Signal()
     noted = Signal()
+    heard = Signal()
     forgotten = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -58,6 +61,7 @@ class Conductor(QObject):
             language=language(settings.place.language),
             text_percent=settings.screen.text,
             comfort=Comfort.of_kiosk(settings.screen),
+            hearing=Hearing(volume=settings.speech.volume - 1),
         )
 
     def handle(self, intent: Intent) -> None:  # noqa: C901, PLR0912 - one case an intent
@@ -139,9 +143,21 @@ class Conductor(QObject):
         self.visit = replace(self.visit, comfort=comfort)
         self.looked.emit()
 
+    def hear(self, hearing: Hearing) -> None:
+        """Be read to in this way from now on."""
+        if hearing != self.visit.hearing:
+            self.visit = replace(self.visit, hearing=hearing)
+            self.heard.emit()
+
+    def rule(self, *, on: bool) -> None:
+        """Have a band mark the line that is read or touched, or no longer."""
+        self.visit = replace(self.visit, ruler=on)
+        self.looked.emit()
+
     def forget(self) -> None:
         """End the visit: nothing of it is kept, and a late answer for it has a number of the past."""
         self.visit = self._fresh(self.visit.number + 1)
         self.looked.emit()
+        self.heard.emit()
         self.forgotten.emit()
         self.moved.emit()

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
@@ -13,13 +13,20 @@ from kiosk.ui.conductor import Conductor
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
 from kiosk.ui.keyboard.panel import KeyboardPanel
+from kiosk.ui.reading.echoing import Echoing
+from kiosk.ui.reading.guide import ReadingGuide
 from kiosk.ui.reading.read_aloud import ReadAloud
+from kiosk.ui.reading.ruling import Ruling
+from kiosk.ui.reading.script import Line, labels_of
 from kiosk.ui.screen_stack import ScreenStack, ScreenTable
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.chrome import Bar, Header
 from kiosk.ui.widgets.idle_notice import IdleNotice
 from kiosk.ui.widgets.line_entry import LineEntry
-from kiosk.ui.words import catalogues
+from kiosk.ui.widgets.reading_ruler import ReadingRuler
+from kiosk.ui.widgets.reading_strip import ReadingStrip
+from kiosk.ui.widgets.text_block import TextBlock
+from kiosk.ui.words import catalogues, translate
 from kiosk.visit.places import (
     Finishing,
     HelpWanted,
@@ -65,9 +72,8 @@ class Shell(QWidget):
         self._read_aloud = read_aloud
         self._idle = idle
         self._words = words
-        self._reading_wanted = False
-        self._was_reading = False
         self._may_close = False
+        self._touched_at = QPoint()
         self.frames = 0
         self.setObjectName("shell")
         self._build(screens)
@@ -78,6 +84,7 @@ class Shell(QWidget):
         self.header = Header(paints)
         self.bar = Bar(paints)
         self.keyboard = KeyboardPanel(paints.look)
+        self.strip = ReadingStrip(paints)
         self.notice = IdleNotice(paints, self)
         touch = self._kit.settings.touch
         self._presses = PressFilter(
@@ -92,7 +99,35 @@ class Shell(QWidget):
         frame.addWidget(self.header)
         frame.addWidget(self.stack, 1)
         frame.addWidget(self.keyboard)
+        frame.addWidget(self.strip)
         frame.addWidget(self.bar)
+
+        self.guide = ReadingGuide(
+            self._read_aloud,
+            conductor=self._conductor,
+            strip=self.strip,
+            look=paints.look,
+            words_per_minute=self._kit.settings.speech.words_per_minute,
+            around=self._around,
+            parent=self,
+        )
+        self.ruling = Ruling(
+            ReadingRuler(paints.look, self), conductor=self._conductor, read_aloud=self._read_aloud
+        )
+        echoing = Echoing(
+            self._read_aloud, conductor=self._conductor, look=paints.look, window=self
+        )
+        echoing.typed.connect(self.guide.type)
+
+    def _around(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+        """What is said of the header and of the bar."""
+        code = self._kit.paints.look.language.code
+        top = translate("Reading", "At the top of the screen:")
+        foot = translate("Reading", "At the foot of the screen:")
+        above = (self.header.back, self.header.language)
+        return labels_of(above, top, language=code), labels_of(
+            self.bar.buttons(), foot, language=code
+        )
 
     def _connect(self) -> None:
         conductor, bar = self._conductor, self.bar
@@ -107,11 +142,10 @@ class Shell(QWidget):
         bar.smaller_pressed.connect(conductor.smaller)
         bar.larger_pressed.connect(conductor.larger)
         bar.colours_pressed.connect(self._on_colours)
-        bar.read_pressed.connect(self._on_read)
+        bar.read_pressed.connect(self.guide.toggle)
         bar.list_pressed.connect(self._on_list)
         bar.finish_pressed.connect(self._on_finish)
-        self._read_aloud.began.connect(self._show_chrome)
-        self._read_aloud.ended.connect(self._show_chrome)
+        self.guide.turned.connect(self._show_chrome)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
         self._idle.warned.connect(self._on_warned)
@@ -124,6 +158,10 @@ class Shell(QWidget):
         """Show the waiting screen."""
         self._on_looked()
         self._on_moved()
+
+    def set_ruler(self, *, on: bool) -> None:
+        """Have a band mark the line that is read or touched, or no longer; for this visit."""
+        self._conductor.rule(on=on)
 
     def allow_close(self) -> None:
         """The program ends: the window may go."""
@@ -146,7 +184,6 @@ class Shell(QWidget):
     def _on_moved(self) -> None:
         visit = self._conductor.visit
         place = visit.trail.here
-        self._read_aloud.stop()
         self.stack.leave_for(place, visit)
         waiting = isinstance(place, Waiting)
         self.header.setVisible(not waiting)
@@ -161,8 +198,9 @@ class Shell(QWidget):
             self._idle.begin(grace_s=_WAIT_FOR_STAFF_S if waits else 0)
         self._focus_entry()
         self.shown.emit(type(place).__name__)
-        if self._reading_wanted:
-            self._read()
+        if self.stack.shown is not None:
+            self.guide.stands(self.stack.shown)
+            self.ruling.stands(self.stack.shown)
 
     def _focus_entry(self) -> None:
         """A question that is typed brings its keyboard, as does a line that was typed in; else it goes."""
@@ -200,8 +238,7 @@ class Shell(QWidget):
     @Slot()
     def _on_screen_changed(self) -> None:
         self._show_chrome()
-        if self._reading_wanted:
-            self._read()
+        self.guide.renewed()
 
     @Slot()
     def _show_chrome(self) -> None:
@@ -217,7 +254,7 @@ class Shell(QWidget):
         self.bar.show_words(
             listed=len(visit.items),
             text_percent=visit.text_percent,
-            reading=self._read_aloud.is_reading(),
+            reading=visit.hearing.wanted,
             can_read=can_read,
         )
 
@@ -249,28 +286,10 @@ class Shell(QWidget):
         self._conductor.handle(Go(Finishing()))
 
     @Slot()
-    def _on_read(self) -> None:
-        """Read this screen, and the next ones as they come; or stop both."""
-        if self._was_reading:
-            self._reading_wanted = False
-            self._show_chrome()
-            return
-        self._reading_wanted = True
-        self._read()
-
-    def _read(self) -> None:
-        screen = self.stack.shown
-        if screen is not None:
-            self._read_aloud.read(screen.readables(), screen.column.show_part)
-
-    @Slot()
     def _on_pressed(self) -> None:
+        self.guide.press()
         if self.stack.shown is not None:
             self.stack.shown.finger(down=True)
-        # A touch comes twice, as itself and as the mouse: the second finds silence already.
-        if self._read_aloud.is_reading():
-            self._was_reading = True
-            self._read_aloud.stop()
 
     @Slot()
     def _on_released(self) -> None:
@@ -279,7 +298,7 @@ class Shell(QWidget):
 
     @Slot()
     def _after_touch(self) -> None:
-        self._was_reading = False
+        self.guide.release()
         self.notice.end()
         if self.stack.shown is not None:
             self.stack.shown.finger(down=False)
@@ -292,12 +311,11 @@ class Shell(QWidget):
         first = not self.notice.isVisible()
         self.notice.warn(seconds)
         if first:
-            self._read_aloud.read(self.notice.readables())
+            self.guide.warn(self.notice.readables())
 
     @Slot()
     def _on_forgotten(self) -> None:
         self.notice.end()
-        self._reading_wanted = False
         QApplication.clipboard().clear()
         self.stack.forget()
 
@@ -306,6 +324,7 @@ class Shell(QWidget):
         low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
         self.bar.setVisible(not waiting and not (low and typing))
+        self.guide.make_room(typing=typing, room=not (low and typing))
         screen = self.stack.shown
         if screen is None:
             return
@@ -313,6 +332,20 @@ class Shell(QWidget):
         typed_in = focused()
         if typed_in is not None:
             screen.column.show_part(typed_in)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing that was touched takes a touch: it may have been a word."""
+        self._touched_at = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Read on from the word that was touched, and move the ruler there."""
+        part: QWidget | None = self.childAt(self._touched_at)
+        if part is None:
+            return
+        at = part.mapFrom(self, self._touched_at)
+        place = part.place_at(at) if isinstance(part, TextBlock) else None
+        self.ruling.touch(part, at)
+        self.guide.touch(part, place or 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window as soon as there is one."""

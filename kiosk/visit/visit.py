@@ -10,6 +10,7 @@ from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
 from kiosk.visit.comfort import Comfort
+from kiosk.visit.hearing import Hearing
 from kiosk.visit.places import Place, Trail
 
 _NO_WALKS: Mapping[JourneyId, Walk] = MappingProxyType({})
@@ -27,6 +28,8 @@ class Visit:
         items: what goes home.
         reported: the services of which the resident said that something is wrong.
         ready: what the resident has to hand, by journey and place on its list.
+        hearing: how the resident is read to.
+        ruler: whether a band marks the line that is read or touched.
     """
 
     number: int
@@ -39,6 +42,8 @@ class Visit:
     items: TakeHomeList = field(default_factory=TakeHomeList)
     reported: frozenset[ServiceId] = frozenset()
     ready: frozenset[tuple[JourneyId, int]] = frozenset()
+    hearing: Hearing = field(default_factory=Hearing)
+    ruler: bool = False
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

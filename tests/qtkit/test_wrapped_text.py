@@ -1,10 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from kiosk.qtkit.wrapped_text import WrappedText, utf16_part, utf16_span
+from kiosk.qtkit.wrapped_text import WrappedText, code_points_before, utf16_part, utf16_span
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
@@ -35,3 +36,27 @@ def test_narrower_is_higher_and_never_wider(qapp: QApplication) -> None:
     assert narrow.height > wide.height
     assert narrow.natural_width <= 200
     assert len(narrow.breaks()) > len(wide.breaks())
+
+
+@pytest.mark.parametrize("text", ["Get £12.50 now, café 😀 again", "آپ کہاں رہتے ہیں؟", "one\ntwo"])
+def test_the_letter_under_a_point_is_the_one_that_is_drawn_there(
+    text: str, qapp: QApplication
+) -> None:
+    font = QFont()
+    font.setPixelSize(20)
+    rtl = text[0] == "آ"
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    wrapped = WrappedText(text, font, 200, direction=direction)
+    seen = set()
+    for top in wrapped.line_tops:
+        for x in range(200):
+            place = wrapped.place_at(x, top + 3)
+            if place is not None:
+                seen.add(code_points_before(text, place))
+                upper, lower = wrapped.line_of(place)
+                assert upper <= top + 3 < lower
+    letters = {at for at, letter in enumerate(text) if not letter.isspace()}
+    # Of letters that are drawn as one, the first stands for both.
+    assert len(letters - seen) <= (3 if rtl else 0)
+    assert wrapped.place_at(5, wrapped.height + 1) is None
+    assert wrapped.line_at(wrapped.height + 50)[1] == wrapped.height

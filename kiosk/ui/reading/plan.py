@@ -1,10 +1,11 @@
 """Which sentences are read, in which order, by which voice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.speech.sentences import sentences
 from kiosk.speech.voices import VoiceId, voice_for
+from kiosk.speech.wording import spoken
 from kiosk.ui.reading.passage import Passage
 
 
@@ -28,6 +29,24 @@ class Sentence:
     language: str
     voice: VoiceId
 
+    @property
+    def end(self) -> int:
+        """One past the last code point of the passage's text that it holds."""
+        return self.offset + len(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """Where a reading begins, if not at the first word.
+
+    Attributes:
+        passage: number of the passage in the reading.
+        offset: code point of its text; the word that holds it is the first that is read.
+    """
+
+    passage: int
+    offset: int = 0
+
 
 def plan(passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     """Every sentence that a voice can read; passages in other languages are left out."""
@@ -48,6 +67,31 @@ def plan(passages: Sequence[Passage]) -> tuple[Sentence, ...]:
             for span in sentences(passage.text)
         )
     return tuple(planned)
+
+
+def sentence_at(planned: Sequence[Sentence], beginning: Beginning) -> int:
+    """Number of the sentence that holds a place, or comes next after it; one too many behind the last."""
+    place = (beginning.passage, beginning.offset)
+    after = (at for at, each in enumerate(planned) if (each.passage, each.end - 1) >= place)
+    return next(after, len(planned))
+
+
+def begun_at(planned: tuple[Sentence, ...], beginning: Beginning) -> tuple[Sentence, ...]:
+    """What is left to read from a place on, its own sentence from the word at that place."""
+    at = sentence_at(planned, beginning)
+    if at == len(planned):
+        return ()
+    first = planned[at]
+    within = beginning.offset - first.offset if first.passage == beginning.passage else 0
+    cut = _word_at(first, within) if within > 0 else 0
+    return (replace(first, offset=first.offset + cut, text=first.text[cut:]), *planned[at + 1 :])
+
+
+def _word_at(sentence: Sentence, within: int) -> int:
+    """Where the word begins that holds a code point of the sentence, or stands before it."""
+    tokens = spoken(sentence.text, sentence.language).tokens
+    starts = [token.shown_start for token in tokens if token.shown_start <= within]
+    return max(starts, default=0)
 
 
 def languages_without_voice(passages: Sequence[Passage]) -> tuple[str, ...]:

@@ -31,6 +31,15 @@ class Readable(Protocol):
         ...
 
 
+#: Set on a widget that shows what a resident typed or answered: others may hear a loudspeaker.
+PRIVATE = "private"
+
+
+def is_private(part: object) -> bool:
+    """Whether a part shows what is nobody else's business."""
+    return isinstance(part, QWidget) and part.property(PRIVATE) is True
+
+
 def readable_parts(parts: Sequence[QWidget]) -> tuple[Readable, ...]:
     """The readable parts among these and inside them, in the same order, disabled and hidden ones left out."""
     found: list[Readable] = []

@@ -3,7 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,7 +15,13 @@ from kiosk.speech.timing import LitWord, estimated_frames, lit_words, token_at
 from kiosk.speech.voices import voice_for
 from kiosk.speech.wording import SpokenText, spoken
 from kiosk.ui.reading.passage import Passage
-from kiosk.ui.reading.plan import Sentence, languages_without_voice, plan
+from kiosk.ui.reading.plan import (
+    Beginning,
+    Sentence,
+    begun_at,
+    languages_without_voice,
+    plan,
+)
 from kiosk.ui.reading.voice_line import REST_MS, VoiceLine
 from kiosk.ui.reading.worker_process import ANSWER_WITHIN_MS, READY_WITHIN_MS
 
@@ -57,6 +63,10 @@ class Reader(QObject):
     """Key of the passage; the word's first and one-past-last code point in the passage's text."""
     passage_reached = Signal(str)
     """Key of the passage that begins to sound."""
+    sentence_reached = Signal(str, int)
+    """Key of the passage, and the code point of its text at which the sentence begins that sounds now."""
+    heard_changed = Signal(bool)
+    """Whether what is read can be heard, or only seen."""
     finished = Signal()
     """Everything handed to `read` has been read. Not sent after `stop`."""
     silent = Signal(str)
@@ -72,6 +82,7 @@ class Reader(QObject):
         recorder: Recorder | None = None,
         command: Sequence[str] | None = None,
         pause_ms: int = PAUSE_MS,
+        words_per_minute: int = WORDS_PER_MINUTE,
         ready_within_ms: int = READY_WITHIN_MS,
         answer_within_ms: int = ANSWER_WITHIN_MS,
         rest_ms: int = REST_MS,
@@ -84,6 +95,7 @@ class Reader(QObject):
             recorder: is given whatever is played, also where nobody can hear it.
             command: starts the speech worker; by default this program itself.
             pause_ms: silence between two passages.
+            words_per_minute: the normal speed, in force until another is set.
             ready_within_ms: a worker that takes longer to start is replaced.
             answer_within_ms: a worker that takes longer to answer is replaced.
             rest_ms: how long a machine that cannot speak is left alone before it is asked again.
@@ -106,7 +118,8 @@ class Reader(QObject):
         self._worker_is_playing = False
         self._is_closed = False
         self._told: set[str] = set()
-        self._words_per_minute = WORDS_PER_MINUTE
+        self._normal_speed = self._words_per_minute = words_per_minute
+        self._is_heard = True
         self._plan: tuple[Sentence, ...] = ()
         self._jobs: dict[int, _Job] = {}
         self._asked: dict[int, int] = {}
@@ -127,6 +140,11 @@ class Reader(QObject):
         """Whether a voice speaks this language; where not, show no speaker button."""
         return voice_for(language) is not None
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether what was read last could be heard; where nothing has been read yet, it is believed."""
+        return self._is_heard
+
     def is_reading(self) -> bool:
         """Whether something is being read or about to be."""
         return bool(self._plan)
@@ -135,19 +153,41 @@ class Reader(QObject):
         """The system's number of the voice's process; 0 where none runs."""
         return self._line.process_id()
 
-    def read(self, passages: Sequence[Passage]) -> None:
-        """Fall silent, then read these passages in order."""
+    def read(self, passages: Sequence[Passage], *, beginning: Beginning | None = None) -> None:
+        """Fall silent, then read these passages in order, from the first word or another place."""
         self.stop()
         if self._is_closed:
             return
         for language in languages_without_voice(passages):
             self._tell(f"No voice speaks the language {language!r}.")
-        self._plan = plan(passages)
+        planned = plan(passages)
+        self._plan = planned if beginning is None else begun_at(planned, beginning)
         if not self._plan:
             self._end.start()
             return
         self._ask(0)
         self._play_if_ready()
+
+    def renew(self, passages: Sequence[Passage]) -> bool:
+        """Let the sentence that sounds now sound on, and read on in these passages instead.
+
+        Returns:
+            Whether that sentence stands in them, by its passage's key; where not, nothing is changed.
+        """
+        if not self._plan:
+            return False
+        now, renewed = self._plan[self._current], plan(passages)
+        same = (at for at, each in enumerate(renewed) if (each.key, each.end) == (now.key, now.end))
+        found = next(same, None)
+        if found is None or not renewed[found].text.endswith(now.text):
+            return False
+        sounding, job = self._current, self._jobs.get(self._current)
+        self._plan = (replace(now, passage=renewed[found].passage), *renewed[found + 1 :])
+        self._jobs = {} if job is None else {0: job}
+        self._asked = {number: 0 for number, at in self._asked.items() if at == sounding}
+        self._current = 0
+        self._ask(1)
+        return True
 
     def stop(self) -> None:
         """Fall silent at once and forget what was left to read."""
@@ -175,10 +215,9 @@ class Reader(QObject):
         self._player.set_volume(volume)
 
     def reset(self) -> None:
-        """Fall silent, and put speed and loudness back to normal: the visit is over."""
+        """Fall silent, put the speed back to normal, and trust the voice again: the visit is over."""
         self.stop()
-        self._words_per_minute = WORDS_PER_MINUTE
-        self._player.set_volume(1.0)
+        self._words_per_minute = self._normal_speed
         self._line.forgive()
 
     def close(self) -> None:
@@ -224,6 +263,8 @@ class Reader(QObject):
             return
         self._is_playing = True
         self._announce()
+        if not self._is_playing:  # Whoever heard of it has stopped the reading.
+            return
         if job.sound is not None:
             frames = len(job.sound.pcm16) // 2
             self._lit = deque(lit_words(job.spoken, job.sound.marks, frames))
@@ -240,9 +281,15 @@ class Reader(QObject):
         sentence = self._plan[self._current]
         if self._current == 0 or self._plan[self._current - 1].passage != sentence.passage:
             self.passage_reached.emit(sentence.key)
+        if self._plan:
+            self.sentence_reached.emit(sentence.key, sentence.offset)
 
     @Slot(int)
     def _on_player_position_changed(self, frame: int) -> None:
+        job = self._jobs.get(self._current)
+        if job is not None and job.spoken.tokens:
+            sounds = self._recorder is not None or self._player.is_heard
+            self._note_heard(heard=sounds and not job.is_mute)
         while self._lit and self._lit[0].frame <= frame:
             word = self._lit.popleft()
             sentence = self._plan[self._current]
@@ -306,6 +353,7 @@ class Reader(QObject):
             self._play_if_ready()
         elif isinstance(event, Playing):
             self._worker_is_playing = True
+            self._note_heard(heard=True)
             self._announce()
         elif isinstance(event, Word):
             self._light(job, event.position)
@@ -333,6 +381,11 @@ class Reader(QObject):
         for index in open_questions:
             self._ask(index)
         self._play_if_ready()
+
+    def _note_heard(self, *, heard: bool) -> None:
+        if heard is not self._is_heard:
+            self._is_heard = heard
+            self.heard_changed.emit(heard)
 
     @Slot(str)
     def _tell(self, reason: str) -> None:

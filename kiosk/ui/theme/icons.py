@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 #: Arrows that point along the line of reading, and so turn round where that runs from right to left.
-_MIRRORED = frozenset({"back", "next", "finish"})
+_MIRRORED = frozenset({"back", "next", "finish", "sentence-back", "sentence-on"})
 
 
 class Icons:

@@ -190,8 +190,8 @@ class Bar(_Strip):
         Args:
             listed: how many things are on the list.
             text_percent: the text size in force.
-            reading: whether the screen is being read aloud.
-            can_read: whether a voice for the language exists; where not, the button says so by being off.
+            reading: whether screens are being read aloud.
+            can_read: whether a voice for the language exists; where not, the button says so.
         """
         self.smaller.set_words(translate("Bar", "Smaller"))
         self.smaller.setEnabled(text_percent > TEXT_SIZES[0])
@@ -199,9 +199,9 @@ class Bar(_Strip):
         self.larger.setEnabled(text_percent < TEXT_SIZES[-1])
         self.colours.set_words(translate("Bar", "Colours"))
         stop, start = translate("Bar", "Stop reading"), translate("Bar", "Read to me")
-        self.read.set_words(stop if reading else start)
-        self.read.set_icon("silence" if reading else "speaker")
-        self.read.setEnabled(can_read)
+        none = translate("Bar", "No voice yet")
+        self.read.set_words((stop if reading else start) if can_read else none)
+        self.read.set_icon("silence" if reading or not can_read else "speaker")
         self.list.set_words(translate("Bar", "My list") + f" ({listed})")
         self.finish.set_words(translate("Bar", "Finish"))
         self.updateGeometry()

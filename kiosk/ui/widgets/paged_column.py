@@ -139,6 +139,14 @@ class PagedColumn(QWidget):
         """Everything shown, in reading order, the actions last."""
         return (*self._parts, *self._actions)
 
+    def leading_on(self) -> tuple[QWidget, ...]:
+        """The actions, rows of them taken apart."""
+        return tuple(
+            each
+            for action in self._actions
+            for each in (action.parts() if isinstance(action, Columns) else (action,))
+        )
+
     def page_count(self) -> int:
         """How many pages there are."""
         return len(self._pages)

@@ -2,25 +2,33 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.core.language import language as language_of
-from kiosk.qtkit.wrapped_text import LINE_HEIGHT, Lit, WrappedText, utf16_part, utf16_span
+from kiosk.qtkit.wrapped_text import (
+    LINE_HEIGHT,
+    Lit,
+    WrappedText,
+    code_points_before,
+    utf16_part,
+    utf16_span,
+)
 from kiosk.ui.theme.look import Look
 
 _HEADING_LINE = 1.25
 
 
 class TextStyle(Enum):
-    """The three sizes, running text made bold, and one for what is read across a room."""
+    """The three sizes, running text made bold, one to be read across a room, and that of the header and the bar."""
 
     DISPLAY = "display"
     HEADING = "heading"
     BODY = "body"
     STRONG = "strong"
     NOTE = "note"
+    CHROME = "chrome"
 
 
 _LARGE = frozenset({TextStyle.DISPLAY, TextStyle.HEADING})
@@ -93,6 +101,8 @@ class TextBlock(QLabel):
             return look.font(look.scale.display, bold=True, language=code)
         if self._style is TextStyle.HEADING:
             return look.font(look.scale.heading, bold=True, language=code)
+        if self._style is TextStyle.CHROME:
+            return look.font(look.scale.chrome, bold=True, language=code)
         if self._style is TextStyle.NOTE:
             return look.font(look.scale.note, language=code)
         bold = self._style is TextStyle.STRONG
@@ -178,6 +188,25 @@ class TextBlock(QLabel):
     def reading_language(self) -> str:
         """The code of the language they are in."""
         return self._language or self._look.language.code
+
+    def place_at(self, at: QPoint) -> int | None:
+        """The code point of its words under a point of it; None where no line stands."""
+        left = 0 if self._direction() is Qt.LayoutDirection.RightToLeft else self._indent()
+        place = self._wrapped(self.width()).place_at(at.x() - left, at.y())
+        return None if place is None else code_points_before(self.text(), place)
+
+    def line_at(self, at: QPoint) -> QRect:
+        """The line of words at a point of it, or the nearest one, over its whole width."""
+        return self._line(self._wrapped(self.width()).line_at(at.y()))
+
+    def lit_line(self) -> QRect:
+        """The line of the words that are lit up now; the first one, where none are."""
+        place = 0 if self._lit is None else self._lit[0]
+        return self._line(self._wrapped(self.width()).line_of(place))
+
+    def _line(self, edges: tuple[float, float]) -> QRect:
+        top, bottom = round(edges[0]), round(edges[1])
+        return QRect(0, top, self.width(), bottom - top)
 
     def light(self, start: int, end: int) -> None:
         """Light up the words between two places, counted in code points."""

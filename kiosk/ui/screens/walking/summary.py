@@ -9,6 +9,7 @@ from kiosk.core.ids import NodeId
 from kiosk.journeys.nodes import QUESTIONS
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.intents import Walked
+from kiosk.ui.reading.readable import PRIVATE
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.walking.view import NodeView
 from kiosk.ui.widgets.paged_column import PagedColumn
@@ -32,17 +33,17 @@ class SummaryView(NodeView):
                 continue
             tongue = paints.look.language.code
             said = answer_words(question, self.walk.answer_to(name), tongue)
-            parts.append(
-                button(
-                    paints,
-                    said,
-                    partial(self._on_change, name),
-                    name=f"change-{name}",
-                    icon="change",
-                    note=question.title,
-                    language=question.language,
-                )
+            answer = button(
+                paints,
+                said,
+                partial(self._on_change, name),
+                name=f"change-{name}",
+                icon="change",
+                note=question.title,
+                language=question.language,
             )
+            answer.setProperty(PRIVATE, True)
+            parts.append(answer)
         on = self.next_button(self._on_next, translate("Walking", "Yes, go on"))
         column.set_parts(parts, [on])
 

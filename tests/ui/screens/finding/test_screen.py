@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.core.ids import ServiceId
 from kiosk.directory.records import Service
+from kiosk.ui.reading.passage import Passage
 from kiosk.ui.reading.plan import plan
+from kiosk.ui.reading.script import script_of
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import AskPerson, Find, Results, ServicePage, WhichPlace
 from tests.fake_finder import (
@@ -48,7 +50,8 @@ def said(visitor: Stand) -> list[str]:
     """Every sentence that reading this screen aloud would say, in order."""
     screen = visitor.shell.screen_shown
     assert screen is not None
-    passages = visitor.kiosk.read_aloud._passages(screen.readables())
+    lines = script_of(screen.readables(), language="en")
+    passages = [Passage(key=line.key, text=line.text, language="en") for line in lines]
     return [sentence.text for sentence in plan(passages)]
 
 
