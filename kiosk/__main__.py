@@ -18,6 +18,11 @@ def main() -> None:
         from kiosk.web.proxy import main as pass_on  # noqa: PLC0415
 
         raise SystemExit(pass_on())
+    if sys.argv[1:2] == ["page-process"]:
+        # Before anything that loads Qt: it reads the environment as it is loaded.
+        from kiosk.ui.browser.engine.process import main as browse  # noqa: PLC0415
+
+        raise SystemExit(browse())
     if sys.argv[1:2] == ["sync-helper"]:
         from kiosk.directory.sync.cleaning import help_with_cleaning  # noqa: PLC0415
 

@@ -1,0 +1,206 @@
+// What the kiosk asks of a page, in a world of its own: the page sees neither this nor what it finds.
+// Nothing that is typed ever leaves here: of a field only its kind, its label and where it stands.
+(() => {
+  "use strict";
+  const LETTERS = 300;
+  const HEADINGS = 20;
+  const OPTIONS = 500;
+  const TYPED = new Set([
+    "text", "search", "url", "tel", "email", "password", "number",
+    "date", "month", "week", "time", "datetime-local",
+  ]);
+  const SECRET = /password|one-time-code|cc-(?:number|csc|exp)/;
+  const lists = new Map();
+  let touched = null;
+  let number = 0;
+
+  const plain = (text) => (text || "").replace(/\s+/gu, " ").trim().slice(0, LETTERS);
+
+  // From lengths of the style sheet to pixels of the picture.
+  const box = (rect) => ({
+    x: rect.left * devicePixelRatio,
+    y: rect.top * devicePixelRatio,
+    width: rect.width * devicePixelRatio,
+    height: rect.height * devicePixelRatio,
+  });
+
+  const isShown = (element) =>
+    element.checkVisibility
+      ? element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      : element.getClientRects().length > 0;
+
+  // The element that has the focus, also inside of components that keep their own tree.
+  const focused = () => {
+    let element = document.activeElement;
+    while (element && element.shadowRoot && element.shadowRoot.activeElement) {
+      element = element.shadowRoot.activeElement;
+    }
+    return element;
+  };
+
+  const labelOf = (element) => {
+    const named = (element.getAttribute("aria-labelledby") || "")
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((id) => element.getRootNode().getElementById?.(id)?.textContent);
+    return (
+      plain(named.join(" ")) ||
+      plain(element.getAttribute("aria-label")) ||
+      plain([...(element.labels || [])].map((label) => label.innerText).join(" ")) ||
+      plain(element.getAttribute("placeholder")) ||
+      plain(element.title)
+    );
+  };
+
+  const kindOf = (element) => {
+    if (element instanceof HTMLTextAreaElement) {
+      return element.readOnly || element.disabled ? "" : "textarea";
+    }
+    if (element instanceof HTMLInputElement) {
+      const editable = TYPED.has(element.type) && !element.readOnly && !element.disabled;
+      return editable ? element.type : "";
+    }
+    return element instanceof HTMLElement && element.isContentEditable ? "text" : "";
+  };
+
+  const isMasked = (element) =>
+    element.type === "password" ||
+    SECRET.test(element.getAttribute("autocomplete") || "") ||
+    getComputedStyle(element).webkitTextSecurity !== "none";
+
+  const fieldOf = (element) => {
+    const kind = element ? kindOf(element) : "";
+    return kind
+      ? { kind, masked: isMasked(element), label: labelOf(element), ...box(element.getBoundingClientRect()) }
+      : null;
+  };
+
+  // A frame that holds the focus, by its place among the frames: what is in it is its own business.
+  const placeOf = (element) => {
+    for (let place = 0; place < window.length; place += 1) {
+      if (window.frames[place] === element.contentWindow) {
+        return place;
+      }
+    }
+    return -1;
+  };
+
+  const frameOf = (element) => {
+    if (!(element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement)) {
+      return null;
+    }
+    const place = placeOf(element);
+    const inner = box(element.getBoundingClientRect());
+    inner.x += element.clientLeft * devicePixelRatio;
+    inner.y += element.clientTop * devicePixelRatio;
+    return place < 0 ? null : { place, ...inner };
+  };
+
+  const headings = () =>
+    [...document.querySelectorAll("h1, h2")]
+      .filter(isShown)
+      .map((heading) => plain(heading.innerText))
+      .filter(Boolean)
+      .slice(0, HEADINGS);
+
+  // ---- lists: the engine's own popup is kept shut, the kiosk shows one that a finger can use
+
+  const listAt = (target) => {
+    const list = target instanceof Element ? target.closest("select") : null;
+    return list && !list.disabled ? list : null;
+  };
+
+  const touchList = (event, list) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    list.focus();
+    touched = list;
+  };
+
+  const onPressed = (event) => {
+    const list = listAt(event.composedPath()[0]);
+    if (list) {
+      touchList(event, list);
+    }
+  };
+
+  const onKey = (event) => {
+    const list = listAt(event.composedPath()[0]);
+    if (list && (event.key === "Enter" || event.key === " ")) {
+      touchList(event, list);
+    }
+  };
+
+  const takeTouched = () => {
+    if (!touched || !touched.isConnected) {
+      return null;
+    }
+    const list = touched;
+    touched = null;
+    number += 1;
+    lists.clear();
+    lists.set(number, new WeakRef(list));
+    const options = [...list.options].slice(0, OPTIONS);
+    return {
+      number,
+      label: labelOf(list),
+      // One that cannot be chosen keeps its place, without words.
+      options: options.map((option) => (option.disabled || option.hidden ? "" : plain(option.label))),
+      chosen: options.flatMap((option, place) => (option.selected ? [place] : [])),
+      several: list.multiple,
+    };
+  };
+
+  const choose = (of, places) => {
+    const list = lists.get(of)?.deref();
+    const wanted = new Set(places.filter((place) => list?.options[place] && !list.options[place].disabled));
+    if (!list || wanted.size === 0) {
+      return false;
+    }
+    [...list.options].forEach((option, place) => {
+      option.selected = wanted.has(place);
+    });
+    for (const kind of ["input", "change"]) {
+      list.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === "input" }));
+    }
+    return true;
+  };
+
+  // ---- keep the field that has the focus in sight
+
+  const show = () => {
+    const element = focused();
+    if (!element || !kindOf(element)) {
+      return false;
+    }
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const first = [...(element.labels || [])][0];
+    const above = first ? first.getBoundingClientRect().top : element.getBoundingClientRect().top;
+    if (above < 0) {
+      window.scrollBy({ top: above - 8, behavior: "instant" });
+    }
+    return true;
+  };
+
+  const look = () => {
+    const element = focused();
+    return {
+      title: plain(document.title),
+      headings: headings(),
+      language: (document.documentElement?.lang || "").slice(0, 20),
+      field: fieldOf(element),
+      frame: frameOf(element),
+      list: takeTouched(),
+    };
+  };
+
+  addEventListener("mousedown", onPressed, { capture: true });
+  addEventListener("keydown", onKey, { capture: true });
+
+  // The picture beside a date opens a calendar in a window of its own, which nobody would see; the date is typed.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("input::-webkit-calendar-picker-indicator { display: none !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  globalThis.handrail = { look, choose, show };
+})();
