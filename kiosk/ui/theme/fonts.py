@@ -7,7 +7,24 @@ from PySide6.QtGui import QFontDatabase
 
 LATIN = "Atkinson Hyperlegible Next"
 ARABIC_SCRIPT = "Noto Naskh Arabic"
-_FOLDERS = ("atkinson-hyperlegible-next", "noto-naskh-arabic")
+GURMUKHI = "Noto Sans Gurmukhi"
+BENGALI = "Noto Sans Bengali"
+CYRILLIC = "Noto Sans"
+#: The family of each language not set in LATIN; Latin letters and figures in its text are LATIN's all the same.
+_OF_LANGUAGES = {
+    "ar": ARABIC_SCRIPT,
+    "bn": BENGALI,
+    "pa": GURMUKHI,
+    "uk": CYRILLIC,
+    "ur": ARABIC_SCRIPT,
+}
+_FOLDERS = (
+    "atkinson-hyperlegible-next",
+    "noto-naskh-arabic",
+    "noto-sans",
+    "noto-sans-bengali",
+    "noto-sans-gurmukhi",
+)
 
 _log = logging.getLogger(__name__)
 
@@ -20,7 +37,7 @@ def load_fonts(folder: Path) -> dict[str, list[str]]:
 
     Returns:
         Font families in order of preference by language code, "" for every language not named.
-        The first family sets the height of a line, so Urdu begins with the Arabic script's.
+        The first family sets the height of a line, so each language begins with its own script's.
     """
     for name in _FOLDERS:
         files = sorted((folder / name).glob("*.ttf"))
@@ -29,4 +46,5 @@ def load_fonts(folder: Path) -> dict[str, list[str]]:
         for file in files:
             if QFontDatabase.addApplicationFont(str(file)) < 0:
                 _log.warning("Cannot load the font %s", file.name)
-    return {"": [LATIN, ARABIC_SCRIPT], "ur": [ARABIC_SCRIPT, LATIN]}
+    own = {code: [family, LATIN] for code, family in _OF_LANGUAGES.items()}
+    return {"": [LATIN, *dict.fromkeys(_OF_LANGUAGES.values())]} | own

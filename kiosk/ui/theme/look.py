@@ -12,6 +12,9 @@ from kiosk.ui.theme.scale import GAP_PX, MM_PER_INCH, Scale, scale_for
 from kiosk.visit.comfort import Comfort
 
 _PROBE_PX = 1000
+#: Arabic script has no capitals. Most of its letters are half as high as its alif (0.67), where small Latin letters are
+#: three quarters of a capital: so it is set larger than by the height of its alif.
+_RATIO_WITHOUT_CAPITALS = 0.6
 #: WCAG 2.2 criterion 1.4.12, against the size of the letters: lines, room after a paragraph, letters, words.
 SPACED_LINE, SPACED_PARAGRAPH, SPACED_LETTER, SPACED_WORD = 1.5, 2.0, 0.12, 0.16
 #: Scripts whose letters hang together: apart, they are no words any more (the criterion leaves them out).
@@ -40,6 +43,7 @@ class Look(QObject):
         self.comfort = Comfort()
         self.language: Language = ENGLISH
         self._text_percent = 100
+        self._capital_ratios: dict[str, float] = {}
         self._scale = self._work_out()
 
     @property
@@ -108,19 +112,34 @@ class Look(QObject):
             self.changed.emit()
 
     def _work_out(self) -> Scale:
-        metrics = QFontMetricsF(self.font(_PROBE_PX))
-        ratio = metrics.capHeight() / _PROBE_PX
         return scale_for(
             dpi=self._dpi,
             text_percent=self._text_percent,
-            capital_ratio=ratio if ratio > 0 else 0.7,
+            capital_ratio=self._capital_ratio(self.language.code),
         )
 
+    def _families_of(self, code: str) -> list[str]:
+        return self._families.get(code, self._families[""])
+
+    def _capital_ratio(self, code: str) -> float:
+        """The height of a language's capitals, or of what its script has for them, as a share of the pixel size."""
+        family = self._families_of(code)[0]
+        if family not in self._capital_ratios:
+            probe = QFont(family)
+            probe.setPixelSize(_PROBE_PX)
+            ratio = QFontMetricsF(probe).capHeight() / _PROBE_PX
+            self._capital_ratios[family] = ratio if ratio > 0 else _RATIO_WITHOUT_CAPITALS
+        return self._capital_ratios[family]
+
     def font(self, pixels: int, *, bold: bool = False, language: str | None = None) -> QFont:
-        """A font of this many pixels for the language shown, or for another one named by its code."""
+        """A font of this many pixels for the language shown; for another, by its code, one as large to the eye."""
         code = self.language.code if language is None else language
+        if code != self.language.code:
+            pixels = round(
+                pixels * self._capital_ratio(self.language.code) / self._capital_ratio(code)
+            )
         font = QFont()
-        font.setFamilies(self._families.get(code, self._families[""]))
+        font.setFamilies(self._families_of(code))
         font.setPixelSize(pixels)
         font.setBold(bold)
         if self.comfort.spaced:

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
+from kiosk.core.language import LANGUAGES, language
 from kiosk.ui.theme.scale import MM_PER_INCH, TEXT_SIZES, believable_dpi, scale_for
 from kiosk.ui.widgets.big_button import Paints
 
@@ -20,6 +21,21 @@ def test_capitals_have_their_height_on_the_real_screen(
 ) -> None:
     paints.look.set_text(percent)
     assert millimetres(paints, paints.look.scale.body) == pytest.approx(least, abs=0.15)
+
+
+@pytest.mark.parametrize("code", ["pa", "bn", "uk"])
+def test_letters_of_other_scripts_are_as_high_as_capitals(paints: Paints, code: str) -> None:
+    look = paints.look
+    look.set_language(language(code))
+    assert millimetres(paints, look.scale.body) == pytest.approx(4.8, abs=0.15)
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_words_of_another_language_are_as_large_to_the_eye(paints: Paints, code: str) -> None:
+    look = paints.look
+    among_english = look.font(look.scale.body, language=code).pixelSize()
+    look.set_language(language(code))
+    assert look.font(look.scale.body).pixelSize() == pytest.approx(among_english, abs=1)
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)
