@@ -26,6 +26,11 @@ LANGUAGES: tuple[Language, ...] = (
     Language(code="cy", own_name="Cymraeg", english_name="Welsh"),
     Language(code="pl", own_name="Polski", english_name="Polish"),
     Language(code="ur", own_name="اردو", english_name="Urdu", right_to_left=True),
+    Language(code="ar", own_name="العربية", english_name="Arabic", right_to_left=True),
+    Language(code="pa", own_name="ਪੰਜਾਬੀ", english_name="Punjabi"),
+    Language(code="bn", own_name="বাংলা", english_name="Bengali"),
+    Language(code="ro", own_name="Română", english_name="Romanian"),
+    Language(code="uk", own_name="Українська", english_name="Ukrainian"),
 )
 #: For testing layouts (`kiosk.core.pseudo`); never offered to residents. ISO 639 leaves qaa to qtz to private use.
 PSEUDO = Language(code="qps", own_name="[Þšéûďö]", english_name="Pseudo-language")

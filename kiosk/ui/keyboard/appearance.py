@@ -20,7 +20,16 @@ _LARGEST_LETTER = 0.6
 #: Naskh letters are drawn smaller on their body than Latin ones.
 _NASKH = 1.1
 _WORD_OF_LETTER = 0.72
-_LOCALES = {"cy": "cy_GB", "pl": "pl_PL", "ur": "ur_PK"}
+_LOCALES = {
+    "ar": "ar_EG",
+    "bn": "bn_BD",
+    "cy": "cy_GB",
+    "pa": "pa_IN",
+    "pl": "pl_PL",
+    "ro": "ro_RO",
+    "uk": "uk_UA",
+    "ur": "ur_PK",
+}
 _COLOURS = {
     "surface": "surface",
     "line": "line",
