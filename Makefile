@@ -105,13 +105,13 @@ package: $(SYNC_DONE)
 	@echo "The folder is $(CURDIR)/dist/kiosk; its tour is $(CURDIR)/dist/tour"
 
 # Without line numbers, so that a catalogue changes only when words do.
-CATALOGUES := $(patsubst %,assets/i18n/handrail_%.ts,cy pl ur)
+CATALOGUES := $(patsubst %,assets/i18n/handrail_%.ts,cy pl ur ar pa bn ro uk)
 
 translations: $(SYNC_DONE)
 	find kiosk -name '*.py' | sort > build/translated.lst
 	for catalogue in $(CATALOGUES); do \
 	  $(IN_PROJECT) pyside6-lupdate -silent -no-obsolete -locations none -sort-messages \
-	    -source-language en_GB @build/translated.lst -ts $$catalogue || exit 1; \
+	    -tr-function-alias tr+=by_number -source-language en_GB @build/translated.lst -ts $$catalogue || exit 1; \
 	done
 	$(IN_PROJECT) pyside6-lrelease -silent $(CATALOGUES)
 

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>Gwasanaethau: %1</numerusform>
+            <numerusform>Gwasanaethau: %1</numerusform>
+            <numerusform>Gwasanaethau: %1</numerusform>
+            <numerusform>Gwasanaethau: %1</numerusform>
+            <numerusform>Gwasanaethau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>Tua %1 o filltiroedd i ffwrdd</numerusform>
+            <numerusform>Tua %1 filltir i ffwrdd</numerusform>
+            <numerusform>Tua %1 o filltiroedd i ffwrdd</numerusform>
+            <numerusform>Tua %1 o filltiroedd i ffwrdd</numerusform>
+            <numerusform>Tua %1 o filltiroedd i ffwrdd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>Tua %1 munud ar droed.</numerusform>
+            <numerusform>Tua %1 munud ar droed.</numerusform>
+            <numerusform>Tua %1 munud ar droed.</numerusform>
+            <numerusform>Tua %1 munud ar droed.</numerusform>
+            <numerusform>Tua %1 munud ar droed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>Pob un o&apos;r %1 rhan wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %1 rhan wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %1 rhan wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %1 rhan wedi&apos;i wneud</numerusform>
+            <numerusform>Pob un o&apos;r %1 rhan wedi&apos;i wneud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>Dangos y canlyniadau: %1</numerusform>
+            <numerusform>Dangos y canlyniadau: %1</numerusform>
+            <numerusform>Dangos y canlyniadau: %1</numerusform>
+            <numerusform>Dangos y canlyniadau: %1</numerusform>
+            <numerusform>Dangos y canlyniadau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</numerusform>
+            <numerusform>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</numerusform>
+            <numerusform>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</numerusform>
+            <numerusform>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</numerusform>
+            <numerusform>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</numerusform>
+            <numerusform>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</numerusform>
+            <numerusform>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</numerusform>
+            <numerusform>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</numerusform>
+            <numerusform>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Phone someone who can help</source>
@@ -158,10 +231,6 @@
 <context>
     <name>Distances</name>
     <message>
-        <source>About %1 miles away</source>
-        <translation>Tua %1 o filltiroedd i ffwrdd</translation>
-    </message>
-    <message>
         <source>About 1 mile away</source>
         <translation>Tua 1 filltir i ffwrdd</translation>
     </message>
@@ -228,10 +297,6 @@
         <translation>%1 o&apos;r rhain</translation>
     </message>
     <message>
-        <source>%1 services</source>
-        <translation>Gwasanaethau: %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -286,10 +351,6 @@
     <message>
         <source>Only: %1</source>
         <translation>Dim ond: %1</translation>
-    </message>
-    <message>
-        <source>Show %1 results</source>
-        <translation>Dangos y canlyniadau: %1</translation>
     </message>
     <message>
         <source>Show 1 result</source>
@@ -442,10 +503,6 @@
     <message>
         <source>I am still here</source>
         <translation>Rydw i yma o hyd</translation>
-    </message>
-    <message>
-        <source>We will clear your answers and your list in %1 seconds.</source>
-        <translation>Byddwn yn clirio eich atebion a&apos;ch rhestr mewn %1 eiliad.</translation>
     </message>
 </context>
 <context>
@@ -744,10 +801,6 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>All %1 parts done</source>
-        <translation>Pob un o&apos;r %1 rhan wedi&apos;i wneud</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Dewis</translation>
     </message>
@@ -865,10 +918,6 @@
     <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>Nid yw hynny&apos;n edrych fel cod post cyfan. Dylai fod fel L1 8JQ.</translation>
-    </message>
-    <message>
-        <source>That is too long. Use up to %1 letters.</source>
-        <translation>Mae hynny&apos;n rhy hir. Defnyddiwch hyd at %1 o lythrennau.</translation>
     </message>
     <message>
         <source>The number should be %1 or less.</source>
@@ -1488,10 +1537,6 @@
         <source>A sketch of the way. %1</source>
         <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
         <translation>Braslun o&apos;r ffordd. %1</translation>
-    </message>
-    <message>
-        <source>About %1 minutes on foot.</source>
-        <translation>Tua %1 munud ar droed.</translation>
     </message>
     <message>
         <source>It is east of %1.</source>

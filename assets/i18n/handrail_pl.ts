@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>%1 usługa</numerusform>
+            <numerusform>%1 usługi</numerusform>
+            <numerusform>%1 usług</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>Około %1 mili stąd</numerusform>
+            <numerusform>Około %1 mil stąd</numerusform>
+            <numerusform>Około %1 mil stąd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>Około %1 minuty pieszo.</numerusform>
+            <numerusform>Około %1 minut pieszo.</numerusform>
+            <numerusform>Około %1 minut pieszo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>Gotowa %1 część</numerusform>
+            <numerusform>Gotowe wszystkie %1 części</numerusform>
+            <numerusform>Gotowych wszystkich %1 części</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>Pokaż %1 wynik</numerusform>
+            <numerusform>Pokaż %1 wyniki</numerusform>
+            <numerusform>Pokaż %1 wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>To jest za długie. Najwyżej %1 litera.</numerusform>
+            <numerusform>To jest za długie. Najwyżej %1 litery.</numerusform>
+            <numerusform>To jest za długie. Najwyżej %1 liter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>Odpowiedzi i lista znikną za %1 sekundę.</numerusform>
+            <numerusform>Odpowiedzi i lista znikną za %1 sekundy.</numerusform>
+            <numerusform>Odpowiedzi i lista znikną za %1 sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Phone someone who can help</source>
@@ -157,10 +216,6 @@
 <context>
     <name>Distances</name>
     <message>
-        <source>About %1 miles away</source>
-        <translation>Około %1 mil stąd</translation>
-    </message>
-    <message>
         <source>About 1 mile away</source>
         <translation>Około 1 mili stąd</translation>
     </message>
@@ -227,10 +282,6 @@
         <translation>%1 z nich</translation>
     </message>
     <message>
-        <source>%1 services</source>
-        <translation>Usługi: %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -285,10 +336,6 @@
     <message>
         <source>Only: %1</source>
         <translation>Tylko: %1</translation>
-    </message>
-    <message>
-        <source>Show %1 results</source>
-        <translation>Pokaż wyniki: %1</translation>
     </message>
     <message>
         <source>Show 1 result</source>
@@ -441,10 +488,6 @@
     <message>
         <source>I am still here</source>
         <translation>Tak, jestem tutaj</translation>
-    </message>
-    <message>
-        <source>We will clear your answers and your list in %1 seconds.</source>
-        <translation>Odpowiedzi i lista znikną za %1 s.</translation>
     </message>
 </context>
 <context>
@@ -743,10 +786,6 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>All %1 parts done</source>
-        <translation>Wszystkie części gotowe: %1</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Wybierz</translation>
     </message>
@@ -864,10 +903,6 @@
     <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>To nie wygląda na cały kod pocztowy. Powinien być taki jak L1 8JQ.</translation>
-    </message>
-    <message>
-        <source>That is too long. Use up to %1 letters.</source>
-        <translation>To jest za długie. Największa liczba liter: %1.</translation>
     </message>
     <message>
         <source>The number should be %1 or less.</source>
@@ -1486,10 +1521,6 @@
         <source>A sketch of the way. %1</source>
         <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
         <translation>Szkic drogi. %1</translation>
-    </message>
-    <message>
-        <source>About %1 minutes on foot.</source>
-        <translation>Około %1 minut pieszo.</translation>
     </message>
     <message>
         <source>It is east of %1.</source>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>%1 خدمت</numerusform>
+            <numerusform>%1 خدمات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>تقریباً %1 میل دور</numerusform>
+            <numerusform>تقریباً %1 میل دور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>پیدل تقریباً %1 منٹ۔</numerusform>
+            <numerusform>پیدل تقریباً %1 منٹ۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>تمام %1 حصے مکمل</numerusform>
+            <numerusform>تمام %1 حصے مکمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>%1 نتائج دکھائیں</numerusform>
+            <numerusform>%1 نتائج دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>یہ بہت لمبا ہے۔ زیادہ سے زیادہ %1 حروف لکھیں۔</numerusform>
+            <numerusform>یہ بہت لمبا ہے۔ زیادہ سے زیادہ %1 حروف لکھیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>ہم %1 سیکنڈ میں آپ کے جوابات اور فہرست مٹا دیں گے۔</numerusform>
+            <numerusform>ہم %1 سیکنڈ میں آپ کے جوابات اور فہرست مٹا دیں گے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Phone someone who can help</source>
@@ -157,10 +209,6 @@
 <context>
     <name>Distances</name>
     <message>
-        <source>About %1 miles away</source>
-        <translation>تقریباً %1 میل دور</translation>
-    </message>
-    <message>
         <source>About 1 mile away</source>
         <translation>تقریباً 1 میل دور</translation>
     </message>
@@ -227,10 +275,6 @@
         <translation>ان میں سے %1</translation>
     </message>
     <message>
-        <source>%1 services</source>
-        <translation>%1 خدمات</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>⁨%1، %2⁩</translation>
     </message>
@@ -285,10 +329,6 @@
     <message>
         <source>Only: %1</source>
         <translation>صرف: %1</translation>
-    </message>
-    <message>
-        <source>Show %1 results</source>
-        <translation>%1 نتائج دکھائیں</translation>
     </message>
     <message>
         <source>Show 1 result</source>
@@ -441,10 +481,6 @@
     <message>
         <source>I am still here</source>
         <translation>جی، میں یہیں ہوں</translation>
-    </message>
-    <message>
-        <source>We will clear your answers and your list in %1 seconds.</source>
-        <translation>ہم %1 سیکنڈ میں آپ کے جوابات اور فہرست مٹا دیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -743,10 +779,6 @@
 <context>
     <name>Practice</name>
     <message>
-        <source>All %1 parts done</source>
-        <translation>تمام %1 حصے مکمل</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>چنیں</translation>
     </message>
@@ -864,10 +896,6 @@
     <message>
         <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
         <translation>یہ پورا پوسٹ کوڈ نہیں لگتا۔ یہ ⁨L1 8JQ⁩ جیسا ہونا چاہیے۔</translation>
-    </message>
-    <message>
-        <source>That is too long. Use up to %1 letters.</source>
-        <translation>یہ بہت لمبا ہے۔ زیادہ سے زیادہ %1 حروف لکھیں۔</translation>
     </message>
     <message>
         <source>The number should be %1 or less.</source>
@@ -1486,10 +1514,6 @@
         <source>A sketch of the way. %1</source>
         <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
         <translation>راستے کا خاکہ۔ %1</translation>
-    </message>
-    <message>
-        <source>About %1 minutes on foot.</source>
-        <translation>پیدل تقریباً %1 منٹ۔</translation>
     </message>
     <message>
         <source>It is east of %1.</source>

@@ -1,13 +1,16 @@
 """Nobody is here: the screen says what can be done and asks to be touched."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
 
 from kiosk.core.language import language
-from kiosk.ui.intents import Begin, Go
+from kiosk.ui.intents import Begin, Go, Speak
 from kiosk.ui.screens.parts import button, display, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX, TARGET_PX
+from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words
 from kiosk.visit.places import StaffNotes, Waiting
@@ -20,6 +23,8 @@ _STAFF_CORNER_PX = 160
 
 class WaitingScreen(Screen[Waiting]):
     """The place's name, the time, one thing that can be done here, and *Touch to begin* in every language.
+
+    Touched anywhere, it goes on to the choice of languages; touched where a language invites, in that language.
 
     Held for three seconds at its first corner, it shows staff what the kiosk has to tell them.
     """
@@ -50,14 +55,22 @@ class WaitingScreen(Screen[Waiting]):
             least_height=DOOR_PX,
         )
         others = [
-            strong(paints, _touch_to_begin(code), language=code)
+            button(
+                paints,
+                _touch_to_begin(code),
+                partial(self._on_language, code),
+                name=f"begin-{code}",
+                language=code,
+                least_height=TARGET_PX,
+            )
             for code in self.kit.settings.place.languages
             if code != paints.look.language.code
         ]
         self._show_line()
         here = strong(paints, translate("Waiting", "Here you can"))
         hear = paragraph(paints, translate("Waiting", "To hear a page, touch “Read to me”."))
-        self.column.set_parts([self._place, here, self._line, self._begin, *others, hear])
+        begins = Columns(paints.look, others, most=4, least_em=9)
+        self.column.set_parts([self._place, here, self._line, self._begin, begins, hear])
         self._lines.start()
 
     def leave(self) -> None:
@@ -88,6 +101,10 @@ class WaitingScreen(Screen[Waiting]):
     def _on_begin(self) -> None:
         self.ask(Begin())
 
+    def _on_language(self, code: str) -> None:
+        """Begin at once in the language whose invitation was touched."""
+        self.ask(Speak(language(code)))
+
     @Slot()
     def _on_held(self) -> None:
         self.ask(Go(StaffNotes()))
@@ -115,4 +132,9 @@ def _touch_to_begin(code: str) -> str:
         "cy": "Cyffyrddwch i ddechrau",
         "pl": "Dotknij, aby zacząć",
         "ur": "شروع کرنے کے لیے چھوئیں",
+        "ar": "المس للبدء",
+        "pa": "ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ",
+        "bn": "শুরু করতে ছুঁয়ে দিন",
+        "ro": "Atingeți pentru a începe",
+        "uk": "Торкніться, щоб почати",
     }.get(code, language(code).own_name)

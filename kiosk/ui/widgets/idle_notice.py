@@ -9,6 +9,7 @@ from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import seconds_words
 
 
 class IdleNotice(QWidget):
@@ -36,9 +37,7 @@ class IdleNotice(QWidget):
 
     def warn(self, seconds: int) -> None:
         """Show the warning, or count on."""
-        counted = translate(
-            "IdleNotice", "We will clear your answers and your list in %1 seconds."
-        ).replace("%1", str(seconds))
+        counted = seconds_words(seconds)
         if self._count is not None and self.isVisible():
             self._count.setText(counted)
             return

@@ -3,8 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 
+from kiosk.core.language import language as language_of
 from kiosk.core.language import locale_of
 from kiosk.journeys.conditions import Answer
 from kiosk.journeys.countries import country_names
@@ -34,6 +35,13 @@ def yes_no_words(answer: str) -> str:
     }[answer]
 
 
+def money_words(pounds: Decimal, language: str) -> str:
+    """A sum as prices are written in Britain, its figures as the language groups them: "£1,250.50"."""
+    figures = format_decimal(pounds, format="#,##0.00", locale=locale_of(language))
+    # Where words run from right to left, the sign stays before the figures.
+    return f"\u2068£{figures}\u2069" if language_of(language).right_to_left else f"£{figures}"
+
+
 def answer_words(  # noqa: PLR0911 - one case a kind of answer
     question: Question, answer: Answer, language: str
 ) -> str:
@@ -50,7 +58,7 @@ def answer_words(  # noqa: PLR0911 - one case a kind of answer
         case CountryQuestion(), str():
             return country_names(language)[answer]
         case MoneyQuestion(), Decimal():
-            return f"{format_currency(answer, 'GBP', locale=locale_of(language))} {question.unit}".strip()
+            return f"{money_words(answer, language)} {question.unit}".strip()
         case NumberQuestion(), int():
             return f"{format_decimal(answer, locale=locale_of(language))} {question.unit}".strip()
         case NiNumberQuestion(), str():

@@ -1,9 +1,7 @@
 """How far, as people say it."""
 
-from babel.numbers import format_decimal
-
-from kiosk.core.language import locale_of
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import miles_words
 
 METRES_PER_MILE = 1609.344
 METRES_PER_YARD = 0.9144
@@ -19,5 +17,4 @@ def distance_words(metres: float, language: str) -> str:
         return translate("Distances", "About half a mile away")
     if miles < 1.5:  # noqa: PLR2004 - nearer to one than to two
         return translate("Distances", "About 1 mile away")
-    number = format_decimal(round(miles), locale=locale_of(language))
-    return translate("Distances", "About %1 miles away").replace("%1", number)
+    return miles_words(round(miles), language)

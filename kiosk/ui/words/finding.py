@@ -2,22 +2,15 @@
 
 from datetime import datetime
 
-from babel.numbers import format_decimal
-
-from kiosk.core.language import locale_of
 from kiosk.directory.places.place import Place
 from kiosk.directory.search.request import Hit, SearchResults
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import many_results_words, many_services_words, number_words
 from kiosk.ui.words.distances import distance_words
 from kiosk.ui.words.services import opening_words
 
 #: The index counts no further; nobody reads so many.
 MOST_COUNTED = 1000
-
-
-def number_words(number: int, language: str) -> str:
-    """A number as the language groups it: "1,000"."""
-    return str(format_decimal(number, locale=locale_of(language)))
 
 
 def hit_words(hit: Hit, now: datetime, language: str) -> str:
@@ -95,7 +88,7 @@ def services_words(number: int, language: str) -> str:
     """How many services a topic holds, as it stands on the topic."""
     if number == 1:
         return translate("Find", "1 service")
-    return translate("Find", "%1 services").replace("%1", number_words(number, language))
+    return many_services_words(number, language)
 
 
 def results_button_words(number: int, language: str) -> str:
@@ -104,7 +97,7 @@ def results_button_words(number: int, language: str) -> str:
         return translate("Find", "Show 1 result")
     if number > MOST_COUNTED:
         return translate("Find", "Show the results")
-    return translate("Find", "Show %1 results").replace("%1", number_words(number, language))
+    return many_results_words(number, language)
 
 
 def narrow_button_words(choices: int) -> str:

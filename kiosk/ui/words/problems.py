@@ -2,6 +2,7 @@
 
 from kiosk.journeys.answers import Problem, ProblemKind
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import letters_words
 
 
 def problem_words(problem: Problem) -> str:
@@ -43,7 +44,7 @@ def problem_words(problem: Problem) -> str:
         ProblemKind.TOO_MANY: translate(
             "Problems", "Choose “none of these” alone, or choose the others."
         ),
-        ProblemKind.TOO_LONG: translate("Problems", "That is too long. Use up to %1 letters."),
+        ProblemKind.TOO_LONG: letters_words(problem.limit or 0),
         ProblemKind.NOT_AN_OPTION: translate("Problems", "Choose one of these answers."),
     }
     return words[problem.kind].replace("%1", limit)

@@ -5,6 +5,7 @@ from babel.numbers import format_decimal
 from kiosk.core.language import locale_of
 from kiosk.directory.places.way import Compass, Way
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import minutes_words
 
 
 def direction_words(towards: Compass, start: str) -> str:
@@ -27,8 +28,7 @@ def walk_words(way: Way) -> str:
     """About how long it takes on foot; "" where it is too far to walk."""
     if way.walking_minutes is None:
         return ""
-    words = translate("Ways", "About %1 minutes on foot.")
-    return words.replace("%1", str(way.walking_minutes))
+    return minutes_words(way.walking_minutes)
 
 
 def ring_words(miles: float, language: str) -> str:

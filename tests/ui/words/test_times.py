@@ -31,6 +31,11 @@ def catalogues(assets: Path, qapp: object) -> Iterator[Catalogues]:
         ("cy", "9:30am", "5pm", "12am"),
         ("pl", "9:30", "17:00", "0:00"),
         ("ur", "صبح 9:30 بجے", "سہ پہر 5 بجے", "آدھی رات 12 بجے"),
+        ("ar", "9:30 صباحًا", "5 مساءً", "12 صباحًا"),
+        ("pa", "ਸਵੇਰੇ 9:30 ਵਜੇ", "ਸ਼ਾਮੀਂ 5 ਵਜੇ", "ਅੱਧੀ ਰਾਤ 12 ਵਜੇ"),
+        ("bn", "সকাল 9:30টা", "বিকাল 5টা", "রাত্রি 12টা"),
+        ("ro", "9:30", "17:00", "0:00"),
+        ("uk", "9:30", "17:00", "0:00"),
     ],
 )
 def test_the_clock(code: str, morning: str, evening: str, midnight: str) -> None:
@@ -52,6 +57,11 @@ def test_two_times_of_a_day_are_never_said_alike(one: time, other: time, code: s
         ("cy", "24 Tachwedd 2026"),
         ("pl", "24 listopada 2026"),
         ("ur", "24 نومبر 2026"),
+        ("ar", "24 نوفمبر 2026"),
+        ("pa", "24 ਨਵੰਬਰ 2026"),
+        ("bn", "24 নভেম্বর 2026"),
+        ("ro", "24 noiembrie 2026"),
+        ("uk", "24 листопада 2026"),
     ],
 )
 def test_a_date(code: str, words: str) -> None:
@@ -64,6 +74,11 @@ def test_a_weekday_as_inside_a_sentence() -> None:
         "dydd Llun",
         "poniedziałek",
         "پیر",
+        "الاثنين",
+        "ਸੋਮਵਾਰ",
+        "সোমবার",
+        "luni",
+        "понеділок",
     ]
 
 
@@ -81,6 +96,12 @@ def test_every_welsh_weekday_can_take_the_mutation_its_catalogue_makes() -> None
             "ur",
             ("پیر سے جمعہ تک: صبح 9 بجے سے سہ پہر 5 بجے تک", "ہفتہ: صبح 9 بجے سے دوپہر 12 بجے تک"),
         ),
+        (
+            "ar",
+            ("من الاثنين إلى الجمعة: من 9 صباحًا إلى 5 مساءً", "السبت: من 9 صباحًا إلى 12 مساءً"),
+        ),
+        ("ro", ("De luni până vineri: 9:00 – 17:00", "Sâmbătă: 9:00 – 12:00")),
+        ("uk", ("Понеділок – п’ятниця: з 9:00 до 17:00", "Субота: з 9:00 до 12:00")),
     ],
 )
 def test_a_week(catalogues: Catalogues, code: str, lines: tuple[str, ...]) -> None:
@@ -96,6 +117,8 @@ def test_a_week(catalogues: Catalogues, code: str, lines: tuple[str, ...]) -> No
         ("en", "Opens today at 9am", "Opens tomorrow at 9am", "Opens Thursday at 9am", "3 December"),
         ("cy", "Yn agor heddiw am 9am", "Yn agor yfory am 9am", "Yn agor ddydd Iau am 9am", "3 Rhagfyr"),
         ("pl", "Otwarcie: dzisiaj o 9:00", "Otwarcie: jutro o 9:00", "Otwarcie: czwartek, 9:00", "3 grudnia"),
+        ("bn", "আজ খুলবে: সকাল 9টা", "আগামীকাল খুলবে: সকাল 9টা", "খুলবে: বৃহস্পতিবার, সকাল 9টা", "3 ডিসেম্বর"),
+        ("uk", "Відчиниться сьогодні о 9:00", "Відчиниться завтра о 9:00", "Відчиниться: четвер, 9:00", "3 грудня"),  # noqa: RUF001 - a word of one letter
         ("ur", "آج صبح 9 بجے کھلے گا", "کل صبح 9 بجے کھلے گا", "جمعرات کو صبح 9 بجے کھلے گا", "3 دسمبر"),
     ],
 )  # fmt: skip

@@ -30,6 +30,7 @@ from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
+from kiosk.ui.words.counts import parts_words
 from kiosk.ui.words.practice import help_words, reply_words, skill_words
 from kiosk.visit.places import TopicJourneys
 
@@ -58,7 +59,7 @@ class PracticeView(ViewOf[Practice]):
         if count == 1:
             return ""
         if is_done(self.node, run):
-            return translate("Practice", "All %1 parts done").replace("%1", str(count))
+            return parts_words(count)
         words = translate("Practice", "Part %1 of %2")
         return words.replace("%1", str(run.place + 1)).replace("%2", str(count))
 

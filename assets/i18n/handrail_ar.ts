@@ -1,0 +1,1654 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>لا خدمات (%1)</numerusform>
+            <numerusform>خدمة واحدة (%1)</numerusform>
+            <numerusform>خدمتان (%1)</numerusform>
+            <numerusform>%1 خدمات</numerusform>
+            <numerusform>%1 خدمة</numerusform>
+            <numerusform>%1 خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>على بعد نحو %1 ميل</numerusform>
+            <numerusform>على بعد نحو ميل واحد (%1)</numerusform>
+            <numerusform>على بعد نحو ميلين (%1)</numerusform>
+            <numerusform>على بعد نحو %1 أميال</numerusform>
+            <numerusform>على بعد نحو %1 ميلًا</numerusform>
+            <numerusform>على بعد نحو %1 ميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>أقل من دقيقة سيرًا (%1).</numerusform>
+            <numerusform>دقيقة واحدة سيرًا (%1).</numerusform>
+            <numerusform>دقيقتان سيرًا (%1).</numerusform>
+            <numerusform>نحو %1 دقائق سيرًا.</numerusform>
+            <numerusform>نحو %1 دقيقة سيرًا.</numerusform>
+            <numerusform>نحو %1 دقيقة سيرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>اكتملت الأجزاء (%1)</numerusform>
+            <numerusform>اكتمل الجزء (%1)</numerusform>
+            <numerusform>اكتمل الجزآن (%1)</numerusform>
+            <numerusform>اكتملت %1 أجزاء</numerusform>
+            <numerusform>اكتمل %1 جزءًا</numerusform>
+            <numerusform>اكتمل %1 جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>اعرض النتائج (%1)</numerusform>
+            <numerusform>اعرض نتيجة واحدة (%1)</numerusform>
+            <numerusform>اعرض نتيجتين (%1)</numerusform>
+            <numerusform>اعرض %1 نتائج</numerusform>
+            <numerusform>اعرض %1 نتيجة</numerusform>
+            <numerusform>اعرض %1 نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+            <numerusform>هذا طويل جدًا. العدد الأقصى للحروف: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>سنمسح إجاباتك وقائمتك الآن (%1).</numerusform>
+            <numerusform>سنمسح إجاباتك وقائمتك بعد ثانية واحدة (%1).</numerusform>
+            <numerusform>سنمسح إجاباتك وقائمتك بعد ثانيتين (%1).</numerusform>
+            <numerusform>سنمسح إجاباتك وقائمتك بعد %1 ثوانٍ.</numerusform>
+            <numerusform>سنمسح إجاباتك وقائمتك بعد %1 ثانية.</numerusform>
+            <numerusform>سنمسح إجاباتك وقائمتك بعد %1 ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>اتصل بشخص يمكنه المساعدة</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>شخص يعمل هنا</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>ستُظهر الشاشة أنك تريد المساعدة.</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>من تريد أن تسأل؟</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <extracomment>Title and message.</extracomment>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>لا صوت بعد</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>اقرأ لي</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>أوقف القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>الكحول والمخدرات والقمار</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>القوات المسلحة</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>الرعاية والمساعدة في المنزل</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>العناية بشخص ما</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>الصحبة والصداقة</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>الخرف والذاكرة</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>الطاقة والفواتير</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>العائلات والأطفال</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>المشاعر والصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>الطعام والوجبات</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>استخدام الإنترنت</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>السكن والإصلاحات</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>المال والإعانات</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>خدمات أخرى</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>الحقوق والمساعدة القانونية</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>البصر والسمع</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>عندما يتوفى شخص</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>العمل والتعلم</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>على بعد ميل واحد تقريبًا</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>على بعد نصف ميل تقريبًا</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>قريب جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حُذف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 من هذه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1، %2⁩</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>خدمة واحدة</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>⁨%1⁩ آخر</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>اسأل شخصًا</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>امسح الكل</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>المسافات محسوبة من ⁨%1⁩. اكتب رمزك البريدي لتغييرها.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>ابحث عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>أكثر من %1 من هذه</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>تضييق البحث</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>تضييق البحث (%1)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>بالقرب من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>لا توجد خدمة فيها كل هذه الكلمات. هذه هي الأقرب.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>اعرض نتيجة واحدة</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>اعرض المزيد من النتائج</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>اعرض النتائج</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>نجهّز قائمة الخدمات. اسأل شخصًا الآن.</translation>
+    </message>
+    <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>يوجد المزيد. اكتب كلمة أخرى لتجدها.</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>هذه هي الأقرب</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>وجدنا %1.</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>وجدنا أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>لم نجد شيئًا بهذه الكلمات. جرّب كلمات أخرى أو اسأل.</translation>
+    </message>
+    <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>لم نجد شيئًا فيه كل ما اخترته.</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>بحثنا عن ⁨%1⁩. أنت كتبت ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
+        <translation>عمَّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>أي ⁨%1⁩ تقصد؟</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>نادي الغداء</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>أنهِ وانسَ كل شيء</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>اطبع قائمتي أولًا</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>هل انتهيت؟</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، ارجع</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>سننسى كل ما كتبته واخترته. لن يراه أحد بعدك.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>I do not need help now</source>
+        <translation>لا أحتاج إلى المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>يوجد هنا من يحتاج إلى المساعدة، من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Staff: I am here to help</source>
+        <translation>للموظفين: أنا هنا للمساعدة</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>ابقَ هنا. هذه الشاشة تطلب من العاملين هنا أن يأتوا.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>اسأل شخصًا</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>أنجز شيئًا على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
+        <translation>ابحث عن مساعدة قريبة مني</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>تعلّم وتدرّب</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>أنهِ وانسَ كل شيء</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>جهّز هذه الأشياء</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم يستغرق ذلك</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>ابدأ من البداية</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>هذا غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Touch each one that you have.</source>
+        <translation>المس كل ما لديك.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>كم يكلف ذلك</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>يمكنك التوقف في أي وقت والمتابعة في المنزل.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>تظهر الصفحة الجديدة فورًا. لا تظهر بالتدريج.</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>الأزرار في الأسفل</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>الأزرار على اليسار</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>الأزرار على اليمين</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>الألوان وغيرها</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>داكن على فاتح</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>كل ما تلمسه في متناول يدك وأنت جالس.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>تتباعد الحروف والكلمات والسطور أكثر.</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>مسافة أكبر</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>بدون حركة</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>أصفر على أسود</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>ابحث عن شيء</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>جهّز قائمتي للطباعة</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>هاتف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيفتح ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيضع اليوم في تقويمك.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيتصل بالرقم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>اطبع قائمتي</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>نطبع قائمتك.</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>احذف من قائمتي</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>الطابعة لا تعمل الآن. استخدم كاميرا هاتفك مع الرموز أدناه.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>قائمتك فارغة. اضغط «أضف إلى قائمتي» عندما تجد شيئًا مفيدًا.</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>طُبعت قائمتك. خذها معك.</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>قائمتك جاهزة. اطلب من شخص يعمل هنا أن يطبعها.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>ما مدى القرب؟</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>كم عمر الشخص؟</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>كم تكلف؟</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>ما الذي يسهّل الأمر؟</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>ما المهم بالنسبة لك؟</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>متى تكون مفتوحة؟</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>بأي لغة يتحدثون؟</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>بدون الذهاب إلى هناك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>يتحدثون: %1</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>من 18 إلى 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>من 50 إلى 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 فأكثر</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>العمر: %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>لغة الإشارة البريطانية</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>فيها نظام حلقة السمع</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>مفتوحة في عطلة نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>مفتوحة في المساء</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>أقل من 18</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>يمكن دخول الكراسي المتحركة</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>في نطاق ميل واحد</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>في نطاق 10 أميال</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>في نطاق 3 أميال</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>للأعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>هذا الجزء بالإنجليزية. ليس لدينا بلغتك بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>كرّر ذلك</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>اخرج من هذا التدريب</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>لم يُرسل شيء ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>تدريب. لا شيء هنا حقيقي.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>أرني</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>تم ذلك.</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>كان ذلك شيئًا آخر. لم يضِع شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>المس «اختر». له الآن حافة سميكة.</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>المس «أكبر» بضع مرات. له الآن حافة سميكة.</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>المس المربع ذا الحافة السميكة. ثم اكتب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>المس المربع ذا الحافة السميكة. اكتب بالمفاتيح، ثم المس «التالي».</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>المس المربع الفارغ واكتب بالمفاتيح. ثم المس «التالي».</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>المس هذا. له الآن حافة سميكة: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>تدرّبت على: %1 (المهارات الرقمية الأساسية).</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>اختر واحدة من هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>اختر أو اكتب إجابة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>اختر «لا شيء من هذه» وحدها، أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>يجب أن يكون رقم هاتف كاملًا، مثل ⁨01632 960 001⁩.</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>يجب أن يتكون من حرفين و6 أرقام وحرف، مثل ⁨QQ 12 34 56 C⁩.</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>يجب أن تكون فيه علامة @ في الوسط، مثل ⁨name@example.com⁩.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>هذا اليوم مضى. تحقق من الشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>هذا اليوم لم يأتِ بعد. تحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>هذا لا يبدو رمزًا بريديًا كاملًا. يجب أن يكون مثل ⁨L1 8JQ⁩.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>يجب أن يكون الرقم %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>يجب أن يكون الرقم %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>نحتاج إلى يوم وشهر وسنة، مثل ⁨27 3 1944⁩.</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>نحتاج إلى رقم. استخدم الأرقام، مثل 72.</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>نحتاج إلى مبلغ من المال، مثل 120.50.</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>نحتاج إلى سنة. استخدم 4 أرقام، مثل 1944.</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>لا نعرف هذا البلد. اكتب حروفه الأولى، ثم المسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>At the foot of the screen:</source>
+        <translation>في أسفل الشاشة:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>في أعلى الشاشة:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>زر:</translation>
+    </message>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>الخيار %1 من %2:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>مُختار.</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>إجاباتك خاصة. لسماعها أيضًا، المس «مرة أخرى».</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى صوتًا</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>لا صوت</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>اقرأ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>انطق كل حرف أكتبه</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض صوتًا</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>لا يوجد صوت الآن. لا تزال الكلمات تضيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>هذا الجهاز لا يقرأ بصوت عالٍ. يمكنك أن تطلب من شخص أن يقرأ لك.</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>ليس لدينا صوت لهذه اللغة بعد. يمكنك أن تطلب من شخص أن يقرأ لك.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>أضف إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>مفتوحة دائمًا</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>بالهاتف أو على الإنترنت، للجميع</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>مغلقة حاليًا</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>مغلقة اليوم</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>لهاتف نصي</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>لمن أعمارهم %1 فأكثر</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>لمن أعمارهم %1 فأقل</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>لمن أعمارهم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>For text messages</source>
+        <translation>للرسائل النصية</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>للمنطقة كلها</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>لمكالمات الفيديو</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ارجع</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>كيف تطلبها</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>إنها مجانية.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>آخر مراجعة في %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد عنها</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>لم يذكر أحد متى رُوجعت آخر مرة. اتصل أولًا.</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>في قائمتك. اعرض قائمتي</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>مفتوحة الآن حتى %1</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>تفتح %2 عند %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>تفتح في %2 عند %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>تفتح اليوم عند %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>تفتح غدًا عند %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>اتصل لتسأل متى تفتح</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>تديرها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
+        <translation>نموذج فقط</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>نموذج فقط: هذه الخدمة ليست حقيقية.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>يوجد خطأ هنا</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>هذا اليوم عطلة رسمية. اتصل قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>ثم اطلب الرقم الداخلي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>لم تعد هذه الخدمة في قائمتنا.</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>اليوم عطلة رسمية. اتصل قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>صفحة الويب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>كم يكلف ذلك</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ماذا تحضر معك</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين تقع</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>لمن هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>راسل</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>أخبرتنا أن هنا خطأ. شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>الأمان واحترام القانون على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>الشراء وتقديم الطلبات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>الاتصال بشبكة واي فاي</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>إيجاد التطبيقات وفتحها</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>التعامل مع المعلومات والمحتوى</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>حفظ كلمات المرور بأمان</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>ضبط الجهاز ليناسبك</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>حل المشكلات</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>التشغيل وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>استخدام متصفح الويب</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>استخدام أدوات التحكم في الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>يفتح:</translation>
+    </message>
+    <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>يضع اليوم في تقويم هاتفك.</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>يتصل بـ:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>تحتاج إلى مساعدة؟ اسألنا في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>تحتاج إلى مساعدة؟ اتصل على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>خذ هذه الورقة إلى المنزل.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>لا شيء في قائمتك.</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>ضع علامة عند كل خطوة بعد إنجازها.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة الويب</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ماذا تفعل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>قائمتك</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>عودة إلى شاشة الانتظار</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>ماذا تريد أن تتعلم؟</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Here you can</source>
+        <translation>هنا يمكنك أن</translation>
+    </message>
+    <message>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>لسماع الصفحة، المس «اقرأ لي».</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>المس للبدء</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>تقدم طلبًا للحصول على بطاقة Blue Badge</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>تطلب المساعدة في المنزل</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>تعرف الأموال التي يمكنك الحصول عليها</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>تجد ناديًا للغداء</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>تجد مساعدة قريبة منك</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>أضف إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Are these answers right?</source>
+        <translation>هل هذه الإجابات صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>اطلب من شخص أن يأتي إلى هنا</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>اختر كل ما ينطبق. ثم اضغط «التالي».</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>افعل شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>ينتهي بـ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم يستغرق ذلك</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>اترك هذا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>لا نحفظ شيئًا مما تكتبه.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>في قائمتك. يمكنك طباعتها.</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>ضع هذا في قائمتك. ستأخذه معك إلى المنزل.</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>اعرض قائمتي</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>هذا على صفحة الويب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>المس إجابة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>عمَّ تبحث</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>علامَ تضغط</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>نعم، تابع</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>يمكنك أن تقول هذا:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>رسم تقريبي للطريق. %1</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>تقع شرق ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>إنها هنا</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>تقع شمال ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>تقع شمال شرق ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>تقع شمال غرب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>تقع جنوب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>تقع جنوب شرق ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>تقع جنوب غرب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>تقع غرب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>شمال</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>الحلقة الكبيرة على بعد %1 ميل.</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>الحلقة الكبيرة على بعد ميل واحد.</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>الحلقة الكبيرة على بعد ربع ميل.</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>الحلقة الكبيرة على بعد نصف ميل.</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>الخط مستقيم. الشوارع أطول.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>عودة إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>أُغلقت أو انتقلت</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>شكرًا لك. لقد ساعدت الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>رقم الهاتف خطأ</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>الأوقات أو شيء آخر خطأ</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>إلى ذلك الحين، اتصل قبل أن تذهب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>لم نتمكن من حفظ ذلك. من فضلك أخبر شخصًا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>لم نحفظ أي شيء عنك.</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>نخبر من يحفظون هذه القائمة. وهم يتحققون منها.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>ما الخطأ هنا؟</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn_BD" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>%1টি সেবা</numerusform>
+            <numerusform>%1টি সেবা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>প্রায় %1 মাইল দূরে</numerusform>
+            <numerusform>প্রায় %1 মাইল দূরে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>হেঁটে প্রায় %1 মিনিট।</numerusform>
+            <numerusform>হেঁটে প্রায় %1 মিনিট।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>%1টি অংশই শেষ</numerusform>
+            <numerusform>%1টি অংশই শেষ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>%1টি ফল দেখান</numerusform>
+            <numerusform>%1টি ফল দেখান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>এটি বেশি লম্বা। সর্বাধিক %1টি অক্ষর লিখুন।</numerusform>
+            <numerusform>এটি বেশি লম্বা। সর্বাধিক %1টি অক্ষর লিখুন।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>%1 সেকেন্ডে আমরা আপনার উত্তর ও তালিকা মুছে ফেলব।</numerusform>
+            <numerusform>%1 সেকেন্ডে আমরা আপনার উত্তর ও তালিকা মুছে ফেলব।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>সাহায্য করতে পারেন এমন কাউকে ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>এখানে কাজ করেন এমন কেউ</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>পর্দায় দেখা যাবে যে আপনি সাহায্য চান।</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>আপনি কাকে জিজ্ঞাসা করতে চান?</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>বড়</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <extracomment>Title and message.</extracomment>
+        <translation>আমার তালিকা</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>এখনও স্বর নেই</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>পড়ে শোনান</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>পড়া থামান</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>মদ, মাদক ও জুয়া</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>সশস্ত্র বাহিনী</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>বাড়িতে পরিচর্যা ও সাহায্য</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>কারও দেখাশোনা করা</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>সঙ্গ ও বন্ধুত্ব</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>ডিমেনশিয়া ও স্মৃতি</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>প্রতিবন্ধিতা</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>গ্যাস, বিদ্যুৎ ও বিল</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>পরিবার ও শিশু</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>অনুভূতি ও মানসিক স্বাস্থ্য</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>খাবার</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>চলাফেরা</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>ইন্টারনেট ব্যবহার</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>স্বাস্থ্য</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>বাসস্থান ও মেরামত</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>টাকা ও সরকারি ভাতা</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>অন্যান্য সেবা</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>অধিকার ও আইনি সাহায্য</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>দৃষ্টি ও শ্রবণ</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>নিরাপদ থাকা</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>কেউ মারা গেলে</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>কাজ ও শেখা</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 থেকে %2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>প্রায় 1 মাইল দূরে</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>প্রায় আধ মাইল দূরে</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>খুব কাছে</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>মোছা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>মোছা হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>একটি চিহ্ন</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>ঊর্ধ্বকমা</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>অ্যাট</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>কমা</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>ফুলস্টপ</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>হাইফেন</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>প্রশ্ন চিহ্ন</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>স্ল্যাশ</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>ফাঁক</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 of these</source>
+        <translation>এর মধ্যে %1টি</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1টি সেবা</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>অন্য কোনো %1</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>কাউকে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>সব মুছুন</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>দূরত্ব %1 থেকে মাপা। বদলাতে আপনার পোস্টকোড লিখুন।</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>%1 এর পক্ষ থেকে।</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>%1 খুঁজুন</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>এর মধ্যে %1টির বেশি</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>বাছাই করুন</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>বাছাই করুন (%1টি বাছা)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>%1 এর কাছে।</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>কোনো সেবায় এই সব শব্দ নেই। এগুলো সবচেয়ে কাছাকাছি।</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>শুধু: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>1টি ফল দেখান</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>আরও ফল দেখান</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>ফল দেখান</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>সেবার তালিকা তৈরি হচ্ছে। এখন কাউকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>আরও আছে। খুঁজতে আরেকটি শব্দ লিখুন।</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>এগুলো সবচেয়ে কাছাকাছি</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>আমরা %1টি পেয়েছি।</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>আমরা %1টির বেশি পেয়েছি।</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>এই শব্দে কিছু পাইনি। অন্য শব্দ লিখুন, বা জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>আপনি যা যা বেছেছেন, তার সব মিলিয়ে কিছু পাইনি।</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>আমরা %1 খুঁজেছি। আপনি %2 লিখেছেন।</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
+        <translation>আপনি কী খুঁজছেন?</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>আপনি কোন %1 বলছেন?</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>লাঞ্চ ক্লাব</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>শেষ করুন ও সব ভুলে যান</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>আগে আমার তালিকা ছাপান</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>আপনার কাজ কি শেষ?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>না, ফিরে যান</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>আপনি যা লিখেছেন ও বেছেছেন, আমরা সব ভুলে যাব। আপনার পরে কেউ তা দেখতে পাবে না।</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>পিছনে</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>I do not need help now</source>
+        <translation>আমার এখন সাহায্য লাগবে না</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>এখানে একজনের সাহায্য দরকার, অনুগ্রহ করে আসুন।</translation>
+    </message>
+    <message>
+        <source>Staff: I am here to help</source>
+        <translation>কর্মী: আমি সাহায্য করতে এসেছি</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>এখানে থাকুন। এই পর্দা এখানকার কর্মীদের আসতে বলছে।</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>কাউকে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>ইন্টারনেটে কোনো কাজ করুন</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
+        <translation>আমার কাছে সাহায্য খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>শিখুন ও অভ্যাস করুন</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>আপনি কী করতে চান?</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 থেকে %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>আপনি কি এখনও আছেন?</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>শেষ করুন ও সব ভুলে যান</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>আমি এখনও আছি</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>যেখানে ছিলেন সেখান থেকে চলুন</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>এগুলো হাতের কাছে রাখুন</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>কত সময় লাগে</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>প্রথম থেকে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>এটি এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>Touch each one that you have.</source>
+        <translation>যা যা আপনার কাছে আছে, তা ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>খরচ কত</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>আপনি যেকোনো সময় থামতে পারেন এবং বাড়িতে বাকিটা করতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বাছুন</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>নতুন পাতা একবারে আসে। ধীরে ধীরে নয়।</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>বোতাম নিচে</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>বোতাম বাঁ দিকে</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>বোতাম ডান দিকে</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>রং ও আরও কিছু</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>হালকার উপর গাঢ়</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>বসে থেকেই সব বোতাম হাতের নাগালে।</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>অক্ষর, শব্দ ও লাইন আরও দূরে দূরে থাকে।</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>গাঢ়র উপর হালকা</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>বেশি ফাঁক</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>কোনো নড়াচড়া নয়</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>নাগাল</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>কালোর উপর হলুদ</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>কিছু খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>আমার তালিকা ছাপার জন্য তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>আমার তালিকা</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>ফোন: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1 খুলবে।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে দিনটি আপনার ক্যালেন্ডারে উঠবে।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1 নম্বরে ফোন যাবে।</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>আমার তালিকা ছাপান</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>আপনার তালিকা ছাপা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>আমার তালিকা থেকে বাদ দিন</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>প্রিন্টার এখন কাজ করছে না। নিচের কোডগুলোতে আপনার ফোনের ক্যামেরা ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>আপনার তালিকা খালি। কাজের কিছু পেলে “আমার তালিকায় রাখুন” চাপুন।</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>আপনার তালিকা ছাপা হয়েছে। সঙ্গে নিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>আপনার তালিকা তৈরি। এখানকার কোনো কর্মীকে ছাপাতে বলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>কত কাছে?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>ব্যক্তির বয়স কত?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>খরচ কত?</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>কী থাকলে সুবিধা হয়?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>আপনার কাছে কী জরুরি?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>কখন খোলা?</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>তাঁরা কোন ভাষায় কথা বলেন?</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>সেখানে না গিয়ে?</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>%1 বলেন</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>18 থেকে 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 থেকে 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 ও বেশি</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>বয়স %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>ব্রিটিশ সাইন ল্যাঙ্গুয়েজ</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>ফোনে</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>বিনামূল্যে</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>শ্রবণযন্ত্রের জন্য হিয়ারিং লুপ আছে</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ইন্টারনেটে</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>শনি-রবিবারে খোলা</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>সন্ধ্যায় খোলা</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>এখন খোলা</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18-এর কম</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>হুইলচেয়ার নিয়ে ঢোকা যায়</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>1 মাইলের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>10 মাইলের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>3 মাইলের মধ্যে</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>উপরে</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <translation>আরও</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>এই অংশটি ইংরেজিতে। এটি এখনও আপনার ভাষায় নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Choose</source>
+        <translation>বাছুন</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>নিচে</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>বড়</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>এই অভ্যাস ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>কিছু পাঠানো হয়নি, কিছু রাখাও হয়নি।</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>অংশ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>অভ্যাস। এখানে কিছুই আসল নয়।</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>আমাকে দেখান</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>এটি হয়ে গেছে।</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>ওটা অন্য কিছু ছিল। কিছু হারায়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>“বাছুন” ছুঁয়ে দিন। এর ধার এখন মোটা।</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>“বড়” কয়েকবার ছুঁয়ে দিন। এর ধার এখন মোটা।</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>মোটা ধারের ঘরটি ছুঁয়ে দিন। তারপর লিখুন: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>মোটা ধারের ঘরটি ছুঁয়ে দিন। বোতাম দিয়ে লিখুন, তারপর “পরবর্তী” ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>খালি ঘরটি ছুঁয়ে বোতাম দিয়ে লিখুন। তারপর “পরবর্তী” ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>এটি ছুঁয়ে দিন। এর ধার এখন মোটা: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>উপরে</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>আপনি অভ্যাস করেছেন: %1 (দরকারি ডিজিটাল দক্ষতা)।</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>এই উত্তরগুলোর একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>আগে একটি উত্তর বাছুন বা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>হয় শুধু “এগুলোর কোনোটি নয়” বাছুন, নয় অন্যগুলো বাছুন।</translation>
+    </message>
+    <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>এটি পুরো একটি ফোন নম্বর হতে হবে, যেমন 01632 960 001।</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>এতে 2টি অক্ষর, 6টি সংখ্যা ও একটি অক্ষর থাকবে, যেমন QQ 12 34 56 C।</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>এর মাঝে @ থাকবে, যেমন name@example.com।</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>সেই দিন পার হয়ে গেছে। মাস ও বছর দেখুন।</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>সেই দিন এখনও আসেনি। বছর দেখুন।</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>এটি পুরো পোস্টকোড মনে হচ্ছে না। এটি L1 8JQ এর মতো হবে।</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>সংখ্যাটি %1 বা কম হতে হবে।</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>সংখ্যাটি %1 বা বেশি হতে হবে।</translation>
+    </message>
+    <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>দিন, মাস ও বছর লাগবে, যেমন 27 3 1944।</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>এখানে একটি সংখ্যা লাগবে। অঙ্কে লিখুন, যেমন 72।</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>এখানে টাকার অঙ্ক লাগবে, যেমন 120.50।</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>এখানে একটি বছর লাগবে। 4টি অঙ্কে লিখুন, যেমন 1944।</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>এই দেশটি আমরা চিনি না। প্রথম অক্ষরগুলো লিখুন, তারপর সেটি ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>At the foot of the screen:</source>
+        <translation>পর্দার নিচে:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>পর্দার উপরে:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>বোতাম:</translation>
+    </message>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>বিকল্প %2টির মধ্যে %1:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>বাছা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>আপনার উত্তর ব্যক্তিগত। সেগুলোও শুনতে “আবার” ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>আবার</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>দ্রুত</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>অক্ষর</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>জোরে</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>আরও</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>পরের বাক্য</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>শব্দ নেই</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামুন</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>আগেরটি</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>আগের বাক্য</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>আমি যা লিখি তার প্রতিটি অক্ষর বলুন</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ধীরে</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>আস্তে</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>এখন শব্দ নেই। শব্দগুলো তবু আলো হয়ে ওঠে।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>এই যন্ত্র পড়ে শোনায় না। কাউকে পড়ে শোনাতে বলতে পারেন।</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>এই ভাষার জন্য আমাদের এখনও কোনো স্বর নেই। কাউকে পড়ে শোনাতে বলতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>আমার তালিকায় রাখুন</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>সব সময় খোলা</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>ফোনে বা ইন্টারনেটে, সবার জন্য</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>আপাতত বন্ধ</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>আজ বন্ধ</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>টেক্সটফোনের জন্য</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>%1 বছর ও বেশি বয়সীদের জন্য</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>%1 বছর ও কম বয়সীদের জন্য</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>%1 থেকে %2 বছর বয়সীদের জন্য</translation>
+    </message>
+    <message>
+        <source>For text messages</source>
+        <translation>লিখিত বার্তার জন্য</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>পুরো এলাকার জন্য</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>ভিডিও কলের জন্য</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>ভেতরে ঢোকা</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>কীভাবে চাইবেন</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>এটি বিনামূল্যে।</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>যেসব ভাষায় কথা বলা যায়</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>শেষ যাচাই: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>এ বিষয়ে আরও</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>এটি শেষ কবে যাচাই হয়েছে কেউ বলেনি। আগে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>আপনার তালিকায় আছে। আমার তালিকা দেখুন</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>এখন খোলা, %1 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>খুলবে: %2, %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>খুলবে: %2, %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>আজ খুলবে: %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>আগামীকাল খুলবে: %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>কখন খোলা, ফোন করে জেনে নিন</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>পরিচালনায়: %1</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
+        <translation>শুধু নমুনা</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>শুধু নমুনা: এই সেবাটি আসল নয়।</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>এখানে কিছু ভুল আছে</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>সেদিন ব্যাংক ছুটি। যাওয়ার আগে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>তারপর এক্সটেনশন %1 চান</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>এই সেবা আর আমাদের তালিকায় নেই।</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>আজ ব্যাংক ছুটি। যাওয়ার আগে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>আজ: %1</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>ওয়েব পাতা: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>খরচ কত</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>কী আনবেন</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>এটি কোথায়</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>এটি কার জন্য</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>লিখুন এই ঠিকানায়</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>আপনি জানিয়েছেন যে এখানে কিছু ভুল আছে। ধন্যবাদ।</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>সারা দিন ও রাত</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>ইন্টারনেটে নিরাপদে ও আইন মেনে চলা</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>ইন্টারনেটে কেনা ও আবেদন করা</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>পাসওয়ার্ড বদলানো</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>যোগাযোগ করা</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>ওয়াই-ফাইতে যুক্ত হওয়া</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>অ্যাপ খোঁজা ও খোলা</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>তথ্য সামলানো</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>পাসওয়ার্ড নিরাপদে রাখা</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>যন্ত্রকে নিজের মতো করে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>সমস্যার সমাধান</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>চালু করা ও লগ ইন করা</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>ওয়েব ব্রাউজার ব্যবহার করা</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>যন্ত্রের বোতাম ব্যবহার করা</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>এতে খোলে:</translation>
+    </message>
+    <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>এতে দিনটি আপনার ফোনের ক্যালেন্ডারে ওঠে।</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>এতে ফোন যায়:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>সাহায্য চাই? আমাদের জিজ্ঞাসা করুন: %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>সাহায্য চাই? ফোন করুন: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>পাতা %1 / %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>আপনার ফোনের ক্যামেরা এখানে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>এই কাগজ বাড়ি নিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>আপনার তালিকায় কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>প্রতিটি ধাপ শেষ হলে টিক দিন।</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ওয়েব পাতা</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>এরপর কী করবেন</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>আপনার তালিকা</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>অপেক্ষার পর্দায় ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>সব ঠিকঠাক চলছে।</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>কর্মীদের জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>এখানে এখনও কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>বিষয়টি কী?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>আপনি কী শিখতে চান?</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Here you can</source>
+        <translation>এখানে আপনি</translation>
+    </message>
+    <message>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>পাতা শুনতে “পড়ে শোনান” ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>শুরু করতে ছুঁয়ে দিন</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>ব্লু ব্যাজের জন্য আবেদন করতে পারেন</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>বাড়িতে সাহায্য চাইতে পারেন</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>কী টাকা পেতে পারেন তা দেখতে পারেন</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>লাঞ্চ ক্লাব খুঁজতে পারেন</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>আপনার কাছে সাহায্য খুঁজতে পারেন</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>আমার তালিকায় রাখুন</translation>
+    </message>
+    <message>
+        <source>Are these answers right?</source>
+        <translation>এই উত্তরগুলো কি ঠিক?</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>কাউকে এখানে আসতে বলুন</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>যা যা মেলে সব বাছুন। তারপর “পরবর্তী” চাপুন।</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>অন্য কিছু করুন</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>শেষে %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>যেমন: %1</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>কত সময় লাগে</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>আমি জানি না</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>এটি বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>বাদ দেওয়া</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>এগুলোর কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>আপনি যা লেখেন তার কিছুই রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>আপনার তালিকায় আছে। ছাপাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>এটি আপনার তালিকায় রাখুন। এটি আপনার সঙ্গে বাড়ি যাবে।</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>আমার তালিকা দেখুন</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ধাপ %1 / %2</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>এটি %1 ওয়েব পাতায় আছে।</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>উত্তর বদলাতে সেটি ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>এরপর কী হবে</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>কী খুঁজবেন</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>কী চাপবেন</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>হ্যাঁ, এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>আপনি এটি বলতে পারেন:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>পথের নকশা। %1</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>এটি %1 এর পূর্বে।</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>এটি এখানে</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>এটি %1 এর উত্তরে।</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>এটি %1 এর উত্তর-পূর্বে।</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>এটি %1 এর উত্তর-পশ্চিমে।</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>এটি %1 এর দক্ষিণে।</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>এটি %1 এর দক্ষিণ-পূর্বে।</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>এটি %1 এর দক্ষিণ-পশ্চিমে।</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>এটি %1 এর পশ্চিমে।</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>বড় বৃত্তটি %1 মাইল দূরে।</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>বড় বৃত্তটি 1 মাইল দূরে।</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>বড় বৃত্তটি সিকি মাইল দূরে।</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>বড় বৃত্তটি আধ মাইল দূরে।</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>রেখাটি সোজা। রাস্তা আরও লম্বা।</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>আপনি এখানে</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>সেবায় ফিরে যান</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>এটি বন্ধ হয়েছে বা সরে গেছে</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>ধন্যবাদ। আপনি পরের মানুষটিকে সাহায্য করলেন।</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>ফোন নম্বরটি ভুল</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>সময় বা অন্য কিছু ভুল</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>তত দিন পর্যন্ত যাওয়ার আগে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>আমরা এটি রাখতে পারিনি। অনুগ্রহ করে এখানকার কোনো কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>আপনার সম্পর্কে আমরা কিছুই রাখিনি।</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>যাঁরা এই তালিকা রাখেন, আমরা তাঁদের জানাই। তাঁরা যাচাই করেন।</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>এখানে কী ভুল?</translation>
+    </message>
+</context>
+</TS>

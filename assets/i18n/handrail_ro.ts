@@ -1,0 +1,1633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>%1 serviciu</numerusform>
+            <numerusform>%1 servicii</numerusform>
+            <numerusform>%1 de servicii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>La aproximativ %1 milă</numerusform>
+            <numerusform>La aproximativ %1 mile</numerusform>
+            <numerusform>La aproximativ %1 de mile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>Aproximativ %1 minut pe jos.</numerusform>
+            <numerusform>Aproximativ %1 minute pe jos.</numerusform>
+            <numerusform>Aproximativ %1 de minute pe jos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>%1 parte terminată</numerusform>
+            <numerusform>Toate cele %1 părți sunt gata</numerusform>
+            <numerusform>Toate cele %1 de părți sunt gata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>Arată %1 rezultat</numerusform>
+            <numerusform>Arată %1 rezultate</numerusform>
+            <numerusform>Arată %1 de rezultate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>Este prea lung. Cel mult %1 literă.</numerusform>
+            <numerusform>Este prea lung. Cel mult %1 litere.</numerusform>
+            <numerusform>Este prea lung. Cel mult %1 de litere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>Ștergem răspunsurile și lista în %1 secundă.</numerusform>
+            <numerusform>Ștergem răspunsurile și lista în %1 secunde.</numerusform>
+            <numerusform>Ștergem răspunsurile și lista în %1 de secunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>Sunați pe cineva care vă poate ajuta</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>Pe cineva care lucrează aici</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>Ecranul va arăta că doriți ajutor.</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>Pe cine doriți să întrebați?</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminați</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <extracomment>Title and message.</extracomment>
+        <translation>Lista mea</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>Fără voce încă</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Citește-mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Oprește</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>Alcool, droguri și jocuri de noroc</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>Forțele armate</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>Îngrijire și ajutor acasă</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>Când îngrijiți pe cineva</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>Companie și prietenie</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>Demență și memorie</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Dizabilitate</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>Energie și facturi</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>Familii și copii</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>Stări sufletești și sănătate mintală</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>Mâncare și mese</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Deplasare</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>Folosirea internetului</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>Locuință și reparații</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Bani și ajutoare</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Alte servicii</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>Drepturi și ajutor juridic</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>Văz și auz</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Siguranță</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>Când moare cineva</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>Muncă și învățare</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 până %2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>La aproximativ 1 milă</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>La aproximativ o jumătate de milă</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>Foarte aproape</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Șters</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Șters: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>un semn</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>arond</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgulă</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punct</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>cratimă</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>semnul întrebării</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>bară oblică</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spațiu</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 of these</source>
+        <translation>%1 dintre acestea</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 serviciu</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>Alt loc cu numele %1</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Întrebați pe cineva</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Ștergeți tot</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>Distanțele sunt de la %1. Scrieți codul dumneavoastră poștal ca să schimbați.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>De la %1.</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>Căutați %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>Peste %1 dintre acestea</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Restrângeți</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>Restrângeți (%1 alese)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>Aproape de %1.</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>Niciun serviciu nu are toate aceste cuvinte. Acestea sunt cele mai apropiate.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Numai: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>Arată 1 rezultat</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Arată mai multe rezultate</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Arată rezultatele</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>Lista de servicii se pregătește. Întrebați pe cineva acum.</translation>
+    </message>
+    <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>Mai sunt și altele. Scrieți încă un cuvânt ca să le găsiți.</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>Acestea sunt cele mai apropiate</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>Am găsit %1.</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>Am găsit peste %1.</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>Nu am găsit nimic pentru aceste cuvinte. Încercați alte cuvinte sau întrebați.</translation>
+    </message>
+    <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>Nu am găsit nimic cu tot ce ați ales.</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>Am căutat %1. Ați scris %2.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
+        <translation>Ce căutați?</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>La care %1 vă referiți?</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>club de prânz</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Terminați și uitați tot</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>Mai întâi tipăriți lista mea</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Ați terminat?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nu, înapoi</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>Vom uita tot ce ați scris și ați ales. Nimeni nu poate vedea după dumneavoastră.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>I do not need help now</source>
+        <translation>Nu mai am nevoie de ajutor</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>Cineva de aici dorește ajutor, vă rugăm.</translation>
+    </message>
+    <message>
+        <source>Staff: I am here to help</source>
+        <translation>Personal: am venit să ajut</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>Rămâneți aici. Acest ecran îi cheamă pe cei care lucrează aici.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>Întrebați pe cineva</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>Rezolvați ceva pe internet</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
+        <translation>Găsiți ajutor aproape de mine</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>Învățați și exersați</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ce doriți să faceți?</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Mai sunteți aici?</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Terminați și uitați tot</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sunt încă aici</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Continuați de unde ați rămas</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>Pregătiți acestea</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cât durează</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Începeți</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>Începeți de la început</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>Acest lucru nu este aici.</translation>
+    </message>
+    <message>
+        <source>Touch each one that you have.</source>
+        <translation>Atingeți fiecare lucru pe care îl aveți.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cât costă</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>Vă puteți opri oricând și puteți continua acasă.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>Pagina nouă apare imediat. Nu apare treptat.</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>Butoane jos</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>Butoane la stânga</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>Butoane la dreapta</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>Culori și altele</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Închis pe deschis</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>Tot ce atingeți este la îndemână când stați jos.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Literele, cuvintele și rândurile sunt mai depărtate.</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Deschis pe închis</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>Mai mult spațiu</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Fără mișcare</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Ajungerea la butoane</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Citirea</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Galben pe negru</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>Căutați ceva</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>Pregătiți lista mea pentru tipărit</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Lista mea</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Se deschide %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Pune ziua în calendarul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Sună la %1.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Tipăriți lista mea</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>Se tipărește lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Scoateți de pe lista mea</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>Imprimanta nu merge acum. Folosiți camera telefonului la codurile de mai jos.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>Lista este goală. Apăsați „Puneți pe lista mea” când găsiți ceva folositor.</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>Lista este tipărită. Luați-o cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>Lista este gata. Rugați pe cineva care lucrează aici să o tipărească.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>Cât de aproape?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>Ce vârstă are persoana?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Cât costă?</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>Ce ar ușura lucrurile?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Ce este important pentru dumneavoastră?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Când este deschis?</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>Ce limbă vorbesc?</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>Fără să mergeți acolo?</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>Se vorbește: %1</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>De la 18 la 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>De la 50 la 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 și peste</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Vârsta: %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Limbajul semnelor britanic</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Prin telefon</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>Are buclă pentru aparate auditive</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Pe internet</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>Deschis în weekend</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>Deschis seara</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Deschis acum</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Sub 18</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>Se poate intra cu scaunul cu rotile</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>La cel mult 1 milă</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>La cel mult 10 mile</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>La cel mult 3 mile</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>Înapoi sus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <translation>Mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>Această parte este în engleză. Încă nu o avem în limba dumneavoastră.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Alegeți</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Faceți din nou</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Jos</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>Ieșiți din acest exercițiu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>Nimic nu a fost trimis și nimic nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partea %1 din %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>Exercițiu. Nimic de aici nu este adevărat.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Arată-mi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>S-a făcut.</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>Acela era altceva. Nu s-a pierdut nimic. Încercați din nou.</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>Atingeți „Alegeți”. Are acum o margine groasă.</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>Atingeți „Mai mare” de câteva ori. Are acum o margine groasă.</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>Atingeți caseta cu margine groasă. Apoi scrieți: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>Atingeți caseta cu margine groasă. Scrieți cu tastele, apoi atingeți „Mai departe”.</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>Atingeți caseta goală și scrieți cu tastele. Apoi atingeți „Mai departe”.</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>Atingeți aici. Are acum o margine groasă: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sus</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>Ați exersat: %1 (competențe digitale de bază).</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>Alegeți unul dintre aceste răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>Mai întâi alegeți sau scrieți un răspuns.</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>Alegeți numai „niciunul dintre acestea” sau alegeți celelalte.</translation>
+    </message>
+    <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>Trebuie să fie un număr de telefon întreg, de exemplu 01632 960 001.</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>Trebuie să aibă 2 litere, 6 cifre și o literă, de exemplu QQ 12 34 56 C.</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>Trebuie să aibă @ la mijloc, de exemplu name@example.com.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>Acea zi a trecut. Verificați luna și anul.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>Acea zi încă nu a venit. Verificați anul.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>Nu pare un cod poștal întreg. Trebuie să fie ca L1 8JQ.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>Numărul trebuie să fie %1 sau mai mic.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>Numărul trebuie să fie %1 sau mai mare.</translation>
+    </message>
+    <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>Este nevoie de zi, lună și an, de exemplu 27 3 1944.</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>Este nevoie de un număr. Folosiți cifre, de exemplu 72.</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>Este nevoie de o sumă de bani, de exemplu 120.50.</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>Este nevoie de un an. Folosiți 4 cifre, de exemplu 1944.</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>Nu cunoaștem această țară. Scrieți primele litere, apoi atingeți-o.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>At the foot of the screen:</source>
+        <translation>În josul ecranului:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>În susul ecranului:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>Buton:</translation>
+    </message>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>Varianta %1 din %2:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Ales.</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>Răspunsurile sunt personale. Ca să le ascultați și pe ele, atingeți „Din nou”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>Din nou</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mai repede</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litere</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Mai tare</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Propoziția următoare</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>Fără sunet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Precedenta</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Propoziția precedentă</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Citește iar</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>Rostește fiecare literă pe care o scriu</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sari</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mai încet</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Mai slab</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>Acum nu este sunet. Cuvintele se luminează în continuare.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>Acest aparat nu citește cu voce tare. Puteți ruga pe cineva să vă citească.</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>Încă nu avem o voce pentru această limbă. Puteți ruga pe cineva să vă citească.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Puneți pe lista mea</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Mereu deschis</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>Prin telefon sau pe internet, pentru toți</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Închis deocamdată</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Închis astăzi</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>Pentru telefon cu text</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>Pentru persoane de la %1 ani în sus</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>Pentru persoane de cel mult %1 ani</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>Pentru persoane între %1 și %2 de ani</translation>
+    </message>
+    <message>
+        <source>For text messages</source>
+        <translation>Pentru mesaje scrise</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>Pentru toată zona</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>Pentru apeluri video</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Cum se intră</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mergeți înapoi</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Cum o cereți</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Este gratuit.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Limbi vorbite</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>Verificat ultima dată pe %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mai multe despre serviciu</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>Nimeni nu a spus când s-a verificat ultima dată. Sunați mai întâi.</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>Este pe listă. Vedeți lista mea</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>Deschis acum, până la %1</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>Se deschide %2, la %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>Se deschide pe %2, la %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Se deschide astăzi la %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Se deschide mâine la %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>Sunați ca să întrebați când este deschis</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Condus de %1</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
+        <translation>Doar un exemplu</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>Doar un exemplu: acest serviciu nu există.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Ceva este greșit aici</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>Acea zi este sărbătoare legală. Sunați înainte să mergeți.</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>Apoi cereți interiorul %1</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>Acest serviciu nu mai este pe lista noastră.</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>Astăzi este sărbătoare legală. Sunați înainte să mergeți.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Astăzi: %1</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>Pagina de internet: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cât costă</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ce să aduceți</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Unde este</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Pentru cine este</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Scrieți la</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>Ne-ați spus că ceva este greșit aici. Vă mulțumim.</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>zi și noapte</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>Siguranță și legalitate pe internet</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>Cumpărături și cereri pe internet</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>Schimbarea unei parole</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>Comunicare</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>Conectarea la Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>Găsirea și deschiderea aplicațiilor</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>Folosirea informațiilor</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>Păstrarea parolelor în siguranță</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>Adaptarea aparatului la nevoile dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Rezolvarea problemelor</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>Pornirea și conectarea la cont</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>Folosirea unui browser</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>Folosirea comenzilor unui aparat</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>Se deschide:</translation>
+    </message>
+    <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>Pune ziua în calendarul telefonului.</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>Sună la:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>Aveți nevoie de ajutor? Întrebați-ne la %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>Aveți nevoie de ajutor? Sunați la %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 din %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Îndreptați camera telefonului aici.</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>Luați această hârtie acasă.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>Nu este nimic pe listă.</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>Bifați fiecare pas după ce l-ați făcut.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagină de internet</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ce faceți mai departe</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Lista dumneavoastră</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>Înapoi la ecranul de așteptare</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Totul funcționează.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pentru personal</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Încă nu este nimic aici.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Despre ce este vorba?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Ce doriți să învățați?</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Here you can</source>
+        <translation>Aici puteți</translation>
+    </message>
+    <message>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>Ca să ascultați o pagină, atingeți „Citește-mi”.</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Atingeți pentru a începe</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>să cereți un Blue Badge</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>să cereți ajutor acasă</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>să aflați ce bani puteți primi</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>să găsiți un club de prânz</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>să găsiți ajutor în apropiere</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Puneți pe lista mea</translation>
+    </message>
+    <message>
+        <source>Are these answers right?</source>
+        <translation>Sunt corecte aceste răspunsuri?</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>Chemați pe cineva aici</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>Alegeți tot ce se potrivește. Apoi apăsați „Mai departe”.</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Faceți altceva</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Se termină în %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>De exemplu: %1</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cât durează</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nu știu</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Săriți peste asta</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Lăsat necompletat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Mai departe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Niciunul dintre acestea</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>Nu păstrăm nimic din ce scrieți.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>Este pe listă. O puteți tipări.</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>Puneți acest lucru pe listă. Îl luați acasă.</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>Vedeți lista mea</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>Se află pe pagina de internet %1.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Atingeți un răspuns ca să îl schimbați.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce să căutați</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>Ce să apăsați</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Da, continuați</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>Puteți spune așa:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>O schiță a drumului. %1</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>Este la est de %1.</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Este aici</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>Este la nord de %1.</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>Este la nord-est de %1.</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>Este la nord-vest de %1.</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>Este la sud de %1.</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>Este la sud-est de %1.</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>Este la sud-vest de %1.</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>Este la vest de %1.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>Cercul mare arată o distanță de %1 mile.</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>Cercul mare arată o distanță de 1 milă.</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>Cercul mare arată o distanță de un sfert de milă.</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>Cercul mare arată o distanță de o jumătate de milă.</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>Linia este dreaptă. Pe străzi este mai mult.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sunteți aici</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>Înapoi la serviciu</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>S-a închis sau s-a mutat</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>Vă mulțumim. I-ați ajutat pe cei care vin după dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Numărul de telefon este greșit</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>Orele sau altceva este greșit</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>Până atunci, sunați înainte să mergeți acolo.</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>Nu am putut păstra asta. Vă rugăm să spuneți cuiva care lucrează aici.</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>Nu am păstrat nimic despre dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>Le spunem celor care țin această listă. Ei o verifică.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>Ce este greșit aici?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1 services</source>
+        <translation>
+            <numerusform>%1 послуга</numerusform>
+            <numerusform>%1 послуги</numerusform>
+            <numerusform>%1 послуг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 miles away</source>
+        <translation>
+            <numerusform>Приблизно %1 миля звідси</numerusform>
+            <numerusform>Приблизно %1 милі звідси</numerusform>
+            <numerusform>Приблизно %1 миль звідси</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 minutes on foot.</source>
+        <translation>
+            <numerusform>Приблизно %1 хвилина пішки.</numerusform>
+            <numerusform>Приблизно %1 хвилини пішки.</numerusform>
+            <numerusform>Приблизно %1 хвилин пішки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 parts done</source>
+        <translation>
+            <numerusform>Готово: %1 частина</numerusform>
+            <numerusform>Готово: усі %1 частини</numerusform>
+            <numerusform>Готово: усі %1 частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %1 results</source>
+        <translation>
+            <numerusform>Показати %1 результат</numerusform>
+            <numerusform>Показати %1 результати</numerusform>
+            <numerusform>Показати %1 результатів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long. Use up to %1 letters.</source>
+        <translation>
+            <numerusform>Це задовго. Не більше ніж %1 літера.</numerusform>
+            <numerusform>Це задовго. Не більше ніж %1 літери.</numerusform>
+            <numerusform>Це задовго. Не більше ніж %1 літер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We will clear your answers and your list in %1 seconds.</source>
+        <translation>
+            <numerusform>Ми зітремо ваші відповіді та список за %1 секунду.</numerusform>
+            <numerusform>Ми зітремо ваші відповіді та список за %1 секунди.</numerusform>
+            <numerusform>Ми зітремо ваші відповіді та список за %1 секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Phone someone who can help</source>
+        <translation>Зателефонувати тому, хто може допомогти</translation>
+    </message>
+    <message>
+        <source>Someone who works here</source>
+        <translation>Когось, хто тут працює</translation>
+    </message>
+    <message>
+        <source>The screen will show that you would like help.</source>
+        <translation>Екран покаже, що вам потрібна допомога.</translation>
+    </message>
+    <message>
+        <source>Who would you like to ask?</source>
+        <translation>Кого ви хочете запитати?</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <extracomment>Title and message.</extracomment>
+        <translation>Мій список</translation>
+    </message>
+    <message>
+        <source>No voice yet</source>
+        <translation>Ще без голосу</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Alcohol, drugs and gambling</source>
+        <translation>Алкоголь, наркотики й азартні ігри</translation>
+    </message>
+    <message>
+        <source>Armed forces</source>
+        <translation>Збройні сили</translation>
+    </message>
+    <message>
+        <source>Care and help at home</source>
+        <translation>Догляд і допомога вдома</translation>
+    </message>
+    <message>
+        <source>Caring for someone</source>
+        <translation>Догляд за кимось</translation>
+    </message>
+    <message>
+        <source>Company and friendship</source>
+        <translation>Спілкування та дружба</translation>
+    </message>
+    <message>
+        <source>Dementia and memory</source>
+        <translation>Деменція та пам’ять</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Інвалідність</translation>
+    </message>
+    <message>
+        <source>Energy and bills</source>
+        <translation>Енергія та рахунки</translation>
+    </message>
+    <message>
+        <source>Families and children</source>
+        <translation>Сім’ї та діти</translation>
+    </message>
+    <message>
+        <source>Feelings and mental health</source>
+        <translation>Почуття та психічне здоров’я</translation>
+    </message>
+    <message>
+        <source>Food and meals</source>
+        <translation>Їжа та харчування</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Пересування</translation>
+    </message>
+    <message>
+        <source>Getting online</source>
+        <translation>Користування інтернетом</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>Housing and repairs</source>
+        <translation>Житло та ремонт</translation>
+    </message>
+    <message>
+        <source>Money and benefits</source>
+        <translation>Гроші та допомога</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Інші послуги</translation>
+    </message>
+    <message>
+        <source>Rights and legal help</source>
+        <translation>Права та правова допомога</translation>
+    </message>
+    <message>
+        <source>Sight and hearing</source>
+        <translation>Зір і слух</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>When someone dies</source>
+        <translation>Коли хтось помирає</translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation>Робота та навчання</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Distances</name>
+    <message>
+        <source>About 1 mile away</source>
+        <translation>Приблизно 1 миля звідси</translation>
+    </message>
+    <message>
+        <source>About half a mile away</source>
+        <translation>Приблизно пів милі звідси</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>Дуже близько</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Видалено: %1</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>апостроф</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>равлик</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>кома</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>крапка</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>дефіс</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>знак питання</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>скісна риска</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>%1 of these</source>
+        <translation>З них: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>1 послуга</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>Інше місце: %1</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Запитати людину</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Прибрати все</translation>
+    </message>
+    <message>
+        <source>Distances are from %1. Type your postcode to change it.</source>
+        <translation>Відстані рахуємо звідси: %1. Щоб змінити, введіть свій поштовий індекс.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Від: %1.</translation>
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation>Шукати: %1</translation>
+    </message>
+    <message>
+        <source>More than %1 of these</source>
+        <translation>З них понад %1</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Уточнити</translation>
+    </message>
+    <message>
+        <source>Narrow down (%1 on)</source>
+        <translation>Уточнити (вибрано: %1)</translation>
+    </message>
+    <message>
+        <source>Near %1.</source>
+        <translation>Поблизу: %1.</translation>
+    </message>
+    <message>
+        <source>No service has all these words. These come closest.</source>
+        <translation>Жодна послуга не має всіх цих слів. Ось найближчі.</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Лише: %1</translation>
+    </message>
+    <message>
+        <source>Show 1 result</source>
+        <translation>Показати 1 результат</translation>
+    </message>
+    <message>
+        <source>Show more results</source>
+        <translation>Показати більше результатів</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Показати результати</translation>
+    </message>
+    <message>
+        <source>The list of services is being made ready. Ask a person now.</source>
+        <translation>Список послуг готується. Зараз запитайте людину.</translation>
+    </message>
+    <message>
+        <source>There are more. Type one more word to find them.</source>
+        <translation>Є ще. Введіть ще одне слово, щоб їх знайти.</translation>
+    </message>
+    <message>
+        <source>These come closest</source>
+        <translation>Ось найближчі</translation>
+    </message>
+    <message>
+        <source>We found %1.</source>
+        <translation>Знайдено: %1.</translation>
+    </message>
+    <message>
+        <source>We found more than %1.</source>
+        <translation>Знайдено понад %1.</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Try other words, or ask.</source>
+        <translation>За цими словами нічого не знайдено. Спробуйте інші слова або запитайте.</translation>
+    </message>
+    <message>
+        <source>We found nothing with all that you chose.</source>
+        <translation>З усім, що ви вибрали, нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>We looked for %1. You typed %2.</source>
+        <translation>Ми шукали %1. Ви ввели %2.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>The title and the line. With less room than so many times the line that is typed in, nothing is seen below it.</extracomment>
+        <translation>Що ви шукаєте?</translation>
+    </message>
+    <message>
+        <source>Which %1 do you mean?</source>
+        <translation>Яке місце ви маєте на увазі: %1?</translation>
+    </message>
+    <message>
+        <source>lunch club</source>
+        <translation>обідній клуб</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Завершити й забути все</translation>
+    </message>
+    <message>
+        <source>First, print my list</source>
+        <translation>Спершу надрукувати мій список</translation>
+    </message>
+    <message>
+        <source>Have you finished?</source>
+        <translation>Ви закінчили?</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Ні, назад</translation>
+    </message>
+    <message>
+        <source>We will forget everything you typed and chose. Nobody can see it after you.</source>
+        <translation>Ми забудемо все, що ви ввели й вибрали. Після вас ніхто цього не побачить.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWanted</name>
+    <message>
+        <source>I do not need help now</source>
+        <translation>Мені вже не потрібна допомога</translation>
+    </message>
+    <message>
+        <source>Someone here would like help, please.</source>
+        <translation>Тут комусь потрібна допомога, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Staff: I am here to help</source>
+        <translation>Персонал: я тут, щоб допомогти</translation>
+    </message>
+    <message>
+        <source>Stay here. This screen asks the people who work here to come.</source>
+        <translation>Залишайтеся тут. Цей екран кличе тих, хто тут працює.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Ask a person</source>
+        <translation>Запитати людину</translation>
+    </message>
+    <message>
+        <source>Do something online</source>
+        <translation>Зробити щось онлайн</translation>
+    </message>
+    <message>
+        <source>Find help near me</source>
+        <extracomment>The heading and the line that says how many were found.</extracomment>
+        <translation>Знайти допомогу поруч</translation>
+    </message>
+    <message>
+        <source>Learn and practise</source>
+        <translation>Вчитися й вправлятися</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>з %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Finish and forget everything</source>
+        <translation>Завершити й забути все</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyStart</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Продовжити з того самого місця</translation>
+    </message>
+    <message>
+        <source>Have these to hand</source>
+        <translation>Майте це під рукою</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Скільки часу це займе</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>This is not here.</source>
+        <translation>Цього тут немає.</translation>
+    </message>
+    <message>
+        <source>Touch each one that you have.</source>
+        <translation>Торкніться всього, що маєте.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Скільки це коштує</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on at home.</source>
+        <translation>Ви можете будь-коли зупинитися й продовжити вдома.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>A new page comes at once. It does not fade in.</source>
+        <translation>Нова сторінка з’являється одразу, а не поступово.</translation>
+    </message>
+    <message>
+        <source>Buttons low down</source>
+        <translation>Кнопки внизу</translation>
+    </message>
+    <message>
+        <source>Buttons on the left</source>
+        <translation>Кнопки ліворуч</translation>
+    </message>
+    <message>
+        <source>Buttons on the right</source>
+        <translation>Кнопки праворуч</translation>
+    </message>
+    <message>
+        <source>Colours and more</source>
+        <translation>Кольори та інше</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Темне на світлому</translation>
+    </message>
+    <message>
+        <source>Everything you touch is within reach when you sit.</source>
+        <translation>Усе, чого торкаєтеся, можна дістати сидячи.</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand further apart.</source>
+        <translation>Літери, слова й рядки стоять далі одне від одного.</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Світле на темному</translation>
+    </message>
+    <message>
+        <source>More space</source>
+        <translation>Більше простору</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Без руху</translation>
+    </message>
+    <message>
+        <source>Reaching</source>
+        <translation>Досяжність</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Жовте на чорному</translation>
+    </message>
+</context>
+<context>
+    <name>MyList</name>
+    <message>
+        <source>Find something</source>
+        <translation>Знайти щось</translation>
+    </message>
+    <message>
+        <source>Get my list ready to print</source>
+        <translation>Підготувати мій список до друку</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Мій список</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens %1.</source>
+        <translation>Наведіть камеру телефону на цей код. Відкриється %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
+        <translation>Наведіть камеру телефону на цей код. День потрапить у ваш календар.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It rings %1.</source>
+        <translation>Наведіть камеру телефону на цей код. Телефон набере %1.</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Надрукувати мій список</translation>
+    </message>
+    <message>
+        <source>Printing your list.</source>
+        <translation>Друкуємо ваш список.</translation>
+    </message>
+    <message>
+        <source>Take off my list</source>
+        <translation>Прибрати з мого списку</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
+        <translation>Принтер зараз не працює. Наведіть камеру телефону на коди нижче.</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
+        <translation>Ваш список порожній. Коли знайдете щось корисне, натисніть «Додати до мого списку».</translation>
+    </message>
+    <message>
+        <source>Your list is printed. Take it with you.</source>
+        <translation>Ваш список надруковано. Візьміть його із собою.</translation>
+    </message>
+    <message>
+        <source>Your list is ready. Ask someone who works here to print it.</source>
+        <translation>Ваш список готовий. Попросіть когось із працівників надрукувати його.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrow</name>
+    <message>
+        <source>How near?</source>
+        <translation>Наскільки близько?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>Скільки людині років?</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Скільки це коштує?</translation>
+    </message>
+    <message>
+        <source>What makes it easier?</source>
+        <translation>Що полегшує доступ?</translation>
+    </message>
+    <message>
+        <source>What matters to you?</source>
+        <translation>Що для вас важливо?</translation>
+    </message>
+    <message>
+        <source>When is it open?</source>
+        <translation>Коли відчинено?</translation>
+    </message>
+    <message>
+        <source>Which language do they speak?</source>
+        <translation>Якою мовою там говорять?</translation>
+    </message>
+    <message>
+        <source>Without going there?</source>
+        <translation>Не виходячи з дому?</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>%1 spoken</source>
+        <translation>Мова: %1</translation>
+    </message>
+    <message>
+        <source>18 to 49</source>
+        <translation>Від 18 до 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>Від 50 до 64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 і більше</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Вік: %1</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Британська жестова мова</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефоном</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>Has a hearing loop</source>
+        <translation>Є слухова петля</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Open at the weekend</source>
+        <translation>Відчинено у вихідні</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>Відчинено ввечері</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відчинено</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>До 18</translation>
+    </message>
+    <message>
+        <source>Wheelchairs can get in</source>
+        <translation>Можна заїхати у візку</translation>
+    </message>
+    <message>
+        <source>Within 1 mile</source>
+        <translation>У межах 1 милі</translation>
+    </message>
+    <message>
+        <source>Within 10 miles</source>
+        <translation>У межах 10 миль</translation>
+    </message>
+    <message>
+        <source>Within 3 miles</source>
+        <translation>У межах 3 миль</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>Back up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part is in English. We do not have it in your language yet.</source>
+        <translation>Ця частина англійською. Вашою мовою її ще немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Зробити ще раз</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Leave this practice</source>
+        <translation>Вийти з цієї вправи</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing is kept.</source>
+        <translation>Нічого не надіслано й нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Частина %1 з %2</translation>
+    </message>
+    <message>
+        <source>Practice. Nothing here is real.</source>
+        <translation>Вправа. Тут усе несправжнє.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Покажіть мені</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>That is done.</source>
+        <translation>Зроблено.</translation>
+    </message>
+    <message>
+        <source>That was something else. Nothing is lost. Try again.</source>
+        <translation>Це було щось інше. Нічого не втрачено. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Touch Choose. It has a thick edge now.</source>
+        <translation>Торкніться «Вибрати». Тепер там товста рамка.</translation>
+    </message>
+    <message>
+        <source>Touch Larger a few times. It has a thick edge now.</source>
+        <translation>Торкніться «Більше» кілька разів. Тепер там товста рамка.</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Then type: %1</source>
+        <translation>Торкніться поля з товстою рамкою. Потім введіть: %1</translation>
+    </message>
+    <message>
+        <source>Touch the box with the thick edge. Type with the keys, then touch Next.</source>
+        <translation>Торкніться поля з товстою рамкою. Введіть клавішами, потім торкніться «Продовжити».</translation>
+    </message>
+    <message>
+        <source>Touch the empty box, and type with the keys. Then touch Next.</source>
+        <translation>Торкніться порожнього поля й введіть клавішами. Потім торкніться «Продовжити».</translation>
+    </message>
+    <message>
+        <source>Touch this. It has a thick edge now: %1</source>
+        <translation>Торкніться цього. Тепер тут товста рамка: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>You practised: %1 (Essential Digital Skills).</source>
+        <translation>Ви вправлялися: %1 (основні цифрові навички).</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Choose one of these answers.</source>
+        <translation>Виберіть одну з цих відповідей.</translation>
+    </message>
+    <message>
+        <source>Choose or type an answer first.</source>
+        <translation>Спершу виберіть або введіть відповідь.</translation>
+    </message>
+    <message>
+        <source>Choose “none of these” alone, or choose the others.</source>
+        <translation>Виберіть лише «нічого з цього» або виберіть інше.</translation>
+    </message>
+    <message>
+        <source>It should be a whole number to ring, like 01632 960 001.</source>
+        <translation>Це має бути повний номер телефону, наприклад 01632 960 001.</translation>
+    </message>
+    <message>
+        <source>It should have 2 letters, 6 figures and a letter, like QQ 12 34 56 C.</source>
+        <translation>Має бути 2 літери, 6 цифр і літера, наприклад QQ 12 34 56 C.</translation>
+    </message>
+    <message>
+        <source>It should have an @ in the middle, like name@example.com.</source>
+        <translation>Посередині має бути @, наприклад name@example.com.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Check the month and year.</source>
+        <translation>Цей день уже минув. Перевірте місяць і рік.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Check the year.</source>
+        <translation>Цей день ще не настав. Перевірте рік.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t look like a whole postcode. It should be like L1 8JQ.</source>
+        <translation>Це не схоже на повний поштовий індекс. Він має бути як L1 8JQ.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or less.</source>
+        <translation>Число має бути не більше ніж %1.</translation>
+    </message>
+    <message>
+        <source>The number should be %1 or more.</source>
+        <translation>Число має бути не менше ніж %1.</translation>
+    </message>
+    <message>
+        <source>This needs a day, a month and a year. It should be like 27 3 1944.</source>
+        <translation>Потрібні день, місяць і рік, наприклад 27 3 1944.</translation>
+    </message>
+    <message>
+        <source>This needs a number. Use figures, like 72.</source>
+        <translation>Потрібне число. Пишіть цифрами, наприклад 72.</translation>
+    </message>
+    <message>
+        <source>This needs a sum of money. It should be like 120.50.</source>
+        <translation>Потрібна сума грошей, наприклад 120.50.</translation>
+    </message>
+    <message>
+        <source>This needs a year. Use 4 figures, like 1944.</source>
+        <translation>Потрібен рік. Введіть 4 цифри, наприклад 1944.</translation>
+    </message>
+    <message>
+        <source>We do not know that country. Type its first letters, then touch it.</source>
+        <translation>Ми не знаємо такої країни. Введіть перші літери, потім торкніться її.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>At the foot of the screen:</source>
+        <translation>Унизу екрана:</translation>
+    </message>
+    <message>
+        <source>At the top of the screen:</source>
+        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
+        <translation>Угорі екрана:</translation>
+    </message>
+    <message>
+        <source>Button:</source>
+        <translation>Кнопка:</translation>
+    </message>
+    <message>
+        <source>Choice %1 of %2:</source>
+        <translation>Варіант %1 з %2:</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Вибрано.</translation>
+    </message>
+    <message>
+        <source>Your answers are private. To hear them too, touch “Again”.</source>
+        <translation>Ваші відповіді приватні. Щоб почути і їх, торкніться «Ще раз».</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Наступне речення</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <translation>Немає звуку</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попереднє</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Попереднє речення</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Читати знову</translation>
+    </message>
+    <message>
+        <source>Say each letter that I type</source>
+        <translation>Озвучувати кожну літеру, яку я вводжу</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>There is no sound now. The words still light up.</source>
+        <translation>Зараз немає звуку. Слова все одно підсвічуються.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not read aloud. You can ask a person to read to you.</source>
+        <translation>Цей кіоск не читає вголос. Ви можете попросити когось почитати вам.</translation>
+    </message>
+    <message>
+        <source>We have no voice for this language yet. You can ask a person to read to you.</source>
+        <translation>Для цієї мови в нас ще немає голосу. Ви можете попросити когось почитати вам.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Додати до мого списку</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Завжди відчинено</translation>
+    </message>
+    <message>
+        <source>By phone or online, for everyone</source>
+        <translation>Телефоном або онлайн, для всіх</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Поки що зачинено</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Сьогодні зачинено</translation>
+    </message>
+    <message>
+        <source>For a textphone</source>
+        <translation>Для текстового телефону</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and over</source>
+        <translation>Для людей віком від %1</translation>
+    </message>
+    <message>
+        <source>For people aged %1 and under</source>
+        <translation>Для людей віком до %1</translation>
+    </message>
+    <message>
+        <source>For people aged %1 to %2</source>
+        <translation>Для людей віком від %1 до %2</translation>
+    </message>
+    <message>
+        <source>For text messages</source>
+        <translation>Для текстових повідомлень</translation>
+    </message>
+    <message>
+        <source>For the whole area</source>
+        <translation>Для всього району</translation>
+    </message>
+    <message>
+        <source>For video calls</source>
+        <translation>Для відеодзвінків</translation>
+    </message>
+    <message>
+        <source>Getting in</source>
+        <translation>Як потрапити всередину</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>How to ask for it</source>
+        <translation>Як про це попросити</translation>
+    </message>
+    <message>
+        <source>It is free.</source>
+        <translation>Це безкоштовно.</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Мови спілкування</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <translation>Останню перевірку зроблено %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Докладніше</translation>
+    </message>
+    <message>
+        <source>Nobody has said when this was last checked. Ring first.</source>
+        <translation>Невідомо, коли це востаннє перевіряли. Спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>On your list. See my list</source>
+        <translation>У вашому списку. Переглянути мій список</translation>
+    </message>
+    <message>
+        <source>Open now until %1</source>
+        <translation>Зараз відчинено, до %1</translation>
+    </message>
+    <message>
+        <source>Opens %2 at %1</source>
+        <translation>Відчиниться: %2, %1</translation>
+    </message>
+    <message>
+        <source>Opens on %2 at %1</source>
+        <translation>Відчиниться %2 о %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Відчиниться сьогодні о %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Відчиниться завтра о %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Ring to ask when it is open</source>
+        <translation>Зателефонуйте й запитайте, коли відчинено</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>Надає: %1</translation>
+    </message>
+    <message>
+        <source>Sample only</source>
+        <extracomment>The index counts no further; nobody reads so many.</extracomment>
+        <translation>Лише зразок</translation>
+    </message>
+    <message>
+        <source>Sample only: this service is not real.</source>
+        <translation>Лише зразок: такої послуги насправді немає.</translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation>Тут щось не так</translation>
+    </message>
+    <message>
+        <source>That day is a bank holiday. Ring before you go.</source>
+        <translation>Це святковий день. Зателефонуйте, перш ніж іти.</translation>
+    </message>
+    <message>
+        <source>Then ask for extension %1</source>
+        <translation>Потім попросіть внутрішній номер %1</translation>
+    </message>
+    <message>
+        <source>This service is no longer on our list.</source>
+        <translation>Цієї послуги більше немає в нашому списку.</translation>
+    </message>
+    <message>
+        <source>Today is a bank holiday. Ring before you go.</source>
+        <translation>Сьогодні святковий день. Зателефонуйте, перш ніж іти.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сьогодні: %1</translation>
+    </message>
+    <message>
+        <source>Web page: %1</source>
+        <translation>Вебсторінка: %1</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Скільки це коштує</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що взяти із собою</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Де це</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого це</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>You told us that something is wrong here. Thank you.</source>
+        <translation>Ви повідомили, що тут щось не так. Дякуємо.</translation>
+    </message>
+    <message>
+        <source>all day and night</source>
+        <translation>цілодобово</translation>
+    </message>
+</context>
+<context>
+    <name>Skill</name>
+    <message>
+        <source>Being safe and legal online</source>
+        <translation>Безпека й закон в інтернеті</translation>
+    </message>
+    <message>
+        <source>Buying and applying online</source>
+        <translation>Купувати й подавати заяви онлайн</translation>
+    </message>
+    <message>
+        <source>Changing a password</source>
+        <translation>Змінювати пароль</translation>
+    </message>
+    <message>
+        <source>Communicating</source>
+        <translation>Спілкуватися</translation>
+    </message>
+    <message>
+        <source>Connecting to Wi-Fi</source>
+        <translation>Підключатися до Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Finding and opening apps</source>
+        <translation>Знаходити й відкривати програми</translation>
+    </message>
+    <message>
+        <source>Handling information and content</source>
+        <translation>Працювати з інформацією</translation>
+    </message>
+    <message>
+        <source>Keeping passwords safe</source>
+        <translation>Берегти паролі</translation>
+    </message>
+    <message>
+        <source>Making a device suit you</source>
+        <translation>Налаштовувати пристрій під себе</translation>
+    </message>
+    <message>
+        <source>Solving problems</source>
+        <translation>Розв’язувати проблеми</translation>
+    </message>
+    <message>
+        <source>Turning on and logging in</source>
+        <translation>Вмикати й входити</translation>
+    </message>
+    <message>
+        <source>Using a web browser</source>
+        <translation>Користуватися браузером</translation>
+    </message>
+    <message>
+        <source>Using the controls of a device</source>
+        <translation>Користуватися кнопками пристрою</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>It opens:</source>
+        <translation>Відкривається:</translation>
+    </message>
+    <message>
+        <source>It puts the day into your phone&apos;s calendar.</source>
+        <translation>Додає день до календаря телефону.</translation>
+    </message>
+    <message>
+        <source>It rings:</source>
+        <translation>Набирає номер:</translation>
+    </message>
+    <message>
+        <source>Need help? Ask us at %1</source>
+        <translation>Потрібна допомога? Запитайте нас: %1</translation>
+    </message>
+    <message>
+        <source>Need help? Ring %1</source>
+        <translation>Потрібна допомога? Телефонуйте: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here.</source>
+        <translation>Наведіть сюди камеру телефону.</translation>
+    </message>
+    <message>
+        <source>Take this paper home.</source>
+        <translation>Візьміть цей папір додому.</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list.</source>
+        <translation>У вашому списку нічого немає.</translation>
+    </message>
+    <message>
+        <source>Tick each step when it is done.</source>
+        <translation>Позначайте кожен виконаний крок.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Ваш список</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotes</name>
+    <message>
+        <source>Back to the waiting screen</source>
+        <translation>Назад до екрана очікування</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Усе працює.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Для персоналу</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>Тут поки нічого немає.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Чого ви хочете навчитися?</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Here you can</source>
+        <translation>Тут ви можете</translation>
+    </message>
+    <message>
+        <source>To hear a page, touch “Read to me”.</source>
+        <translation>Щоб почути сторінку, торкніться «Читати вголос».</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Торкніться, щоб почати</translation>
+    </message>
+    <message>
+        <source>apply for a Blue Badge</source>
+        <translation>подати заяву на Blue Badge</translation>
+    </message>
+    <message>
+        <source>ask for help at home</source>
+        <translation>попросити про допомогу вдома</translation>
+    </message>
+    <message>
+        <source>check what money you can get</source>
+        <translation>дізнатися, які гроші ви можете отримати</translation>
+    </message>
+    <message>
+        <source>find a lunch club</source>
+        <translation>знайти обідній клуб</translation>
+    </message>
+    <message>
+        <source>find help near you</source>
+        <translation>знайти допомогу поруч</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Додати до мого списку</translation>
+    </message>
+    <message>
+        <source>Are these answers right?</source>
+        <translation>Ці відповіді правильні?</translation>
+    </message>
+    <message>
+        <source>Ask someone to come here</source>
+        <translation>Попросити когось підійти</translation>
+    </message>
+    <message>
+        <source>Choose all that fit. Then press Next.</source>
+        <translation>Виберіть усе, що підходить. Потім натисніть «Продовжити».</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Зробити щось інше</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Закінчується на %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Скільки часу це займе</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Я не знаю</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Пропустити це</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Нічого з цього</translation>
+    </message>
+    <message>
+        <source>Nothing you type is kept.</source>
+        <translation>Ми не зберігаємо того, що ви вводите.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <translation>У вашому списку. Його можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>Put this on your list. It goes home with you.</source>
+        <translation>Додайте це до списку. Ви візьмете його додому.</translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation>Переглянути мій список</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>This is on the web page %1.</source>
+        <translation>Це на вебсторінці %1.</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Торкніться відповіді, щоб змінити її.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Що буде далі</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>What to press</source>
+        <translation>Що натиснути</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Так, продовжити</translation>
+    </message>
+    <message>
+        <source>You can say this:</source>
+        <translation>Ви можете сказати так:</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A sketch of the way. %1</source>
+        <extracomment>A line of words no higher than so many radii: else they hide what they are written in.</extracomment>
+        <translation>Схема шляху. %1</translation>
+    </message>
+    <message>
+        <source>It is east of %1.</source>
+        <translation>Це на схід від %1.</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Це тут</translation>
+    </message>
+    <message>
+        <source>It is north of %1.</source>
+        <translation>Це на північ від %1.</translation>
+    </message>
+    <message>
+        <source>It is north-east of %1.</source>
+        <translation>Це на північний схід від %1.</translation>
+    </message>
+    <message>
+        <source>It is north-west of %1.</source>
+        <translation>Це на північний захід від %1.</translation>
+    </message>
+    <message>
+        <source>It is south of %1.</source>
+        <translation>Це на південь від %1.</translation>
+    </message>
+    <message>
+        <source>It is south-east of %1.</source>
+        <translation>Це на південний схід від %1.</translation>
+    </message>
+    <message>
+        <source>It is south-west of %1.</source>
+        <translation>Це на південний захід від %1.</translation>
+    </message>
+    <message>
+        <source>It is west of %1.</source>
+        <translation>Це на захід від %1.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Північ</translation>
+    </message>
+    <message>
+        <source>The big ring is %1 miles away.</source>
+        <translation>Велике коло: відстань у милях %1.</translation>
+    </message>
+    <message>
+        <source>The big ring is 1 mile away.</source>
+        <translation>Велике коло: відстань 1 миля.</translation>
+    </message>
+    <message>
+        <source>The big ring is a quarter of a mile away.</source>
+        <translation>Велике коло: відстань чверть милі.</translation>
+    </message>
+    <message>
+        <source>The big ring is half a mile away.</source>
+        <translation>Велике коло: відстань пів милі.</translation>
+    </message>
+    <message>
+        <source>The line is straight. The streets are longer.</source>
+        <translation>Лінія пряма. Вулицями довше.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Ви тут</translation>
+    </message>
+</context>
+<context>
+    <name>Wrong</name>
+    <message>
+        <source>Back to the service</source>
+        <translation>Назад до послуги</translation>
+    </message>
+    <message>
+        <source>It has closed or moved</source>
+        <translation>Зачинилася або переїхала</translation>
+    </message>
+    <message>
+        <source>Thank you. You helped the next person.</source>
+        <translation>Дякуємо. Ви допомогли наступній людині.</translation>
+    </message>
+    <message>
+        <source>The phone number is wrong</source>
+        <translation>Номер телефону неправильний</translation>
+    </message>
+    <message>
+        <source>The times or something else is wrong</source>
+        <translation>Неправильні години або щось інше</translation>
+    </message>
+    <message>
+        <source>Until then, ring before you go there.</source>
+        <translation>До того часу телефонуйте, перш ніж іти туди.</translation>
+    </message>
+    <message>
+        <source>We could not keep that. Please tell someone who works here.</source>
+        <translation>Ми не змогли це зберегти. Будь ласка, скажіть комусь із працівників.</translation>
+    </message>
+    <message>
+        <source>We did not keep anything about you.</source>
+        <translation>Ми нічого про вас не зберегли.</translation>
+    </message>
+    <message>
+        <source>We tell the people who keep this list. They check it.</source>
+        <translation>Ми повідомимо тих, хто веде цей список. Вони це перевірять.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>Що тут не так?</translation>
+    </message>
+</context>
+</TS>
