@@ -36,7 +36,7 @@ class ScrollBox(QWidget):
         self._down = BigButton(paints, translate("Practice", "Down"), name="list-down", icon="down")
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
-        self._buttons = Columns(paints.look, [self._up, self._down], least_em=4)
+        self._buttons = Columns(paints.look, [self._up, self._down], least_em=3.5)
         self._buttons.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
