@@ -9,7 +9,11 @@ def main() -> None:
         # Before the command line is built: the voice must be back within a second after a crash.
         from kiosk.speech.worker import main as speak  # noqa: PLC0415
 
-        raise SystemExit(speak())
+        raise SystemExit(speak(sys.argv[2:]))
+    if sys.argv[1:2] == ["speech-better"]:
+        from kiosk.speech.neural.process import main as speak_better  # noqa: PLC0415
+
+        raise SystemExit(speak_better(*sys.argv[2:4]))
     if sys.argv[1:2] == ["sound-process"]:
         from kiosk.qtkit.sound_process import main as play  # noqa: PLC0415
 

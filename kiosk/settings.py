@@ -53,6 +53,14 @@ class Hand(StrEnum):
     RIGHT = "right"
 
 
+class VoiceName(StrEnum):
+    """Who reads aloud."""
+
+    ESPEAK = "espeak"
+    PIPER = "piper"
+    HIBARI = "hibari"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceSettings:
     """Where the kiosk stands."""
@@ -147,6 +155,13 @@ class SpeechSettings:
     words_per_minute: int = option(150, whole_number(80, 300), "How fast it reads.")
     volume: int = option(
         3, whole_number(1, 5), "How loud a visit begins: 5 is as loud as the system lets it be."
+    )
+    voice: VoiceName = option(  # noqa: RUF009 - an option is a field, not a shared value
+        VoiceName.ESPEAK,
+        one_of(tuple(VoiceName)),
+        "Who reads. piper and hibari sound more like people, need Handrail's extra neural and read "
+        "the languages whose voices are there: put their .onnx files (piper: and .onnx.json) into "
+        "the folder voices, beside this file. espeak reads the rest, and all where they fail.",
     )
 
 

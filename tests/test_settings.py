@@ -71,6 +71,7 @@ warning_seconds = 20
 enabled = false
 words_per_minute = 80
 volume = 5
+voice = "piper"
 [printer]
 name = "Front desk"
 folder = "/srv/slips"

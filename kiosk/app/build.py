@@ -33,6 +33,7 @@ from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
+from kiosk.speech.client import VOICES_FOLDER, worker_command
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.finder import Finder
@@ -190,6 +191,7 @@ def build(
         player=player,
         recorder=recorder,
         words_per_minute=settings.speech.words_per_minute,
+        command=worker_command(settings.speech.voice, data / VOICES_FOLDER),
     )
     read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
     conductor = Conductor(settings)

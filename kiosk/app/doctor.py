@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
 from kiosk.core.clock import SystemClock
+from kiosk.core.errors import DeviceError
 from kiosk.core.language import ENGLISH
 from kiosk.core.places import assets_dir
 from kiosk.directory.feed.address import FeedAddress
@@ -25,6 +26,7 @@ from kiosk.journeys.library import Library
 from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, load_settings, slips_folder
+from kiosk.speech.client import VOICES_FOLDER, worker_command
 from kiosk.speech.engine import synthesise_to_wav
 from kiosk.speech.voices import voice_for
 from kiosk.station import doctor
@@ -81,6 +83,8 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         )
         return Check(name="Confirmed", ok=True, facts=facts)
 
+    speaker = worker_command(settings.speech.voice, data / VOICES_FOLDER, is_tried=True)
+
     def screen() -> Check:
         found = display()
         return doctor.display(
@@ -97,7 +101,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     probes: Sequence[Probe] = (
         Probe(name="Display", ask=screen),
         Probe(name="Fonts", ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))),
-        Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered), offered)),
+        Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered, speaker), offered)),
         Probe(name="Sound", ask=sound),
         Probe(name="Printer", ask=printer),
         Probe(name="Storage", ask=lambda: doctor.storage(data)),
@@ -124,16 +128,18 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     return checks, notices
 
 
-def _spoken(offered: Sequence[str]) -> list[str]:
+def _spoken(offered: Sequence[str], command: Sequence[str]) -> list[str]:
     """The languages that the voice really speaks: each says a word into a file.
 
     Raises:
-        DeviceError: the voice does not work.
+        DeviceError: the voice does not work, or a better one that is wanted does not.
     """
     spoken = [code for code in offered if voice_for(code) is not None]
     with tempfile.TemporaryDirectory(prefix="handrail-doctor-") as folder:
         for code in spoken:
-            synthesise_to_wav("a", code, Path(folder) / f"{code}.wav")
+            facts = synthesise_to_wav("a", code, Path(folder) / f"{code}.wav", command=command)
+            if facts.remarks:
+                raise DeviceError(facts.remarks[0])
     return spoken
 
 

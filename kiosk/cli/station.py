@@ -7,25 +7,38 @@ import typer
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work
 from kiosk.cli.output import say as tell
+from kiosk.settings import VoiceName
 
 
 def say(
     text: Annotated[str, typer.Argument(help="What to say.")],
     wav: Annotated[Path, typer.Option("--wav", help="The sound file to write.", metavar="FILE")],
     lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
+    voice: Annotated[
+        VoiceName | None, typer.Option("--voice", help="Who speaks; by default as in kiosk.toml.")
+    ] = None,
     data: DataOption = None,
     json: JsonOption = False,
 ) -> None:
     """Speak a text into a sound file, as the kiosk would read it."""
+    from kiosk.speech.client import VOICES_FOLDER, worker_command
     from kiosk.speech.engine import synthesise_to_wav
 
-    with at_work(data, process="say") as (_, settings):
+    with at_work(data, process="say") as (folder, settings):
         facts = synthesise_to_wav(
-            text, lang, wav, words_per_minute=settings.speech.words_per_minute
+            text,
+            lang,
+            wav,
+            words_per_minute=settings.speech.words_per_minute,
+            command=worker_command(
+                voice or settings.speech.voice, folder / VOICES_FOLDER, is_tried=True
+            ),
         )
         if json:
             answer_json(facts)
         else:
+            for remark in facts.remarks:
+                tell(remark)
             tell(f"{facts.seconds:.1f} seconds of speech: {wav}")
 
 

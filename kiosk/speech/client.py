@@ -1,5 +1,7 @@
 """The asker's side of the worker's stream: bytes in any pieces, whole events out."""
 
+from pathlib import Path
+
 from kiosk.core.places import own_command
 from kiosk.speech.protocol import (
     MAX_LINE_BYTES,
@@ -9,10 +11,24 @@ from kiosk.speech.protocol import (
     sound_bytes,
 )
 
+PLAIN = "espeak"
+"""The voice that is always there."""
+VOICES_FOLDER = "voices"
+"""Where, in the kiosk's data folder, the files of better voices lie."""
 
-def worker_command() -> list[str]:
-    """The command line of the speech worker."""
-    return own_command("speech-worker")
+
+def worker_command(
+    voice: str = PLAIN, folder: Path | None = None, *, is_tried: bool = False
+) -> list[str]:
+    """The command line of the speech worker.
+
+    Args:
+        voice: `PLAIN`, or one of `neural.process.ENGINES`.
+        folder: where the files of better voices lie.
+        is_tried: a better voice is waited for, as nobody listens; the plain one speaks only where it fails.
+    """
+    better = [] if voice == PLAIN else ["--better", voice, str(folder or Path())]
+    return own_command("speech-worker", *better, *(["--try"] if better and is_tried else []))
 
 
 class EventDecoder:

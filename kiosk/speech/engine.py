@@ -8,14 +8,14 @@ from pathlib import Path
 
 from kiosk.core.errors import DeviceError, StorageError
 from kiosk.speech.client import EventDecoder, worker_command
-from kiosk.speech.protocol import Event, Failed, Speak, Spoken, encode_request
+from kiosk.speech.protocol import Event, Failed, Remark, Speak, Spoken, encode_request
 from kiosk.speech.sentences import sentences
 from kiosk.speech.voices import voice_for
 from kiosk.speech.wording import spoken
 
 WORDS_PER_MINUTE = 150
 _SECONDS_TO_START = 20
-_CODE_POINTS_A_SECOND = 1_000
+_CODE_POINTS_A_SECOND = 500
 _PCM16_BYTES = 2
 
 
@@ -27,11 +27,13 @@ class WavFacts:
         seconds: how long it sounds.
         rate: samples a second.
         said: the words that were given to the voice, sentence by sentence.
+        remarks: what staff should know of the voice: why a better one did not speak.
     """
 
     seconds: float
     rate: int
     said: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def synthesise_to_wav(
@@ -67,10 +69,13 @@ def synthesise_to_wav(
     ]
     if not requests:
         raise DeviceError("There is nothing to say.", "Give at least one word.")
-    seconds = _SECONDS_TO_START + len(text) // _CODE_POINTS_A_SECOND
-    answers = _ask(command or worker_command(), requests, seconds)
+    limit = _SECONDS_TO_START + len(text) // _CODE_POINTS_A_SECOND
+    answers = _ask(command or worker_command(), requests, limit)
     sounds: list[Spoken] = []
+    remarks: list[str] = []
     for answer in answers:
+        if isinstance(answer, Remark):
+            remarks.append(f"{answer.problem} {answer.remedy}")
         if isinstance(answer, Failed):
             raise DeviceError(f"The voice failed: {answer.problem}", "Run: kiosk doctor")
         if isinstance(answer, Spoken):
@@ -78,9 +83,12 @@ def synthesise_to_wav(
     if len(sounds) != len(requests):
         raise DeviceError("The voice stopped before the end of the text.", "Run: kiosk doctor")
     rate = sounds[0].rate
+    if any(sound.rate != rate for sound in sounds):
+        raise DeviceError("The better voice failed in mid-text.", "Run: kiosk doctor")
     pcm16 = b"".join(sound.pcm16 for sound in sounds)
     _write(path, pcm16, rate)
-    return WavFacts(seconds=len(pcm16) / _PCM16_BYTES / rate, rate=rate, said=tuple(said))
+    seconds = len(pcm16) / _PCM16_BYTES / rate
+    return WavFacts(seconds=seconds, rate=rate, said=tuple(said), remarks=tuple(remarks))
 
 
 def _ask(command: Sequence[str], requests: Sequence[Speak], seconds: int) -> tuple[Event, ...]:

@@ -35,6 +35,7 @@ class Speak:
         words_per_minute: speed.
         aloud: whether the worker may play it itself, where the machine's own voice can only do
         that.
+        ahead: whether something else sounds meanwhile, so that nobody waits for it yet.
     """
 
     kind: ClassVar[str] = "speak"
@@ -44,6 +45,7 @@ class Speak:
     language: str
     words_per_minute: int
     aloud: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +58,14 @@ class Hush:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """The worker listens."""
+    """The worker listens.
+
+    Attributes:
+        languages: ISO 639-1 codes of what a better voice speaks; of the plain one, nothing is said.
+    """
 
     kind: ClassVar[str] = "ready"
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +179,7 @@ def decode_request(line: bytes) -> Request:
                 language=str(fields["language"]),
                 words_per_minute=int(fields["words_per_minute"]),
                 aloud=bool(fields["aloud"]),
+                ahead=bool(fields["ahead"]),
             )
     except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise ProtocolError("The speech worker was asked something it cannot read.") from error
@@ -221,7 +229,7 @@ def _spoken(fields: Mapping[str, Any], pcm16: bytes) -> Spoken:
 
 
 _EVENTS: Mapping[str, Callable[[Mapping[str, Any], bytes], Event]] = {
-    Ready.kind: lambda _fields, _pcm16: Ready(),
+    Ready.kind: lambda fields, _: Ready(languages=tuple(map(str, fields["languages"]))),
     Spoken.kind: _spoken,
     Working.kind: lambda fields, _: Working(number=int(fields["number"])),
     Remark.kind: lambda fields, _: Remark(

@@ -4,14 +4,19 @@ Reads requests from standard input, answers on what was standard output, and end
 ends.
 """
 
+import argparse
 import os
 import queue
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
+from kiosk.core.places import own_command
+from kiosk.speech.anchors import timed_like
+from kiosk.speech.better_voice import BetterVoice
 from kiosk.speech.machine_voice import MachineVoice, machine_voice
 from kiosk.speech.protocol import (
     MAX_LINE_BYTES,
@@ -21,44 +26,47 @@ from kiosk.speech.protocol import (
     ProtocolError,
     Ready,
     Speak,
+    Spoken,
     decode_request,
-    encode_event,
 )
 from kiosk.speech.sound_maker import SoundMaker
+from kiosk.speech.streams import Sender, claim_output
 
 _TURN_SECONDS = 0.02
 _LAST_WORK_SECONDS = 5.0
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """Serve requests until the input ends; return the exit code."""
     # Ctrl-C in a terminal is for the window; it ends us by closing our input.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    output = _claim_output()
-
-    def send(event: Event) -> None:
-        output.write(encode_event(event))
-        output.flush()
-
+    options = _options(arguments)
+    send = Sender(claim_output())
+    better: BetterVoice | None = None
+    if options.better:
+        command = own_command("speech-better", *options.better)
+        better = BetterVoice(command, send, is_tried=options.is_tried)
     try:
-        _Service(send).run(sys.stdin.buffer)
+        _Service(send, better).run(sys.stdin.buffer)
     except BrokenPipeError:
         return 1
     return 0
 
 
-def _claim_output() -> BinaryIO:
-    """Keep standard output for messages; what C libraries print goes to standard error instead."""
-    output = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    return output
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """What our own program asked for; see `client.worker_command`."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--better", nargs=2, metavar=("ENGINE", "FOLDER"))
+    parser.add_argument("--try", action="store_true", dest="is_tried")
+    return parser.parse_args(arguments)
 
 
 class _Service:
     """Takes requests one by one; a second thread reads, so that the input's end is always seen."""
 
-    def __init__(self, send: Callable[[Event], None]) -> None:
+    def __init__(self, send: Callable[[Event], None], better: BetterVoice | None) -> None:
         self._send = send
+        self._better = better
         self._lines: queue.Queue[bytes | None] = queue.Queue()
         self._served = 0
         self._finished = threading.Event()
@@ -82,6 +90,8 @@ class _Service:
             self._served += 1
         if self._machine is not None:
             self._machine.hush()
+        if self._better is not None:
+            self._better.close()
         self._finished.set()
 
     def _listen(self, source: BinaryIO) -> None:
@@ -106,10 +116,23 @@ class _Service:
             case Hush():
                 if self._machine is not None:
                     self._machine.hush()
-            case Speak() if request.aloud and self._machine and self._machine.speaks(request):
+            case Speak() if self._plays(request) and self._machine is not None:
                 self._machine.say(request)
             case Speak():
-                self._send(self._maker.answer(request))
+                self._send(self._sound(request))
+
+    def _plays(self, request: Speak) -> bool:
+        """Whether the machine's own voice is to read this aloud."""
+        chosen = self._better is None and request.aloud
+        return chosen and self._machine is not None and self._machine.speaks(request)
+
+    def _sound(self, request: Speak) -> Spoken | Failed:
+        # 5 ms: what is said if the better voice fails, and the word times that it does not know.
+        plain = self._maker.answer(request)
+        if self._better is None or not isinstance(plain, Spoken) or not plain.marks:
+            return plain
+        better = self._better.answer(request, lambda: not self._lines.empty())
+        return plain if better is None else replace(better, marks=timed_like(plain, better))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Recognises speech: which of a few phrases was said, by pocketsphinx and its American model.
+"""Recognises speech: which of a few phrases was said, or which words, by pocketsphinx and its American model.
 
 American only: with a closed set of phrases the en-us voice is recognised 10 times of 10, the en
-voice about half the time. It proves which words were said, not how well.
+voice about half the time. It proves which words were said, not how well. No registry has a package
+with a model of another of our languages in it.
 """
 
 import array
@@ -28,6 +29,30 @@ def recognise(pcm16: bytes, rate: int, phrases: Sequence[str]) -> str:
     decoder.end_utt()
     heard = decoder.hyp()
     return "" if heard is None else phrases[spoken.index(heard.hypstr)]
+
+
+def dictated(pcm16: bytes, rate: int) -> str:
+    """Whatever words were said, as far as they were understood."""
+    decoder = Decoder(samprate=_MODEL_RATE, cmn="batch", loglevel="FATAL")
+    decoder.start_utt()
+    decoder.process_raw(_for_model(pcm16, rate), full_utt=True)
+    decoder.end_utt()
+    heard = decoder.hyp()
+    return "" if heard is None else str(heard.hypstr)
+
+
+def words_wrong(said: str, heard: str) -> tuple[int, int]:
+    """How many words were left out, put in or taken for others, and how many were said."""
+    wanted, got = (re.findall(r"[a-z']+", text.lower()) for text in (said, heard))
+    row = list(range(len(got) + 1))
+    for index, word in enumerate(wanted, start=1):
+        before, row[0] = row[0], index
+        for place, other in enumerate(got, start=1):
+            before, row[place] = (
+                row[place],
+                min(row[place] + 1, row[place - 1] + 1, before + (word != other)),
+            )
+    return row[-1], len(wanted)
 
 
 def _for_model(pcm16: bytes, rate: int) -> bytes:

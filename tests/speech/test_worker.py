@@ -1,98 +1,23 @@
 import array
 import itertools
-import os
-import subprocess
 from collections.abc import Iterator
 
 import pytest
 
-from kiosk.speech.client import EventDecoder, worker_command
 from kiosk.speech.protocol import (
-    Event,
     Failed,
     Hush,
-    Ready,
     Speak,
     Spoken,
     encode_request,
 )
 from kiosk.speech.timing import lit_words
-from kiosk.speech.voices import voice_for
 from kiosk.speech.wording import spoken
+from tests.speech.asker import Worker
 from tests.speech.hearing import recognise
+from tests.speech.phrases import PHRASES
 
-PHRASES = [
-    "Ask for a care needs assessment",
-    "Apply for a blue badge",
-    "Your nearest library is open today",
-    "Call nine nine nine in an emergency",
-    "Find help near your home",
-    "Press the green button to begin",
-    "Bring proof of your address",
-    "The office is closed on Sunday",
-    "You can take this list with you",
-    "Someone will phone you tomorrow",
-]
 LONGEST_SILENCE_SECONDS = 0.15
-
-
-class Worker:
-    """A real worker process, asked one thing after another."""
-
-    def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            worker_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
-        self._decoder = EventDecoder()
-        self._events: list[Event] = []
-        self._numbers = itertools.count(1)
-        assert self.next() == Ready()
-
-    def send(self, data: bytes) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(data)
-        self.process.stdin.flush()
-
-    def next(self) -> Event:
-        assert self.process.stdout is not None
-        while not self._events:
-            piece = os.read(self.process.stdout.fileno(), 65_536)
-            assert piece, "the worker ended"
-            self._events.extend(self._decoder.feed(piece))
-        return self._events.pop(0)
-
-    def speak(self, text: str, language: str = "en", words_per_minute: int = 150) -> Spoken:
-        event = self.ask(text, voice_for(language) or "", language, words_per_minute)
-        assert isinstance(event, Spoken)
-        return event
-
-    def ask(
-        self, text: str, voice: str, language: str = "en", words_per_minute: int = 150
-    ) -> Event:
-        number = next(self._numbers)
-        request = Speak(
-            number=number,
-            text=text,
-            voice=voice,
-            language=language,
-            words_per_minute=words_per_minute,
-        )
-        self.send(encode_request(request))
-        event = self.next()
-        assert isinstance(event, Spoken | Failed)
-        assert event.number == number
-        return event
-
-    def close(self) -> int:
-        assert self.process.stdin is not None
-        self.process.stdin.close()
-        code = self.process.wait(timeout=30)
-        assert self.process.stdout is not None
-        self.process.stdout.close()
-        return code
 
 
 @pytest.fixture(scope="module")

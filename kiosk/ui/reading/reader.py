@@ -253,6 +253,7 @@ class Reader(QObject):
                 words_per_minute=self._words_per_minute,
                 # A voice that plays by itself cannot be recorded.
                 aloud=self._recorder is None,
+                ahead=index != self._current,
             )
         )
 
