@@ -31,6 +31,8 @@ FILE_NAME = "kiosk.toml"
 MAX_BYTES = 65_536
 
 _CODES = tuple(language.code for language in LANGUAGES)
+#: What switch interfaces send.
+_SWITCH_KEYS = ("Space", "Return", "Enter", *(f"F{number}" for number in range(1, 13)))
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
 _SITE = re.compile(r"(\*\.)?([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[^\s?#%\\]*)?")
 _SITE_EXPECTED = "the name of a host, in lower case and without https://"
@@ -131,6 +133,29 @@ class TouchSettings:
         "Milliseconds within which a press of the same thing again, by finger, key or switch, "
         "counts as the same press. 0: every press counts.",
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchSettings:
+    """People who press one switch, or two: a switch is a key to the machine."""
+
+    choose: str = option(
+        "F8",
+        one_of(_SWITCH_KEYS),
+        "The key of the switch that chooses. Pressed on any screen, what can be pressed has its "
+        "turn, one after the other, for the rest of the visit.",
+    )
+    next: str = option(
+        "F7",
+        one_of(_SWITCH_KEYS),
+        "The key of a second switch, which passes the turn on; nothing moves by itself then.",
+    )
+    step_ms: int = option(
+        2000,
+        whole_number(1000, 5000),
+        "Milliseconds that each thing has its turn, where there is one switch.",
+    )
+    always: bool = option(False, yes_or_no(), "Whether every visit begins with it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +298,7 @@ class Settings:
     place: PlaceSettings = field(default_factory=PlaceSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     touch: TouchSettings = field(default_factory=TouchSettings)
+    switch: SwitchSettings = field(default_factory=SwitchSettings)
     visit: VisitSettings = field(default_factory=VisitSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)

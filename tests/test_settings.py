@@ -64,6 +64,11 @@ low_reach = true
 [touch]
 slide_mm = 0
 repeat_ms = 3000
+[switch]
+choose = "Space"
+next = "Return"
+step_ms = 5000
+always = true
 [visit]
 idle_seconds = 600
 warning_seconds = 20

@@ -6,7 +6,7 @@ to the system) and mice all arrive, and the one that every widget understands. W
 under two fingers, the on-screen keyboard, a web page) is let alone.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -27,17 +27,26 @@ _NOWHERE = QPointF(-10_000, -10_000)
 
 
 class PressFilter(QObject):
-    """A filter on our own window; never on the application, which crashes as soon as a web page is shown."""
+    """A filter on our own window; never on the application, which crashes as soon as a web page is shown.
 
-    def __init__(self, rule: PressRule, clock: Clock, *, dots_per_mm: float) -> None:
+    Signals:
+        pressed: a finger or the mouse is pressing something.
+    """
+
+    pressed = Signal()
+
+    def __init__(
+        self, rule: PressRule, clock: Clock, *, dots_per_mm: float, parent: QObject
+    ) -> None:
         """Watch nothing yet.
 
         Args:
             rule: what is a press.
             clock: for the time between two.
             dots_per_mm: device-independent pixels a millimetre of the real screen.
+            parent: whose end is its own.
         """
-        super().__init__()
+        super().__init__(parent)
         self._rule = rule
         self._clock = clock
         self._dots_per_mm = dots_per_mm
@@ -146,6 +155,7 @@ class PressFilter(QObject):
         if before is not None and place is not None:
             # A palm that lay on nothing gives way to the finger.
             self._send(_RELEASE, _NOWHERE)
+        self.pressed.emit()
         self._send(_PRESS, at)
 
     def _up(self, contact: int, at: QPointF) -> None:
@@ -171,6 +181,7 @@ class PressFilter(QObject):
         if kind in _PRESSES:
             moment, target = self._clock.monotonic(), self._target(at)
             down = self._rule.down(_MOUSE, self._spot(at), moment, target=target)
+            self.pressed.emit()
             return down is Down.IGNORED
         if kind == _RELEASE:
             self._up(_MOUSE, at)

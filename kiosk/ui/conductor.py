@@ -15,6 +15,7 @@ from kiosk.ui.intents import (
     Go,
     Intent,
     Meant,
+    MoreTime,
     Narrow,
     Near,
     Remove,
@@ -28,6 +29,7 @@ from kiosk.ui.intents import (
 from kiosk.ui.theme.scale import TEXT_SIZES
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
+from kiosk.visit.idle import more_patient
 from kiosk.visit.places import Home, JourneyStart, Languages, Trail, Waiting, Walking
 from kiosk.visit.visit import Visit
 
@@ -74,9 +76,13 @@ class Conductor(QObject):
                 self.visit = visit.at(visit.trail.instead(place))
             case Back():
                 self._move(visit.back())
-            case Begin():
+            case Begin(patience):
                 many = len(self._settings.place.languages) > 1
-                self._move(visit.onward(Languages() if many else Home()))
+                begun = replace(visit, patience=patience, trail=Trail())
+                self._move(begun.onward(Languages() if many else Home()))
+            case MoreTime():
+                self.visit = replace(visit, patience=more_patient(visit.patience))
+                self.noted.emit()
             case Speak(chosen):
                 self._speak(replace(visit, language=chosen))
             case Suit(comfort):

@@ -33,7 +33,18 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Somebody touched the waiting screen."""
+    """Somebody touched the waiting screen, or staff begin a visit for somebody who needs longer.
+
+    Attributes:
+        patience: how many times as long as usual the resident may be quiet.
+    """
+
+    patience: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """The resident needs more time, for the rest of the visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +129,7 @@ Intent = (
     | Stand
     | Back
     | Begin
+    | MoreTime
     | Speak
     | Suit
     | Walked

@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShow
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
-from kiosk.qtkit.press_filter import PressFilter
-from kiosk.qtkit.press_rule import PressRule
 from kiosk.ui.conductor import Conductor
+from kiosk.ui.handling import Handling
+from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
 from kiosk.ui.keyboard.panel import KeyboardPanel
@@ -21,25 +21,20 @@ from kiosk.ui.reading.script import Line, labels_of
 from kiosk.ui.screen_stack import ScreenStack, ScreenTable
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.chrome import Bar, Header
-from kiosk.ui.widgets.idle_notice import IdleNotice
-from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.reading_ruler import ReadingRuler
 from kiosk.ui.widgets.reading_strip import ReadingStrip
 from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.words import catalogues, translate
 from kiosk.visit.places import (
     Finishing,
-    HelpWanted,
     Languages,
     Looks,
     MyList,
-    StaffNotes,
     Waiting,
 )
 
 #: Under this height the bar gives its room to the keyboard while one types.
 _LOW_WINDOW_PX = 1000
-_WAIT_FOR_STAFF_S = 600.0
 
 
 class Shell(QWidget):
@@ -85,14 +80,16 @@ class Shell(QWidget):
         self.bar = Bar(paints)
         self.keyboard = KeyboardPanel(paints.look)
         self.strip = ReadingStrip(paints)
-        self.notice = IdleNotice(paints, self)
-        touch = self._kit.settings.touch
-        self._presses = PressFilter(
-            PressRule(slide_mm=touch.slide_mm, repeat_s=touch.repeat_ms / 1000),
-            self._kit.clock,
-            dots_per_mm=paints.look.dots_per_mm,
-        )
         self.stack = ScreenStack(self._kit, screens)
+        self.handling = Handling(
+            self._kit.settings,
+            self._kit.clock,
+            paints.look,
+            stack=self.stack,
+            keyboard=self.keyboard,
+            around=self._strips,
+            window=self,
+        )
         frame = self._frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
@@ -114,6 +111,16 @@ class Shell(QWidget):
         self.ruling = Ruling(
             ReadingRuler(paints.look, self), conductor=self._conductor, read_aloud=self._read_aloud
         )
+        self._guard = IdleGuard(
+            paints,
+            conductor=self._conductor,
+            idle=self._idle,
+            handling=self.handling,
+            listens=self._read_aloud.is_reading,
+            say=self.guide.warn,
+            window=self,
+        )
+        self.notice = self._guard.notice
         echoing = Echoing(
             self._read_aloud, conductor=self._conductor, look=paints.look, window=self
         )
@@ -137,6 +144,8 @@ class Shell(QWidget):
         conductor.forgotten.connect(self._on_forgotten)
         self.stack.asked.connect(self._on_asked)
         self.stack.changed.connect(self._on_screen_changed)
+        conductor.forgotten.connect(self.handling.begin)
+        self.handling.back_asked.connect(self._on_back)
         self.header.back_pressed.connect(self._on_back)
         self.header.language_pressed.connect(self._on_language)
         bar.smaller_pressed.connect(conductor.smaller)
@@ -148,14 +157,12 @@ class Shell(QWidget):
         self.guide.turned.connect(self._show_chrome)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
-        self._idle.warned.connect(self._on_warned)
-        self._idle.over.connect(conductor.forget)
-        self.notice.finished.connect(conductor.forget)
         self.keyboard.shown.connect(self._on_keyboard)
         self.keyboard.hidden.connect(self._on_keyboard)
 
     def start(self) -> None:
         """Show the waiting screen."""
+        self.handling.begin()
         self._on_looked()
         self._on_moved()
 
@@ -190,28 +197,21 @@ class Shell(QWidget):
         self.bar.setVisible(not waiting)
         self.stack.show_place(place, visit)
         self._show_chrome()
-        if waiting:
-            self._idle.end()
-        else:
-            # Whoever waits for staff has not walked away.
-            waits = isinstance(place, HelpWanted)
-            self._idle.begin(grace_s=_WAIT_FOR_STAFF_S if waits else 0)
-        self._focus_entry()
+        if self.stack.shown is not None:
+            self._guard.stands_at(place, quiet_s=self.stack.shown.quiet_s())
+            self.handling.screen_stands(self.stack.shown)
         self.shown.emit(type(place).__name__)
         if self.stack.shown is not None:
             self.guide.stands(self.stack.shown)
             self.ruling.stands(self.stack.shown)
 
-    def _focus_entry(self) -> None:
-        """A question that is typed brings its keyboard, as does a line that was typed in; else it goes."""
-        screen, typed_in = self.stack.shown, focused()
-        entries = screen.findChildren(LineEntry, "entry") if screen is not None else []
-        if entries:
-            entries[0].setFocus()
-        elif typed_in is not None and not (
-            isinstance(typed_in, LineEntry) and typed_in.isVisibleTo(self)
-        ):
-            typed_in.clearFocus()
+    def _strips(self) -> tuple[QWidget, ...]:
+        """What keys come to after the screen: none while the window is covered."""
+        return () if self.notice.isVisible() else (self.strip, self.bar, self.header)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk by Tab in our own order."""
+        return self.handling.tab(forward=forward)
 
     @Slot()
     def _on_looked(self) -> None:
@@ -239,6 +239,8 @@ class Shell(QWidget):
     def _on_screen_changed(self) -> None:
         self._show_chrome()
         self.guide.renewed()
+        if self.stack.shown is not None:
+            self._guard.allow(quiet_s=self.stack.shown.quiet_s())
 
     @Slot()
     def _show_chrome(self) -> None:
@@ -299,23 +301,12 @@ class Shell(QWidget):
     @Slot()
     def _after_touch(self) -> None:
         self.guide.release()
-        self.notice.end()
+        self._guard.touched()
         if self.stack.shown is not None:
             self.stack.shown.finger(down=False)
 
-    @Slot(int)
-    def _on_warned(self, seconds: int) -> None:
-        if isinstance(self._conductor.visit.trail.here, Waiting | StaffNotes):
-            self._conductor.forget()
-            return
-        first = not self.notice.isVisible()
-        self.notice.warn(seconds)
-        if first:
-            self.guide.warn(self.notice.readables())
-
     @Slot()
     def _on_forgotten(self) -> None:
-        self.notice.end()
         QApplication.clipboard().clear()
         self.stack.forget()
 
@@ -352,7 +343,7 @@ class Shell(QWidget):
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
-            self._presses.watch(self)
+            self.handling.watch(self)
             # Seen first, being the last that was put there: a press that is held back is somebody, too.
             self._idle.watch(handle)
 
@@ -360,6 +351,8 @@ class Shell(QWidget):
         """A key combination does not close the kiosk."""
         if not self._may_close:
             event.ignore()
+            return
+        self.handling.close()
 
     def event(self, event: QEvent) -> bool:
         """Say when a frame has been painted."""

@@ -9,6 +9,25 @@ from enum import Enum
 #: WCAG 2.2 criterion 2.2.1: "at least 20 seconds to extend the time limit with a simple action".
 LEAST_WARNING_S = 20
 
+#: How slowly a page may be read: a quarter of the mean of silent reading, 238 words a minute (Brysbaert 2019,
+#: doi:10.1016/j.jml.2019.104047), for low vision and a language that is new.
+SLOW_WORDS_A_MINUTE = 60
+#: Whoever tries something out in a practice looks and thinks as long as at somebody's web page.
+PRACTICE_S = 180.0
+#: By how much a visit may be made slower, step by step: WCAG 2.2.1 asks for ten times the time, by whichever way;
+#: here each warning can be answered besides, without end.
+PATIENCES = (1, 2, 5, 10)
+
+
+def reading_s(words: int) -> float:
+    """Seconds that somebody may need to read so many words."""
+    return words * 60 / SLOW_WORDS_A_MINUTE
+
+
+def more_patient(patience: int) -> int:
+    """The next step up, or the last there is."""
+    return next((each for each in PATIENCES if each > patience), PATIENCES[-1])
+
 
 class IdlePhase(Enum):
     """What the time since the last touch means."""

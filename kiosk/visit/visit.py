@@ -30,6 +30,7 @@ class Visit:
         ready: what the resident has to hand, by journey and place on its list.
         hearing: how the resident is read to.
         ruler: whether a band marks the line that is read or touched.
+        patience: how many times as long as usual the resident may be quiet.
     """
 
     number: int
@@ -44,6 +45,7 @@ class Visit:
     ready: frozenset[tuple[JourneyId, int]] = frozenset()
     hearing: Hearing = field(default_factory=Hearing)
     ruler: bool = False
+    patience: int = 1
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

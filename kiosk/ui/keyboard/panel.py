@@ -55,6 +55,7 @@ class KeyboardPanel(QWidget):
         # Qt puts its input method away at every change of focus, between two fields too: wait until it has, then ask
         # for it again, so that the panel never goes and comes back under a finger.
         self._entered = False
+        self._spared = False
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(0)
@@ -114,6 +115,12 @@ class KeyboardPanel(QWidget):
         """The root of the keyboard's QML; None while it is not loaded."""
         return self._view.rootObject() if self._view is not None else None
 
+    @Slot(bool)
+    def spare(self, spared: bool) -> None:
+        """Whoever types on a keyboard of their own needs none on the screen, and has its room."""
+        self._spared = spared
+        self._settled.start()
+
     @Slot()
     def dismiss(self) -> None:
         """Put the keyboard away, as its own hide key does; the field keeps the focus."""
@@ -156,7 +163,7 @@ class KeyboardPanel(QWidget):
 
     @Slot(QObject)
     def _on_focus_changed(self, focused: QObject | None) -> None:
-        if _takes_words(focused):
+        if _takes_words(focused) and not self._spared:
             self.prepare()
             if self._appearance is not None:
                 self._appearance.begun.emit()
@@ -171,6 +178,8 @@ class KeyboardPanel(QWidget):
         if self._entered:
             self._entered = False
             self._input_method.show()
+        if self._spared:
+            self._input_method.hide()
         wanted = self._input_method.isVisible() and self._view is not None
         if wanted is not self.isHidden():
             return

@@ -19,6 +19,8 @@ from kiosk.ui.reading.readable import Readable, readable_parts
 from kiosk.ui.report_desk import ReportDesk
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.paged_column import COLUMN_EM, REACH, PagedColumn
+from kiosk.ui.widgets.text_block import TextBlock
+from kiosk.visit.idle import reading_s
 from kiosk.visit.places import Place
 from kiosk.visit.visit import Visit
 
@@ -108,9 +110,19 @@ class Screen(QWidget, Generic[P]):
         """One line for the header; "" where the page says it alone."""
         return ""
 
+    def title(self) -> str:
+        """The words of its heading, by which one page is told from another; "" where it has none."""
+        found = self.findChildren(TextBlock, "heading")
+        return next((each.text() for each in found), "")
+
     def progress(self) -> str:
         """How far, for the header."""
         return ""
+
+    def quiet_s(self) -> float:
+        """How long somebody may look at it without touching anything: as long as its words take, in seconds."""
+        words = sum(len(part.reading_text().split()) for part in self.readables())
+        return reading_s(words)
 
     def make_room(self, *, typing: bool) -> None:
         """The keyboard came or went: leave out what is not needed while one types."""

@@ -6,13 +6,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.feed_desk import FeedLine
-from kiosk.ui.intents import Forget
+from kiosk.ui.intents import Begin, Forget
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words, day_words
 from kiosk.visit.places import StaffNotes
 from kiosk.visit.visit import Visit
+
+#: How many times as long as usual somebody may be quiet for whom staff begin a visit.
+_SLOWLY = 5
 
 
 class StaffNotesScreen(Screen[StaffNotes]):
@@ -39,7 +42,19 @@ class StaffNotesScreen(Screen[StaffNotes]):
             parts.append(strong(paints, line.host, language="en"))
             parts += [paragraph(paints, each, language="en") for each in _feed_words(line)]
         back = translate("StaffNotes", "Back to the waiting screen")
-        self.column.set_parts(parts, [button(paints, back, self._on_done, name="done", main=True)])
+        slowly = translate("StaffNotes", "Begin a visit with more time")
+        note_on_time = translate(
+            "StaffNotes", "For somebody who needs longer: nothing is cleared so soon."
+        )
+        more = button(
+            paints, slowly, self._on_slowly, name="more-time", icon="clock", note=note_on_time
+        )
+        done = button(paints, back, self._on_done, name="done", main=True)
+        self.column.set_parts(parts, [more, done])
+
+    @Slot()
+    def _on_slowly(self) -> None:
+        self.ask(Begin(patience=_SLOWLY))
 
     @Slot()
     def _on_done(self) -> None:

@@ -26,6 +26,9 @@ class Look(QObject):
 
     Signals:
         changed: something about the look is different; measure and paint anew.
+
+    Attributes:
+        shows_focus: whether the ring around what has the focus is drawn: keys are used, not fingers.
     """
 
     changed = Signal()
@@ -41,6 +44,7 @@ class Look(QObject):
         self._dpi = dpi
         self._families = families
         self.comfort = Comfort()
+        self.shows_focus = False
         self.language: Language = ENGLISH
         self._text_percent = 100
         self._capital_ratios: dict[str, float] = {}

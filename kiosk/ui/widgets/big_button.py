@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.core.language import language as language_of
@@ -12,10 +12,9 @@ from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_part, utf16_span
 from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, RADIUS_PX, TARGET_PX
+from kiosk.ui.widgets.focus_ring import paint_focus_ring
 
 _LINE = 1.2
-_RING = 6
-_RING_INNER = 3
 _FACE_INSET = 5
 _SHRINKS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35)
 
@@ -86,7 +85,6 @@ class BigButton(QPushButton):
         self._note = note
         self._trailing = trailing
         self._language = language
-        self._ring = False
         self._lit: tuple[int, int] | None = None
         self.setObjectName(name)
         self.setAutoDefault(False)
@@ -231,20 +229,6 @@ class BigButton(QPushButton):
         """The smallest target."""
         return QSize(TARGET_PX, TARGET_PX)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring when the focus came by a key, not by a finger."""
-        self._ring = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        self._ring = False
-        super().focusOutEvent(event)
-
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Ground, words and edge for what it is and how it stands."""
         look = self._paints.look
@@ -276,21 +260,8 @@ class BigButton(QPushButton):
             self._paint_upright(painter, ink)
         else:
             self._paint_along(painter, ink)
-        if self._ring:
-            self._paint_ring(painter)
+        paint_focus_ring(painter, self, self._paints.look)
         painter.end()
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        look = self._paints.look
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = _RING / 2
-        outer = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.setPen(QPen(look.colour("focus"), _RING))
-        painter.drawRoundedRect(outer, RADIUS_PX, RADIUS_PX)
-        inset = _RING + _RING_INNER / 2
-        inner = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(look.colour("focus_edge"), _RING_INNER))
-        painter.drawRoundedRect(inner, RADIUS_PX - 3, RADIUS_PX - 3)
 
     def _lit_format(self) -> Lit | None:
         if self._lit is None:

@@ -16,11 +16,11 @@ class IdleNotice(QWidget):
     """Covers the whole window with a countdown in seconds.
 
     Signals:
-        stayed: the resident is still here (any touch says so as well; the shell sees to that).
+        slowed: the resident is still here, as any touch or key says, and needs more time from now on.
         finished: the resident wants to finish now.
     """
 
-    stayed = Signal()
+    slowed = Signal()
     finished = Signal()
 
     def __init__(self, paints: Paints, parent: QWidget) -> None:
@@ -51,7 +51,13 @@ class IdleNotice(QWidget):
             style=ButtonStyle.MAIN,
             icon="hand",
         )
-        stay.clicked.connect(self.stayed)
+        slower = BigButton(
+            self._paints,
+            translate("IdleNotice", "Give me more time"),
+            name="more-time",
+            icon="clock",
+        )
+        slower.clicked.connect(self.slowed)
         finish = BigButton(
             self._paints,
             translate("IdleNotice", "Finish and forget everything"),
@@ -60,7 +66,7 @@ class IdleNotice(QWidget):
         )
         finish.clicked.connect(self.finished)
         self._column.set_parts(
-            [TextBlock(look, title, style=TextStyle.HEADING), self._count, finish], [stay]
+            [TextBlock(look, title, style=TextStyle.HEADING), self._count, slower, finish], [stay]
         )
         self.setGeometry(self._cover.rect())
         self.show()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import CHOICE_PX, RADIUS_PX
+from kiosk.ui.widgets.focus_ring import paint_focus_ring
 
 _LONGEST = 500
 
@@ -97,4 +98,5 @@ class LineEntry(QLineEdit):
         painter.drawRoundedRect(
             self.rect().adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX
         )
+        paint_focus_ring(painter, self, self._look)
         painter.end()

@@ -14,6 +14,7 @@ from kiosk.ui.theme.scale import GAP_PX, TARGET_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.parted import Breaks, Fits, has_controls
+from kiosk.ui.widgets.stops import stops_among
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
 
@@ -146,6 +147,19 @@ class PagedColumn(QWidget):
             for action in self._actions
             for each in (action.parts() if isinstance(action, Columns) else (action,))
         )
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What keys stop at, in order: page for page, after the one that is shown what turns it; the actions last."""
+        parts, actions = stops_among(self._parts), stops_among(self._actions)
+        later = [each for each in parts if self._page_of(each, self._page) > self._page]
+        upto = [each for each in parts if each not in later]
+        return (*upto, *stops_among((self._less, self._more)), *later, *actions)
+
+    def turn(self, by: int) -> None:
+        """Turn so many pages on, or back, as far as there are any."""
+        page = max(0, min(self._page + by, len(self._pages) - 1))
+        if page != self._page:
+            self._turn(page)
 
     def page_count(self) -> int:
         """How many pages there are."""
@@ -346,7 +360,7 @@ class PagedColumn(QWidget):
         self.turned.emit()
 
     def _on_more(self) -> None:
-        self._turn(min(self._page + 1, len(self._pages) - 1))
+        self.turn(1)
 
     def _on_less(self) -> None:
-        self._turn(max(self._page - 1, 0))
+        self.turn(-1)

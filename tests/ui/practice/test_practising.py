@@ -13,6 +13,7 @@ from kiosk.ui.practice.picture import LARGE, ZoomPicture
 from kiosk.ui.practice.stage import Stage
 from kiosk.visit.places import JourneyStart, TopicJourneys, Waiting
 from tests.stand import Stand
+from tests.ui.a11y.keys import choose
 from tests.ui.practice.doing import begin, do, practice_of, run_of, walk_through
 
 FORM = "practise-form"
@@ -238,13 +239,5 @@ def test_a_picture_grows_by_a_button_too_and_becomes_small_again(kiosk: Stand) -
 
 def test_a_practice_is_done_by_keys_alone(kiosk: Stand) -> None:
     to_the_button(kiosk)
-    for _ in range(20):
-        QTest.keyClick(kiosk.shell, Qt.Key.Key_Tab)
-        at = kiosk.shell.focusWidget()
-        if at.objectName() == "press-submit":
-            break
-    focused = kiosk.shell.focusWidget()
-    assert focused.objectName() == "press-submit"
-    QTest.keyClick(focused, Qt.Key.Key_Space)
-    QCoreApplication.processEvents()
+    choose(kiosk, "press-submit")
     assert is_done(practice_of(kiosk), run_of(kiosk))

@@ -2,6 +2,7 @@
 
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.answers import Given, Problem, can_skip, validate
+from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Back, Intent, Walked
 from kiosk.ui.screens.journey_words import journey_for
@@ -11,6 +12,7 @@ from kiosk.ui.screens.walking.table import VIEWS
 from kiosk.ui.screens.walking.view import NodeView
 from kiosk.ui.words import translate
 from kiosk.ui.words.problems import problem_words
+from kiosk.visit.idle import PRACTICE_S
 from kiosk.visit.places import Walking
 from kiosk.visit.visit import Visit
 
@@ -75,6 +77,11 @@ class WalkingScreen(Screen[Walking]):
         words = translate("Walking", "Step %1 of %2")
         walk = self._walk
         return words.replace("%1", str(walk.step_number)).replace("%2", str(walk.steps_likely))
+
+    def quiet_s(self) -> float:
+        """In a practice somebody looks, thinks and tries, and is there all the while."""
+        practises = isinstance(self._walk.node, Practice) and not self._walk.at_summary
+        return max(super().quiet_s(), PRACTICE_S if practises else 0.0)
 
     def takes_back(self) -> Intent | None:
         """Back leads to the node before, where there is one."""
