@@ -507,6 +507,10 @@
         <translation>أنهِ وانسَ كل شيء</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>أحتاج إلى وقت أطول</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>ما زلت هنا</translation>
     </message>
@@ -1367,11 +1371,20 @@
         <translation>عودة إلى شاشة الانتظار</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>ابدأ زيارة بوقت أطول</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>كل شيء يعمل.</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>لمن يحتاج إلى وقت أطول: لا يُمسح شيء بهذه السرعة.</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>للموظفين</translation>
     </message>
 </context>

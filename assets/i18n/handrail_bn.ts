@@ -479,6 +479,10 @@
         <translation>শেষ করুন ও সব ভুলে যান</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>আমাকে আরও সময় দিন</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>আমি এখনও আছি</translation>
     </message>
@@ -1339,11 +1343,20 @@
         <translation>অপেক্ষার পর্দায় ফিরে যান</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>বেশি সময় নিয়ে শুরু করুন</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>সব ঠিকঠাক চলছে।</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>যার বেশি সময় লাগে তার জন্য: কিছুই এত তাড়াতাড়ি মোছা হয় না।</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>কর্মীদের জন্য</translation>
     </message>
 </context>

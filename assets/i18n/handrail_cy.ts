@@ -501,6 +501,10 @@
         <translation>Gorffen ac anghofio popeth</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>Rhowch fwy o amser i mi</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Rydw i yma o hyd</translation>
     </message>
@@ -1362,11 +1366,20 @@
         <translation>Yn ôl i&apos;r sgrin aros</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>Dechrau ymweliad gyda mwy o amser</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Mae popeth yn gweithio.</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>I rywun sydd angen mwy o amser: ni chaiff dim ei glirio mor fuan.</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>I staff</translation>
     </message>
 </context>

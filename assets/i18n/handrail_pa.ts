@@ -479,6 +479,10 @@
         <translation>ਖ਼ਤਮ ਕਰੋ ਅਤੇ ਸਭ ਭੁਲਾ ਦਿਓ</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>ਮੈਨੂੰ ਹੋਰ ਸਮਾਂ ਦਿਓ</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>ਮੈਂ ਅਜੇ ਇੱਥੇ ਹਾਂ</translation>
     </message>
@@ -1339,11 +1343,20 @@
         <translation>ਉਡੀਕ ਸਕਰੀਨ ਉੱਤੇ ਵਾਪਸ</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>ਵਧੇਰੇ ਸਮੇਂ ਨਾਲ ਮੁਲਾਕਾਤ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>ਸਭ ਕੁਝ ਠੀਕ ਚੱਲ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>ਜਿਸ ਨੂੰ ਵਧੇਰੇ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ ਉਸ ਲਈ: ਕੁਝ ਵੀ ਇੰਨੀ ਜਲਦੀ ਨਹੀਂ ਮਿਟਦਾ।</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>ਸਟਾਫ਼ ਲਈ</translation>
     </message>
 </context>

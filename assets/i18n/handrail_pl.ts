@@ -486,6 +486,10 @@
         <translation>Zakończ i zapomnij wszystko</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Tak, jestem tutaj</translation>
     </message>
@@ -1346,11 +1350,20 @@
         <translation>Powrót do ekranu powitalnego</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>Zacznij wizytę z dłuższym czasem</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Wszystko działa.</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>Dla kogoś, kto potrzebuje więcej czasu: nic nie znika tak szybko.</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Dla pracowników</translation>
     </message>
 </context>

@@ -486,6 +486,10 @@
         <translation>Terminați și uitați tot</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>Am nevoie de mai mult timp</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Sunt încă aici</translation>
     </message>
@@ -1346,11 +1350,20 @@
         <translation>Înapoi la ecranul de așteptare</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>Începeți o vizită cu mai mult timp</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Totul funcționează.</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>Pentru cine are nevoie de mai mult timp: nimic nu se șterge atât de repede.</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Pentru personal</translation>
     </message>
 </context>

@@ -486,6 +486,10 @@
         <translation>Завершити й забути все</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>Мені потрібно більше часу</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>Я ще тут</translation>
     </message>
@@ -1346,11 +1350,20 @@
         <translation>Назад до екрана очікування</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>Почати відвідування з більшим часом</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>Усе працює.</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>Для того, кому потрібно більше часу: нічого не зникає так швидко.</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Для персоналу</translation>
     </message>
 </context>

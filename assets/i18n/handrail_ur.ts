@@ -479,6 +479,10 @@
         <translation>ختم کریں اور سب بھلا دیں</translation>
     </message>
     <message>
+        <source>Give me more time</source>
+        <translation>مجھے مزید وقت دیں</translation>
+    </message>
+    <message>
         <source>I am still here</source>
         <translation>جی، میں یہیں ہوں</translation>
     </message>
@@ -1339,11 +1343,20 @@
         <translation>شروع کی اسکرین پر واپس جائیں</translation>
     </message>
     <message>
+        <source>Begin a visit with more time</source>
+        <translation>زیادہ وقت کے ساتھ وزٹ شروع کریں</translation>
+    </message>
+    <message>
         <source>Everything works.</source>
         <translation>سب کچھ ٹھیک کام کر رہا ہے۔</translation>
     </message>
     <message>
+        <source>For somebody who needs longer: nothing is cleared so soon.</source>
+        <translation>اس کے لیے جسے زیادہ وقت چاہیے: کچھ بھی اتنی جلدی صاف نہیں ہوگا۔</translation>
+    </message>
+    <message>
         <source>For staff</source>
+        <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>عملے کے لیے</translation>
     </message>
 </context>

@@ -64,6 +64,7 @@ class KeyWalk(QObject):
         self._repeat_s = repeat_s
         self._pressed_at: float | None = None
         self._by_key = False
+        self._unseen = False
         self._names: tuple[str, ...] = ()
         self._at = ""
         self._window: QWindow | None = None
@@ -98,7 +99,7 @@ class KeyWalk(QObject):
     def _use(self, *, by_key: bool) -> None:
         if self._by_key is by_key:
             return
-        self._by_key = by_key
+        self._by_key = self._unseen = by_key
         self.by_key_changed.emit(by_key)
         held = focused()
         if held is None:
@@ -117,7 +118,10 @@ class KeyWalk(QObject):
         if not stops:
             return False
         held = focused()
-        if held in stops:
+        if self._unseen and isinstance(held, QAbstractButton) and held in stops:
+            # It had the focus unseen, while fingers were used.
+            self.give(held)
+        elif held in stops:
             at = stops.index(held) + (1 if forward else -1)
             self.give(stops[at % len(stops)])
         elif self._at in self._names:
@@ -136,6 +140,7 @@ class KeyWalk(QObject):
         """Give a stop the focus, and remember it by its name."""
         self._names = tuple(each.objectName() for each in self._stops())
         self._at = stop.objectName()
+        self._unseen = False
         self._show(stop)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -152,13 +157,12 @@ class KeyWalk(QObject):
             held.click()
         return True
 
-    def press_or_show(self) -> None:
-        """Press what has the focus; where nothing has it, show where it begins."""
-        if self.press():
-            return
+    def show(self) -> None:
+        """Show what has the focus, or, where nothing has it, where it begins: nothing is pressed unseen."""
         stops = self._stops()
         if stops:
-            self.give(_first_seen(stops))
+            held = focused()
+            self.give(held if held is not None and held in stops else _first_seen(stops))
 
     def is_repeat(self) -> bool:
         """Whether this press is still the one before."""
@@ -213,8 +217,10 @@ class KeyWalk(QObject):
     def _press_key(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat():
             return
+        shown = self._by_key
         self.use_keys()
-        self.press_or_show()
+        if not (shown and self.press()):
+            self.show()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002

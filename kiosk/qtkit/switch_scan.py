@@ -110,7 +110,7 @@ class SwitchScan(QObject):
             self.turn_begins()
             return
         self.begin(by_itself=True)
-        self._walk.press_or_show()
+        self._walk.show()
 
     def _on_next(self) -> None:
         if not self._scans:

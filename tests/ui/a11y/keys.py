@@ -34,7 +34,7 @@ def walk_to(kiosk: Stand, name: str, key: Qt.Key = Qt.Key.Key_Tab) -> None:
     """Press Tab until this has the focus."""
     for _ in range(_MOST):
         now = focused()
-        if now is not None and now.objectName() == name:
+        if kiosk.shell.handling.by_key and now is not None and now.objectName() == name:
             held(kiosk)
             return
         press(kiosk, key)

@@ -132,7 +132,7 @@ def always(qapp: QApplication, data: Path) -> Iterator[Stand]:
 
 def test_where_switches_are_used_every_visit_begins_with_it(always: Stand) -> None:
     assert always.shell.handling.switch.scans
-    assert turn(always) == "begin"
+    assert held(always).objectName() == "begin"
     switch(always, Qt.Key.Key_Space)
     assert always.stands_at(Languages)
     assert held(always).objectName().startswith("language-")
