@@ -123,15 +123,12 @@ class TouchSettings:
     """Hands that shake."""
 
     slide_mm: int = option(
-        12,
-        whole_number(0, 40),
-        "Millimetres that a finger may slide and still press what it was put down on.",
+        12, whole_number(0, 40), "Millimetres that a finger may slide and still press."
     )
     repeat_ms: int = option(
         500,
         whole_number(0, 3000),
-        "Milliseconds within which a press of the same thing again, by finger, key or switch, "
-        "counts as the same press. 0: every press counts.",
+        "Milliseconds within which pressing again, by finger, key or switch, is the same press.",
     )
 
 
@@ -142,19 +139,14 @@ class SwitchSettings:
     choose: str = option(
         "F8",
         one_of(_SWITCH_KEYS),
-        "The key of the switch that chooses. Pressed on any screen, what can be pressed has its "
-        "turn, one after the other, for the rest of the visit.",
+        "The key of the switch that chooses; pressed on any screen, each thing there has its turn.",
     )
     next: str = option(
         "F7",
         one_of(_SWITCH_KEYS),
         "The key of a second switch, which passes the turn on; nothing moves by itself then.",
     )
-    step_ms: int = option(
-        2000,
-        whole_number(1000, 5000),
-        "Milliseconds that each thing has its turn, where there is one switch.",
-    )
+    step_ms: int = option(2000, whole_number(1000, 5000), "Milliseconds that a turn lasts.")
     always: bool = option(False, yes_or_no(), "Whether every visit begins with it.")
 
 
