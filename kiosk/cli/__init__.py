@@ -5,6 +5,7 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 
 import typer
 
+from kiosk.cli.companion import companion
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
@@ -27,6 +28,7 @@ app.command()(topics)
 app.add_typer(feed, name="feed")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")
+app.add_typer(companion, name="companion")
 app.command()(say)
 app.command()(slip)
 app.command()(settings)

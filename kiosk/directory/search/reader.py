@@ -1,6 +1,6 @@
 """Searching the directory: as people type, near them, within a category."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -180,6 +180,10 @@ class Directory:
     def service(self, service_id: ServiceId) -> Service | None:
         """The service with this id, or None."""
         return self._reading.by_id(service_id)
+
+    def services(self) -> Iterator[Service]:
+        """All services, in no order that means anything."""
+        return self._reading.every()
 
     def topics(self) -> tuple[Topic, ...]:
         """Every topic that leads somewhere, by name."""

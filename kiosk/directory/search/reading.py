@@ -1,7 +1,7 @@
 """Questions to one open version of the directory, in SQL."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from kiosk.directory.search.vocabulary import NamedOrganization, NamedTown
 CHECKED_UP_TO_BYTES = 32_000_000
 # Posting lists that are asked for at every letter stay in memory.
 _CACHE = -16_384  # KiB
+_NEXT_ROWS = "SELECT key, record FROM services WHERE key > ? ORDER BY key LIMIT 500"
 _LOG = logging.getLogger(__name__)
 
 
@@ -148,6 +149,13 @@ class Reading:
         if len(found) != len(set(rows)):
             raise self.damaged()
         return found
+
+    def every(self) -> Iterator[Service]:
+        """All services, one after the other."""
+        key = -1
+        while rows := self.ask(_NEXT_ROWS, (key,)):
+            yield from (self._decoded(record) for _, record in rows)
+            key = rows[-1][0]
 
     def by_id(self, service_id: ServiceId) -> Service | None:
         """The service with an id, or None."""
