@@ -16,7 +16,13 @@ let shown = 0;
 async function show() {
   shown += 1;
   const turn = shown;
+  main.setAttribute("aria-busy", "true");
   silence();
+  await showList(turn);
+  if (turn === shown) main.setAttribute("aria-busy", "false");
+}
+
+async function showList(turn) {
   const list = readFragment(location.hash);
   dress(list.percent ?? 100);
   const about = await contents();

@@ -95,8 +95,7 @@ class Phone:
         """Open the page of a list, as a code does, and wait until it stands."""
         self.page.goto("about:blank")
         self.page.goto(f"{self.home}#{fragment}")
-        self.page.wait_for_selector("main h1:visible")
-        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_selector("main[aria-busy=false]")
         return self.page
 
 

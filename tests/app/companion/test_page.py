@@ -206,7 +206,7 @@ def test_once_opened_it_works_without_a_connection(phone: Phone) -> None:
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     # The worker has the page from its second load on, as it has on a phone.
     page.reload()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_selector("main[aria-busy=false]")
     phone.context.set_offline(True)
     page.reload()
     expect(page.locator("article h2")).to_have_text(
