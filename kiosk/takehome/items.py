@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from kiosk.takehome.calendar import Appointment
+from kiosk.takehome.link import Name
 
 
 class ItemKind(Enum):
@@ -30,6 +31,7 @@ class TakeHomeItem:
         next_steps: what to do now, each to be ticked off on paper.
         appointment: what its code puts into a calendar.
         language: code of the language that title and lines are in.
+        name: its short name in the link of the whole list; None for what no other screen can show again.
     """
 
     kind: ItemKind
@@ -41,6 +43,7 @@ class TakeHomeItem:
     next_steps: tuple[str, ...] = ()
     appointment: Appointment | None = None
     language: str = "en"
+    name: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)

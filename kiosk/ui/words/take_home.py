@@ -8,6 +8,7 @@ from kiosk.journeys.nodes import Doing, Information, Outcome, Reminder, Ring, St
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.calendar import Appointment
 from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.takehome.link import journey_name, service_name
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import address_line, week_words
 from kiosk.ui.words.times import clock_words, day_words
@@ -34,6 +35,7 @@ def journey_item(walk: Walk) -> TakeHomeItem:
         link=link or (journey.sources[0].url if journey.sources else None),
         next_steps=steps,
         language=journey.language,
+        name=journey_name(journey.id, node.id),
     )
 
 
@@ -99,4 +101,5 @@ def service_item(service: Service, now: datetime, language: str) -> TakeHomeItem
         link=service.url,
         next_steps=(),
         language="en",
+        name=service_name(service.id),
     )
