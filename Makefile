@@ -5,7 +5,7 @@ SHELL := /bin/sh
 
 # What Qt's modules and plug-ins that the kiosk loads ask of the system (readelf -d over them):
 # drawing, keyboards, fonts, X11, Wayland, sound, printing, TLS. Most come with a desktop.
-# Not Qt: libzbar0 reads the QR codes in the tests; python3-venv makes the private uv below.
+# Not Qt: python3-venv makes the private uv below.
 SYSTEM_PACKAGES := \
   ca-certificates python3-venv \
   libegl1 libgl1 libopengl0 libdrm2 libxkbcommon0 libfontconfig1 libfreetype6 \
@@ -15,7 +15,10 @@ SYSTEM_PACKAGES := \
   libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 \
   libxcb-xfixes0 libxcb-xkb1 \
   libwayland-client0 libwayland-cursor0 libwayland-egl1 \
-  libpulse0 libcups2 libzbar0
+  libpulse0 libcups2
+
+# What only the tests ask for: a reader of QR codes, and a browser to open the companion page in.
+TESTING_PACKAGES := libzbar0 chromium
 
 # uv from the PATH when it answers, else a private one: no pip of the system is touched (PEP 668).
 UV := $(shell uv --version >/dev/null 2>&1 && command -v uv || echo build/uv/bin/uv)
@@ -26,6 +29,7 @@ IN_PROJECT := $(UV) run --frozen --no-sync
 export UV_SYSTEM_CERTS ?= 1
 
 SYSTEM_DONE := build/.system
+TESTING_DONE := build/.system-testing
 SYNC_DONE := .venv/.synced
 
 # The rooms that know the subject; their coverage is shown after the tests.
@@ -61,7 +65,7 @@ run: $(SYNC_DONE)
 	  $(IN_PROJECT) kiosk run; \
 	fi
 
-test: $(SYNC_DONE)
+test: $(SYNC_DONE) $(TESTING_DONE)
 	$(IN_PROJECT) pytest -n 2 $(foreach room,$(DOMAIN_ROOMS),--cov=kiosk.$(room)) \
 	  --cov-report=term:skip-covered $(TEST_FLAGS)
 
@@ -74,7 +78,7 @@ check: $(SYNC_DONE)
 	$(IN_PROJECT) typos
 
 # Benchmarks want the machine to themselves: one process, and no skipping of them.
-bench: $(SYNC_DONE)
+bench: $(SYNC_DONE) $(TESTING_DONE)
 	$(IN_PROJECT) pytest -p no:randomly -p no:xdist --benchmark-only \
 	  -o addopts="--strict-markers --strict-config --import-mode=importlib"
 
@@ -134,15 +138,16 @@ build/uv/bin/uv: | $(SYSTEM_DONE)
 	python3 -m venv build/uv
 	build/uv/bin/pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
 
-# Other systems bring these libraries or do not need them. Where nobody may install, the line to run
-# is printed and the work goes on: what is missing may be only the sound.
-$(SYSTEM_DONE): Makefile
+# Installs the packages $(1) of the system that are missing. Other systems bring these libraries or do
+# not need them. Where nobody may install, the line to run is printed and the work goes on: what is
+# missing may be only the sound.
+define install
 	@mkdir -p build
 	@if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then \
 	  touch $@; exit 0; \
 	fi; \
 	missing=""; \
-	for package in $(SYSTEM_PACKAGES); do \
+	for package in $(1); do \
 	  dpkg-query -W -f='$${Status}\n' "$$package" "$${package}t64" 2>/dev/null \
 	    | grep -q '^install ok installed' || missing="$$missing $$package"; \
 	done; \
@@ -152,9 +157,16 @@ $(SYSTEM_DONE): Makefile
 	else as=""; fi; \
 	line="apt-get install -y --no-install-recommends$$missing"; \
 	if [ -n "$$as" ]; then \
-	  echo "Installing system libraries:$$missing"; \
+	  echo "Installing system packages:$$missing"; \
 	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 update; \
 	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 \
 	    install -y --no-install-recommends $$missing && touch $@ && exit 0; \
 	fi; \
-	echo "System libraries are missing. As root, run:"; echo "  $$line"; echo "and then make again."
+	echo "System packages are missing. As root, run:"; echo "  $$line"; echo "and then make again."
+endef
+
+$(SYSTEM_DONE): Makefile
+	$(call install,$(SYSTEM_PACKAGES))
+
+$(TESTING_DONE): Makefile | $(SYSTEM_DONE)
+	$(call install,$(TESTING_PACKAGES))

@@ -129,6 +129,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>أصغر</translation>
     </message>
     <message>
@@ -225,6 +226,209 @@
     <message>
         <source>Work and learning</source>
         <translation>العمل والتعلم</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>الوكلاء في شؤون الإعانات على GOV.UK</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>اسأل قبل أن تتكلم نيابة عنهم أو تكتب عنهم أو تقرأ رسائلهم.</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>للإعانات وحدها يمكنك أن تصبح وكيلًا معيّنًا (appointee).</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>انسَ علاماتي وإعداداتي</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>دروس مجانية: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>كيف تحصل عليها</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>ربما أُغلقت أو تغيّرت. اتصل بالمكان الذي حصلت فيه على القائمة واسأل.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>آخر مراجعة في %1.</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>ابحث عن:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>لا تستخدم كلمات مرورهم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>لم يؤكد أحد في المجلس هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>لا يُخبَر أحد بأنك فتحت هذه الصفحة. تبقى علاماتك في هذا المتصفح فقط.</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>افتح موقعهم</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>التوكيل الرسمي على GOV.UK</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>اضغط:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>ضع %1 في تقويمي</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>اقرأ المزيد في الصفحة الرسمية</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>اتصل</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>اتصل معهم ودعهم يتكلمون أولًا. اكتب من قال ماذا، واليوم.</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>أرني الطريق</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>اجلس بجانبهم ودعهم يضغطون. اقرأ الكلمات بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>المعلومات في هذه الصفحة كما كانت في %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>سألك الكشك هذا السؤال. لم يُحفظ جوابك.</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>تساعد المكتبة أو المركز في الاستمارات والهواتف، ويمكن أن تعلّمك كيف تساعد غيرك.</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>هناك دروس مجانية على الإنترنت أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>لا يوجد اتصال الآن. افتح هذه الصفحة مرة أخرى عندما يتوفر.</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>هذا الرمز أو الرابط غير كامل. وجّه الكاميرا إلى الرمز مرة أخرى، أو اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>لم يعد هذا هنا</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>هذا ما وُجد لك. ضع علامة على ما أنجزته.</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>صنع هذه القائمة كشك أحدث مما تعرفه هذه الصفحة. حاول مرة أخرى بعد بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>تعرض هذه الصفحة قائمة رمز مطبوع. وجّه الكاميرا إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>هذا الجزء بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>لكي تتصرف نيابة عن شخص تحتاج إلى الحق القانوني. وهو التوكيل الرسمي.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>كم تكلّف</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>ما يحتاج إلى موافقتهم</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ماذا تحضر معك</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ماذا تفعل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>ماذا تجهّز</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>متى تكون مفتوحة</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين تقع</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>أين صُنعت هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>أين تتعلم</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>لمن هي</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>اكتب إلى %1</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>أنت من العائلة أو صديق: كيف تساعد</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>توقفت هنا. تابع من هنا:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>قائمتك</translation>
     </message>
 </context>
 <context>

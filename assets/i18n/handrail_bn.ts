@@ -101,6 +101,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>ছোট</translation>
     </message>
     <message>
@@ -197,6 +198,209 @@
     <message>
         <source>Work and learning</source>
         <translation>কাজ ও শেখা</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>GOV.UK-এ ভাতার জন্য নিযুক্ত ব্যক্তি (appointee)</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>তাদের হয়ে কথা বলা, লেখা বা তাদের চিঠি পড়ার আগে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>শুধু ভাতার জন্য আপনি নিযুক্ত ব্যক্তি (appointee) হতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>আমার টিক ও সেটিংস ভুলে যান</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>বিনামূল্যে পাঠ: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>এটি কীভাবে পাবেন</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>এটি হয়তো বন্ধ হয়েছে বা বদলেছে। যেখানে তালিকা পেয়েছেন সেখানে ফোন করে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>শেষবার দেখা হয়েছে %1।</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>এটি খুঁজুন:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>তাদের পাসওয়ার্ড কখনো ব্যবহার করবেন না।</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>কাউন্সিলের কেউ এখনো এটি নিশ্চিত করেননি।</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>আপনি এই পাতা খুলেছেন তা কাউকে বলা হয় না। আপনার টিক শুধু এই ব্রাউজারে থাকে।</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>তাদের ওয়েবসাইট খুলুন</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>GOV.UK-এ পাওয়ার অব অ্যাটর্নি</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>এটি চাপুন:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ছাপান</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>%1 আমার ক্যালেন্ডারে রাখুন</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>সরকারি পাতায় আরও পড়ুন</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>তাদের সঙ্গে মিলে ফোন করুন, আর আগে তাদের বলতে দিন। কে কী বলল এবং কোন দিন, লিখে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>আমাকে পথ দেখান</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>তাদের পাশে বসুন এবং তাদের চাপতে দিন। কথাগুলো জোরে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>এই পাতার তথ্য %1 তারিখের।</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>কিয়স্ক আপনাকে এটি জিজ্ঞাসা করেছিল। আপনার উত্তর রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>লাইব্রেরি বা কেন্দ্র ফর্ম ও ফোনে সাহায্য করে, এবং অন্যকে সাহায্য করতে আপনাকে শেখাতে পারে।</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>অনলাইনে বিনামূল্যে পাঠও আছে।</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>এখন সংযোগ নেই। সংযোগ হলে এই পাতা আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>এই কোড বা লিংক পুরো নয়। ক্যামেরা আবার কোডের দিকে ধরুন, বা আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>এটি আর এখানে নেই</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>এগুলো আপনার জন্য পাওয়া গেছে। যা করেছেন তাতে টিক দিন।</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>এই তালিকা একটি নতুন কিয়স্ক বানিয়েছে, যা এই পাতা এখনো চেনে না। কয়েক দিন পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>এই পাতা ছাপানো কোডের তালিকা দেখায়। ক্যামেরা আবার তার দিকে ধরুন।</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>এই অংশটি ইংরেজিতে।</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>কারও হয়ে কাজ করতে আইনি অধিকার লাগে। এটি পাওয়ার অব অ্যাটর্নি।</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>এর খরচ</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>কোন কাজে তাদের সম্মতি লাগে</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>কী সঙ্গে আনবেন</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>এরপর কী করবেন</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>কী তৈরি রাখবেন</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>আপনি কী করতে পারেন</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>কখন খোলা</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>এটি কোথায়</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>এই তালিকা কোথায় তৈরি</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>কোথায় শিখবেন</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>এটি কার জন্য</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1-কে লিখুন</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>আপনি পরিবার বা বন্ধু: কীভাবে সাহায্য করবেন</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>আপনি এখানে থেমেছিলেন। এখান থেকে এগিয়ে যান:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>আপনার তালিকা</translation>
     </message>
 </context>
 <context>

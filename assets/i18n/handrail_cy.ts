@@ -122,6 +122,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>Yn llai</translation>
     </message>
     <message>
@@ -218,6 +219,209 @@
     <message>
         <source>Work and learning</source>
         <translation>Gwaith a dysgu</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>Penodeion ar gyfer budd-daliadau ar GOV.UK</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>Gofynnwch cyn siarad drostynt, teipio drostynt neu ddarllen eu llythyrau.</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>Ar gyfer budd-daliadau yn unig, gallwch ddod yn benodai.</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>Anghofio fy nhiciau a&apos;m gosodiadau</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>Gwersi am ddim: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Sut i&apos;w gael</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>Efallai ei fod wedi cau neu newid. Ffoniwch y lle y cawsoch y rhestr, a gofynnwch.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Gwiriwyd ddiwethaf ar %1.</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>Chwiliwch am:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>Peidiwch byth â defnyddio eu cyfrineiriau.</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>Nid oes neb yn y cyngor wedi cadarnhau hyn eto.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>Does neb yn cael gwybod eich bod wedi agor y dudalen hon. Mae eich ticiau&apos;n aros yn y porwr hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>Agor eu gwefan</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>Atwrneiaeth ar GOV.UK</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>Pwyswch:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>Rhoi %1 yn fy nghalendr</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>Darllen mwy ar y dudalen swyddogol</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ffonio</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>Ffoniwch gyda nhw, a gadewch iddyn nhw siarad yn gyntaf. Ysgrifennwch pwy ddywedodd beth, a&apos;r dyddiad.</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Dangos y ffordd i mi</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>Eisteddwch wrth eu hymyl a gadewch iddyn nhw bwyso. Darllenwch y geiriau&apos;n uchel.</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>Mae&apos;r ffeithiau ar y dudalen hon fel yr oedden nhw ar %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>Gofynnodd y ciosg hyn i chi. Ni chadwyd eich ateb.</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>Mae&apos;r llyfrgell neu&apos;r ganolfan yn helpu gyda ffurflenni a ffonau, a gall eich dysgu chi i helpu eraill.</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>Mae gwersi am ddim ar-lein hefyd.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>Nid oes cysylltiad nawr. Agorwch y dudalen hon eto pan fydd un.</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>Nid yw&apos;r cod neu&apos;r ddolen yn gyfan. Pwyntiwch eich camera at y cod eto, neu teipiwch ef unwaith eto.</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>Nid yw hwn yma bellach</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>Dyma beth gafodd ei ddarganfod i chi. Ticiwch yr hyn rydych wedi&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>Gwnaed y rhestr hon gan giosg mwy newydd nag y mae&apos;r dudalen hon yn ei adnabod. Rhowch gynnig arall arni mewn ychydig ddyddiau.</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>Mae&apos;r dudalen hon yn dangos rhestr cod sydd wedi&apos;i argraffu. Pwyntiwch eich camera ato eto.</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>Mae&apos;r rhan hon yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>I weithredu dros rywun mae angen yr hawl gyfreithiol arnoch. Atwrneiaeth yw hon.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Faint mae&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>Beth sydd angen eu cydsyniad</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Beth i&apos;w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Beth i&apos;w gael yn barod</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Beth allwch chi ei wneud</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Pryd mae ar agor</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Ble mae</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>Ble gwnaed y rhestr hon</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>Ble i ddysgu</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Ar gyfer pwy mae</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Ysgrifennu at %1</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>Rydych yn deulu neu&apos;n ffrind: sut i helpu</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>Dyma lle gwnaethoch stopio. Ewch ymlaen gyda hyn:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Eich rhestr</translation>
     </message>
 </context>
 <context>

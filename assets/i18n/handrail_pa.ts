@@ -101,6 +101,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>ਛੋਟਾ</translation>
     </message>
     <message>
@@ -197,6 +198,209 @@
     <message>
         <source>Work and learning</source>
         <translation>ਕੰਮ ਅਤੇ ਸਿੱਖਣਾ</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>GOV.UK &apos;ਤੇ ਭੱਤਿਆਂ ਲਈ ਨਿਯੁਕਤ ਵਿਅਕਤੀ (appointee)</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>ਉਹਨਾਂ ਵੱਲੋਂ ਬੋਲਣ, ਲਿਖਣ ਜਾਂ ਉਹਨਾਂ ਦੀਆਂ ਚਿੱਠੀਆਂ ਪੜ੍ਹਨ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>ਸਿਰਫ਼ ਭੱਤਿਆਂ ਲਈ ਤੁਸੀਂ ਨਿਯੁਕਤ ਵਿਅਕਤੀ (appointee) ਬਣ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>ਮੇਰੇ ਨਿਸ਼ਾਨ ਅਤੇ ਸੈਟਿੰਗਾਂ ਭੁੱਲ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>ਮੁਫ਼ਤ ਪਾਠ: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>ਇਹ ਕਿਵੇਂ ਮਿਲੇਗਾ</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>ਸ਼ਾਇਦ ਇਹ ਬੰਦ ਹੋ ਗਿਆ ਜਾਂ ਬਦਲ ਗਿਆ ਹੈ। ਜਿੱਥੋਂ ਸੂਚੀ ਮਿਲੀ ਉੱਥੇ ਫ਼ੋਨ ਕਰਕੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>ਆਖਰੀ ਵਾਰ %1 ਨੂੰ ਜਾਂਚਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>ਇਹ ਲੱਭੋ:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>ਉਹਨਾਂ ਦੇ ਪਾਸਵਰਡ ਕਦੇ ਨਾ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>ਕੌਂਸਲ ਵਿੱਚ ਹਾਲੇ ਕਿਸੇ ਨੇ ਇਸਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਕੀਤੀ।</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ ਕਿ ਤੁਸੀਂ ਇਹ ਪੰਨਾ ਖੋਲ੍ਹਿਆ। ਤੁਹਾਡੇ ਨਿਸ਼ਾਨ ਸਿਰਫ਼ ਇਸ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>ਉਹਨਾਂ ਦੀ ਵੈੱਬਸਾਈਟ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>GOV.UK &apos;ਤੇ ਪਾਵਰ ਆਫ਼ ਅਟਾਰਨੀ</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>ਇਹ ਦਬਾਓ:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ਛਾਪੋ</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>%1 ਮੇਰੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>ਸਰਕਾਰੀ ਪੰਨੇ &apos;ਤੇ ਹੋਰ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>ਫ਼ੋਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>ਉਹਨਾਂ ਦੇ ਨਾਲ ਫ਼ੋਨ ਕਰੋ, ਅਤੇ ਪਹਿਲਾਂ ਉਹਨਾਂ ਨੂੰ ਬੋਲਣ ਦਿਓ। ਲਿਖ ਲਓ ਕਿ ਕਿਸਨੇ ਕੀ ਕਿਹਾ, ਅਤੇ ਕਿਸ ਦਿਨ।</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>ਮੈਨੂੰ ਰਾਹ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>ਉਹਨਾਂ ਦੇ ਕੋਲ ਬੈਠੋ ਅਤੇ ਉਹਨਾਂ ਨੂੰ ਦਬਾਉਣ ਦਿਓ। ਸ਼ਬਦ ਉੱਚੀ ਪੜ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>ਇਸ ਪੰਨੇ ਦੀ ਜਾਣਕਾਰੀ %1 ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>ਕਿਓਸਕ ਨੇ ਤੁਹਾਨੂੰ ਇਹ ਪੁੱਛਿਆ ਸੀ। ਤੁਹਾਡਾ ਜਵਾਬ ਰੱਖਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>ਲਾਇਬ੍ਰੇਰੀ ਜਾਂ ਕੇਂਦਰ ਫਾਰਮਾਂ ਅਤੇ ਫ਼ੋਨਾਂ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ, ਅਤੇ ਤੁਹਾਨੂੰ ਦੂਜਿਆਂ ਦੀ ਮਦਦ ਕਰਨਾ ਸਿਖਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>ਔਨਲਾਈਨ ਮੁਫ਼ਤ ਪਾਠ ਵੀ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>ਹੁਣ ਕੋਈ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ। ਜਦੋਂ ਹੋਵੇ ਤਾਂ ਇਹ ਪੰਨਾ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>ਇਹ ਕੋਡ ਜਾਂ ਲਿੰਕ ਪੂਰਾ ਨਹੀਂ ਹੈ। ਕੈਮਰਾ ਦੁਬਾਰਾ ਕੋਡ ਵੱਲ ਕਰੋ, ਜਾਂ ਇਸਨੂੰ ਫਿਰ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>ਇਹ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>ਇਹ ਤੁਹਾਡੇ ਲਈ ਲੱਭਿਆ ਗਿਆ। ਜੋ ਕਰ ਲਿਆ ਉਸ &apos;ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>ਇਹ ਸੂਚੀ ਇੱਕ ਨਵੇਂ ਕਿਓਸਕ ਨੇ ਬਣਾਈ ਜਿਸਨੂੰ ਇਹ ਪੰਨਾ ਹਾਲੇ ਨਹੀਂ ਜਾਣਦਾ। ਕੁਝ ਦਿਨਾਂ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>ਇਹ ਪੰਨਾ ਛਪੇ ਹੋਏ ਕੋਡ ਦੀ ਸੂਚੀ ਦਿਖਾਉਂਦਾ ਹੈ। ਕੈਮਰਾ ਦੁਬਾਰਾ ਉਸ ਵੱਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>ਇਹ ਹਿੱਸਾ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>ਕਿਸੇ ਵੱਲੋਂ ਕੰਮ ਕਰਨ ਲਈ ਤੁਹਾਨੂੰ ਕਾਨੂੰਨੀ ਹੱਕ ਚਾਹੀਦਾ ਹੈ। ਇਹ ਪਾਵਰ ਆਫ਼ ਅਟਾਰਨੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>ਇਸਦਾ ਖਰਚਾ</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>ਕਿਸ ਲਈ ਉਹਨਾਂ ਦੀ ਹਾਂ ਚਾਹੀਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ਕੀ ਨਾਲ ਲਿਆਉਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ਅੱਗੇ ਕੀ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>ਕੀ ਤਿਆਰ ਰੱਖਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>ਇਹ ਕਦੋਂ ਖੁੱਲ੍ਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>ਇਹ ਕਿੱਥੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>ਇਹ ਸੂਚੀ ਕਿੱਥੇ ਬਣੀ</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>ਕਿੱਥੇ ਸਿੱਖਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>ਇਹ ਕਿਸ ਲਈ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 ਨੂੰ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>ਤੁਸੀਂ ਪਰਿਵਾਰ ਜਾਂ ਦੋਸਤ ਹੋ: ਮਦਦ ਕਿਵੇਂ ਕਰੀਏ</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>ਤੁਸੀਂ ਇੱਥੇ ਰੁਕੇ ਸੀ। ਇੱਥੋਂ ਅੱਗੇ ਵਧੋ:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>ਤੁਹਾਡੀ ਸੂਚੀ</translation>
     </message>
 </context>
 <context>

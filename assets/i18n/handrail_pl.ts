@@ -108,6 +108,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>Mniejsze</translation>
     </message>
     <message>
@@ -204,6 +205,209 @@
     <message>
         <source>Work and learning</source>
         <translation>Praca i nauka</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>Pełnomocnicy do zasiłków na GOV.UK</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>Proszę zapytać, zanim zacznie się mówić za kogoś, pisać za niego lub czytać jego listy.</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>Tylko do spraw zasiłków można zostać pełnomocnikiem (appointee).</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>Zapomnij moje zaznaczenia i ustawienia</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>Bezpłatne lekcje: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Jak z tego skorzystać</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>Mogło się zamknąć lub zmienić. Proszę zadzwonić tam, gdzie powstała lista, i zapytać.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Ostatnio sprawdzono: %1.</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>Proszę poszukać:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>Nigdy nie używaj cudzych haseł.</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>Nikt w urzędzie jeszcze tego nie potwierdził.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>Nikt się nie dowie, że otwarto tę stronę. Zaznaczenia zostają tylko w tej przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>Otwórz ich stronę</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>Pełnomocnictwo (power of attorney) na GOV.UK</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>Proszę nacisnąć:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>Wpisz do kalendarza: %1</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>Więcej na oficjalnej stronie</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>Zadzwoń razem z tą osobą i pozwól jej mówić pierwszej. Zapisz, kto co powiedział i kiedy.</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Pokaż drogę</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>Usiądź obok i pozwól tej osobie naciskać. Czytaj słowa na głos.</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>Informacje na tej stronie są z dnia: %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>Kiosk o to zapytał. Odpowiedź nie została zachowana.</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>Biblioteka lub ośrodek pomaga z formularzami i telefonami i może nauczyć, jak pomagać innym.</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>Są też bezpłatne lekcje w internecie.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>Nie ma teraz połączenia. Proszę otworzyć tę stronę, gdy będzie.</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>Ten kod lub link nie jest cały. Proszę jeszcze raz skierować aparat na kod albo wpisać go ponownie.</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>Tego już tu nie ma</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>To zostało dla Ciebie znalezione. Zaznacz, co jest już zrobione.</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>Tę listę zrobił nowszy kiosk, którego ta strona jeszcze nie zna. Proszę spróbować za kilka dni.</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>Ta strona pokazuje listę z wydrukowanego kodu. Proszę jeszcze raz skierować na niego aparat.</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>Ta część jest po angielsku.</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>Aby działać za kogoś, trzeba mieć prawo. Jest to pełnomocnictwo (power of attorney).</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ile to kosztuje</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>Na co potrzebna jest zgoda</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Co zabrać ze sobą</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Co zrobić dalej</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Co przygotować</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Co można zrobić</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Kiedy jest otwarte</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Gdzie to jest</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>Gdzie powstała ta lista</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>Gdzie się nauczyć</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Dla kogo to jest</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Napisz do %1</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>Dla rodziny i przyjaciół: jak pomóc</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>Tu był koniec wizyty. Proszę iść dalej od tego miejsca:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Twoja lista</translation>
     </message>
 </context>
 <context>

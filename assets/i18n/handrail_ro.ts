@@ -108,6 +108,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>Mai mic</translation>
     </message>
     <message>
@@ -204,6 +205,209 @@
     <message>
         <source>Work and learning</source>
         <translation>Muncă și învățare</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>Reprezentanți pentru beneficii pe GOV.UK</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>Întrebați înainte de a vorbi, de a scrie în locul lor sau de a le citi scrisorile.</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>Numai pentru beneficii, puteți deveni reprezentant (appointee).</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>Uită bifele și setările mele</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>Lecții gratuite: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Cum se obține</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>Poate s-a închis sau s-a schimbat. Sunați la locul unde ați primit lista și întrebați.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Verificat ultima dată pe %1.</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>Căutați:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>Nu folosiți niciodată parolele lor.</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>Nimeni de la consiliu nu a confirmat încă acest lucru.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>Nimeni nu află că ați deschis această pagină. Bifele rămân numai în acest browser.</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>Deschideți site-ul lor</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>Procura (power of attorney) pe GOV.UK</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>Apăsați:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>Pune %1 în calendarul meu</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>Citiți mai mult pe pagina oficială</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Sunați</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>Sunați împreună și lăsați persoana să vorbească prima. Notați cine ce a spus și ziua.</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Arată-mi drumul</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>Stați alături și lăsați persoana să apese. Citiți cuvintele cu voce tare.</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>Informațiile din această pagină sunt cele de la %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>Chioșcul v-a întrebat aceasta. Răspunsul nu a fost păstrat.</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>Biblioteca sau centrul ajută cu formulare și telefoane și vă poate învăța să îi ajutați pe alții.</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>Există și lecții gratuite pe internet.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>Acum nu există conexiune. Deschideți din nou pagina când există.</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>Acest cod sau link nu este întreg. Îndreptați din nou camera spre cod sau scrieți-l încă o dată.</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>Acesta nu mai este aici</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>Acestea au fost găsite pentru dumneavoastră. Bifați ce ați făcut.</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>Această listă a fost făcută de un chioșc mai nou decât cunoaște pagina. Încercați din nou peste câteva zile.</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>Această pagină arată lista unui cod tipărit. Îndreptați din nou camera spre el.</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>Această parte este în engleză.</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>Ca să acționați pentru cineva aveți nevoie de dreptul legal. Acesta este o procură (power of attorney).</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cât costă</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>Pentru ce este nevoie de acordul lor</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ce să aduceți</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Ce să pregătiți</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce puteți face</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Când este deschis</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Unde este</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>Unde a fost făcută lista</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>Unde învățați</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Pentru cine este</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrieți la %1</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>Sunteți familie sau prieten: cum ajutați</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>Aici v-ați oprit. Continuați cu aceasta:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Lista dumneavoastră</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>Менше</translation>
     </message>
     <message>
@@ -204,6 +205,209 @@
     <message>
         <source>Work and learning</source>
         <translation>Робота та навчання</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>Представники щодо виплат на GOV.UK</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>Запитайте, перш ніж говорити чи писати за людину або читати її листи.</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>Лише щодо виплат можна стати призначеним представником (appointee).</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>Забути мої позначки й налаштування</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>Безкоштовні уроки: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Як це отримати</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>Можливо, це закрилося або змінилося. Зателефонуйте туди, де отримали список, і запитайте.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>Востаннє перевірено: %1.</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>Шукайте:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>Ніколи не користуйтеся чужими паролями.</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>Ніхто в раді ще цього не підтвердив.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>Ніхто не дізнається, що ви відкрили цю сторінку. Позначки залишаються лише в цьому браузері.</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>Відкрити їхній сайт</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>Довіреність (power of attorney) на GOV.UK</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>Натисніть:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>Додати до календаря: %1</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>Докладніше на офіційній сторінці</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>Телефонуйте разом і дайте людині говорити першою. Запишіть, хто що сказав і якого дня.</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>Показати дорогу</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>Сядьте поруч і дайте людині натискати. Читайте слова вголос.</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>Відомості на цій сторінці станом на %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>Кіоск запитав вас про це. Відповідь не збережено.</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>Бібліотека чи центр допомагає з формами й телефонами і може навчити вас допомагати іншим.</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>Є також безкоштовні уроки в інтернеті.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>Зараз немає зв&apos;язку. Відкрийте цю сторінку знову, коли він буде.</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>Цей код або посилання неповне. Наведіть камеру на код ще раз або введіть його знову.</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>Цього тут більше немає</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>Ось що для вас знайдено. Позначайте те, що зробили.</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>Цей список зробив новіший кіоск, якого ця сторінка ще не знає. Спробуйте знову за кілька днів.</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>Ця сторінка показує список із надрукованого коду. Наведіть на нього камеру ще раз.</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>Ця частина англійською.</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>Щоб діяти за когось, потрібне законне право. Це довіреність (power of attorney).</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Скільки це коштує</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>На що потрібна згода</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що взяти із собою</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>Що підготувати</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Що ви можете зробити</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Коли відчинено</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Де це</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>Де зроблено цей список</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>Де навчитися</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого це</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написати на %1</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>Ви родина або друг: як допомогти</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>Ви зупинилися тут. Продовжуйте звідси:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Ваш список</translation>
     </message>
 </context>
 <context>

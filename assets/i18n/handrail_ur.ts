@@ -101,6 +101,7 @@
     </message>
     <message>
         <source>Smaller</source>
+        <extracomment>The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.</extracomment>
         <translation>چھوٹا</translation>
     </message>
     <message>
@@ -197,6 +198,209 @@
     <message>
         <source>Work and learning</source>
         <translation>کام اور تعلیم</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>Appointees for benefits on GOV.UK</source>
+        <translation>GOV.UK پر مراعات کے لیے مقررہ فرد (appointee)</translation>
+    </message>
+    <message>
+        <source>Ask before you speak for them, type for them or read their letters.</source>
+        <translation>ان کی طرف سے بولنے، لکھنے یا ان کے خط پڑھنے سے پہلے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>For benefits alone, you can become an appointee.</source>
+        <translation>صرف مراعات کے لیے آپ مقررہ فرد (appointee) بن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Forget my ticks and settings</source>
+        <translation>میرے نشان اور ترتیبات بھول جائیں</translation>
+    </message>
+    <message>
+        <source>Free lessons: Learn My Way</source>
+        <translation>مفت سبق: Learn My Way</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>یہ کیسے حاصل کریں</translation>
+    </message>
+    <message>
+        <source>It may have closed or changed. Ring where you got the list, and ask.</source>
+        <translation>شاید یہ بند ہو گیا یا بدل گیا ہو۔ جہاں سے فہرست ملی وہاں فون کر کے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Last checked on %1.</source>
+        <translation>آخری بار جانچا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Look for:</source>
+        <translation>یہ تلاش کریں:</translation>
+    </message>
+    <message>
+        <source>Never use their passwords.</source>
+        <translation>ان کے پاس ورڈ کبھی استعمال نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody at the council has confirmed this yet.</source>
+        <translation>کونسل میں ابھی کسی نے اس کی تصدیق نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this page. Your ticks stay in this browser only.</source>
+        <translation>کسی کو نہیں بتایا جاتا کہ آپ نے یہ صفحہ کھولا۔ آپ کے نشان صرف اسی براؤزر میں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open their website</source>
+        <translation>ان کی ویب سائٹ کھولیں</translation>
+    </message>
+    <message>
+        <source>Power of attorney on GOV.UK</source>
+        <translation>GOV.UK پر پاور آف اٹارنی</translation>
+    </message>
+    <message>
+        <source>Press:</source>
+        <translation>یہ دبائیں:</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Put %1 into my calendar</source>
+        <translation>%1 میرے کیلنڈر میں لکھیں</translation>
+    </message>
+    <message>
+        <source>Read more on the official page</source>
+        <translation>سرکاری صفحے پر مزید پڑھیں</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>فون کریں</translation>
+    </message>
+    <message>
+        <source>Ring with them, and let them speak first. Write down who said what, and the day.</source>
+        <translation>ان کے ساتھ مل کر فون کریں اور پہلے انہیں بولنے دیں۔ لکھ لیں کہ کس نے کیا کہا اور کس دن۔</translation>
+    </message>
+    <message>
+        <source>Show me the way</source>
+        <translation>راستہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sit beside them and let them press. Read the words aloud.</source>
+        <translation>ان کے ساتھ بیٹھیں اور انہیں خود دبانے دیں۔ الفاظ اونچی آواز میں پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The facts on this page are as they were on %1.</source>
+        <translation>اس صفحے کی معلومات %1 کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The kiosk asked you this. What you answered was not kept.</source>
+        <translation>کیوسک نے آپ سے یہ پوچھا تھا۔ آپ کا جواب محفوظ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The library or centre helps with forms and phones, and can teach you to help others.</source>
+        <translation>لائبریری یا مرکز فارم اور فون میں مدد کرتا ہے، اور آپ کو دوسروں کی مدد کرنا سکھا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There are free lessons online, too.</source>
+        <translation>آن لائن مفت سبق بھی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Open this page again when there is one.</source>
+        <translation>ابھی کوئی رابطہ نہیں ہے۔ جب رابطہ ہو تو یہ صفحہ دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This code or link is not whole. Point your camera at the code again, or type it once more.</source>
+        <translation>یہ کوڈ یا لنک پورا نہیں ہے۔ کیمرہ دوبارہ کوڈ کی طرف کریں، یا اسے پھر سے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is no longer here</source>
+        <translation>یہ اب یہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>This is what was found for you. Tick off what you have done.</source>
+        <translation>یہ آپ کے لیے تلاش کیا گیا۔ جو کر لیا اس پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>This list was made by a newer kiosk than this page knows. Please try again in a few days.</source>
+        <translation>یہ فہرست ایک نئے کیوسک نے بنائی جسے یہ صفحہ ابھی نہیں جانتا۔ چند دن بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This page shows the list of a printed code. Point your camera at it again.</source>
+        <translation>یہ صفحہ چھپے ہوئے کوڈ کی فہرست دکھاتا ہے۔ کیمرہ دوبارہ اس کی طرف کریں۔</translation>
+    </message>
+    <message>
+        <source>This part is in English.</source>
+        <translation>یہ حصہ انگریزی میں ہے۔</translation>
+    </message>
+    <message>
+        <source>To act for somebody you need the legal right. This is a power of attorney.</source>
+        <translation>کسی کی طرف سے کام کرنے کے لیے قانونی حق چاہیے۔ یہ پاور آف اٹارنی ہے۔</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>اس کی قیمت</translation>
+    </message>
+    <message>
+        <source>What needs their yes</source>
+        <translation>کس کام کے لیے ان کی ہاں ضروری ہے</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>کیا ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>آگے کیا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>What to have ready</source>
+        <translation>کیا تیار رکھیں</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>آپ کیا کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>یہ کب کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>یہ کہاں ہے</translation>
+    </message>
+    <message>
+        <source>Where this list was made</source>
+        <translation>یہ فہرست کہاں بنی</translation>
+    </message>
+    <message>
+        <source>Where to learn</source>
+        <translation>کہاں سیکھیں</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>یہ کس کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 کو لکھیں</translation>
+    </message>
+    <message>
+        <source>You are family or a friend: how to help</source>
+        <translation>آپ گھر والے یا دوست ہیں: مدد کیسے کریں</translation>
+    </message>
+    <message>
+        <source>You stopped here. Go on with this:</source>
+        <translation>آپ یہاں رکے تھے۔ یہاں سے آگے بڑھیں:</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>آپ کی فہرست</translation>
     </message>
 </context>
 <context>
