@@ -1008,6 +1008,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>بالإنجليزية:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>هذا الجزء بالإنجليزية. ليس لدينا بلغتك بعد.</translation>
     </message>

@@ -980,6 +980,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>ইংরেজিতে:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>এই অংশটি ইংরেজিতে। এটি এখনও আপনার ভাষায় নেই।</translation>
     </message>

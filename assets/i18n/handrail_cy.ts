@@ -1002,6 +1002,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>Yn Saesneg:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>Mae&apos;r rhan hon yn Saesneg. Nid yw gennym yn Gymraeg eto.</translation>
     </message>

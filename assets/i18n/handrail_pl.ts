@@ -987,6 +987,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>Po angielsku:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>Ta część jest po angielsku. Nie mamy jej jeszcze po polsku.</translation>
     </message>

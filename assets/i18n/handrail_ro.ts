@@ -987,6 +987,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>În engleză:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>Această parte este în engleză. Încă nu o avem în limba dumneavoastră.</translation>
     </message>

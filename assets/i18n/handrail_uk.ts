@@ -987,6 +987,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>Англійською:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>Ця частина англійською. Вашою мовою її ще немає.</translation>
     </message>

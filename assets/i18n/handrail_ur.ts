@@ -980,6 +980,10 @@
 <context>
     <name>Parts</name>
     <message>
+        <source>In English:</source>
+        <translation>انگریزی میں:</translation>
+    </message>
+    <message>
         <source>This part is in English. We do not have it in your language yet.</source>
         <translation>یہ حصہ انگریزی میں ہے۔ یہ ہمارے پاس ابھی اردو میں نہیں ہے۔</translation>
     </message>

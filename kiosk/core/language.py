@@ -20,6 +20,12 @@ class Language:
     right_to_left: bool = False
 
 
+class InEnglish(str):
+    """Words of which there is no translation yet, among others that have one: shown, marked and read as English."""
+
+    __slots__ = ()
+
+
 ENGLISH = Language(code="en", own_name="English", english_name="English")
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,

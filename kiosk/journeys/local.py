@@ -104,8 +104,7 @@ def localised(
 ) -> Journey:
     """Lay the council's variant over the English journey, then the words of the language.
 
-    A screen that the council has changed is shown in the language only where the council has all
-    its words in it.
+    What the council has changed stays in English until the council has words for it.
 
     Args:
         journey: the English journey.

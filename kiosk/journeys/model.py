@@ -1,8 +1,7 @@
 """What a journey is: values only, the same for every screen, slip and companion page.
 
-Every shown text comes with the language it is in, unit by unit: the head (title and summary), the
-start page and each node is shown whole in one language, so that the voice and the reading
-direction fit it.
+Every shown text comes with the language it is in, so that the voice and the reading direction fit it: that of its
+unit (the head, which is title and summary; the start page; each node), or English where it is `InEnglish`.
 """
 
 from collections.abc import Mapping

@@ -47,8 +47,8 @@ class Page:
     """What every node has.
 
     Attributes:
-        language: BCP 47 code of every word of this node as shown.
-        translated: whether that is the language that was asked for.
+        language: BCP 47 code of the words of this node as shown, but for those that are `InEnglish`.
+        translated: whether every word is in the language that was asked for.
     """
 
     id: NodeId

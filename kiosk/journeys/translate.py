@@ -1,8 +1,8 @@
 """Lays translated words over an English journey: words only, never structure.
 
-A unit (the head, the start page, each node) is shown in the other language only when all its words
-are there; else it stays whole in English and says so. Half a screen in each language could not be
-read aloud by one voice, nor be marked with one language.
+A text of which the words are missing stays in English (`InEnglish`), beside those that are there: each part of a
+screen is marked, drawn and read aloud by its own language. A unit (the head, the start page, a node) without any
+word in the language stays whole in English. So does a practice that lacks one: its words speak of each other.
 """
 
 from collections.abc import Mapping
@@ -11,10 +11,11 @@ from functools import partial
 from types import MappingProxyType
 
 from kiosk.core.ids import NodeId
+from kiosk.core.language import InEnglish
 from kiosk.journeys.model import Journey, StartPage
 from kiosk.journeys.nodes import AskStaff, Information, Node, Outcome, Reminder, Ring, Step
 from kiosk.journeys.overlay import Overlay, missing_words
-from kiosk.journeys.parts import FindLink, PhoneLink, WebLink
+from kiosk.journeys.parts import Block, Bullets, FindLink, Paragraph, PhoneLink, WebLink
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.practice.words import practice_in_other_words
 from kiosk.journeys.questions import ChoiceQuestion, MoneyQuestion, NumberQuestion, SeveralQuestion
@@ -25,17 +26,24 @@ from kiosk.journeys.words_of import HEAD, START, Where, unit_of
 def translated(journey: Journey, overlay: Overlay, language: str) -> Journey:
     """Lay the overlay's words over the journey; words without a place in it are passed over."""
     missing = {unit_of(where) for where in missing_words(journey, overlay)}
+    begun = {unit_of(where) for where in overlay.words}
     said = _Words(overlay.words, language)
     base = untranslated(journey)
-    nodes: dict[NodeId, Node] = {
-        name: node if ("nodes", name) in missing else said.node(base.nodes[name])
-        for name, node in base.nodes.items()
-    }
-    if HEAD not in missing:
+
+    def in_words(name: NodeId, node: Node) -> Node:
+        unit = ("nodes", name)
+        lacks = unit in missing
+        if lacks and (unit not in begun or isinstance(node, Practice)):
+            return node
+        return replace(said.node(node), translated=not lacks)
+
+    nodes = {name: in_words(name, node) for name, node in base.nodes.items()}
+    if HEAD in begun:
         base = said.head(base)
+    start = said.start(journey.start) if START in begun else base.start
     return replace(
         base,
-        start=base.start if START in missing else said.start(journey.start),
+        start=replace(start, translated=START in begun and START not in missing),
         nodes=MappingProxyType(nodes),
         translated=not missing,
         reviewed=overlay.reviewed,
@@ -50,6 +58,15 @@ def untranslated(journey: Journey) -> Journey:
         start=replace(journey.start, translated=False),
         nodes=MappingProxyType(nodes),
         translated=False,
+    )
+
+
+def _in_english(text: tuple[Block, ...]) -> tuple[Block, ...]:
+    return tuple(
+        Paragraph(text=InEnglish(each.text))
+        if isinstance(each, Paragraph)
+        else Bullets(items=tuple(map(InEnglish, each.items)))
+        for each in text
     )
 
 
@@ -83,7 +100,7 @@ class _Words:
         node = replace(
             node,
             title=self._of(node.title, *at, "title"),
-            text=blocks(text) if text and node.text else node.text,
+            text=blocks(text) if text and node.text else _in_english(node.text),
             language=self._language,
             translated=True,
         )
@@ -179,7 +196,13 @@ class _Words:
         return self._of(english, *at, *where)
 
     def _of(self, english: str, *where: str | int) -> str:
-        return self._said.get(where, english) if english else english
+        if not english:
+            return english
+        if where in self._said:
+            return self._said[where]
+        # What is typed or looked for, and shown nowhere, is of no language.
+        unseen = "must_be" in where or where[-2:] == ("find", "words")
+        return english if unseen else InEnglish(english)
 
     def _each(self, english: tuple[str, ...], *where: str | int) -> tuple[str, ...]:
         return tuple(self._of(item, *where, place) for place, item in enumerate(english))

@@ -35,7 +35,7 @@ def words_of(journey: Journey) -> dict[Where, str]:
 
 
 def unit_of(where: Where) -> Where:
-    """The part of the journey that is shown in one language together with this text."""
+    """The part of the journey, a screen of its own, that this text belongs to."""
     if where[:1] == START:
         return START
     return where[:2] if where[:1] == ("nodes",) else HEAD

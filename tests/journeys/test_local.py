@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, NodeId
+from kiosk.core.language import InEnglish
 from kiosk.journeys.check import check
 from kiosk.journeys.findings import Severity
 from kiosk.journeys.library import Library
@@ -68,19 +69,25 @@ def test_only_what_the_council_names_is_different(tmp_path: Path) -> None:
     assert made(folder, council="E06000001") == general
 
 
-def test_a_page_that_the_council_changed_is_english_until_the_council_has_words(
+def test_what_the_council_changed_is_english_until_the_council_has_words(
     tmp_path: Path,
 ) -> None:
     folder = content(tmp_path)
     write(folder, PLACE, OURS)
     welsh = made(folder, "cy")
-    assert page(welsh).language == "en"
-    assert page(welsh).link == page(made(folder)).link
+    assert isinstance(page(welsh).title, InEnglish)
+    assert page(welsh).title == page(made(folder)).title
+    ours, theirs = page(made(folder)).link, page(welsh).link
+    assert ours is not None
+    assert theirs is not None
+    assert (theirs.url, theirs.label) == (ours.url, "Tudalen")
+    assert not page(welsh).translated
     assert welsh.nodes[NodeId("pip")].language == "cy"
     write(folder, f"cy/local/{LIVERPOOL}/journeys/made.yaml", IN_WELSH)
     welsh = made(folder, "cy")
     assert page(welsh).title == "Agor tudalen y cyngor"
-    assert page(welsh).language == "cy"
+    assert not isinstance(page(welsh).title, InEnglish)
+    assert page(welsh).translated
     phone = end(welsh).phone
     assert phone is not None
     assert phone.label == "Llinell Ofal"

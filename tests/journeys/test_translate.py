@@ -1,4 +1,6 @@
 import contextlib
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import NodeId
+from kiosk.core.language import InEnglish
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Outcome, Step
 from kiosk.journeys.overlay import Overlay, missing_words, parse_overlay, unknown_words
@@ -59,16 +62,35 @@ def test_every_word_is_laid_over_and_nothing_else_changes() -> None:
     assert (done.next_steps, done.how_long) == (("Ysgrifennwn.",), "2 wythnos.")
 
 
-def test_a_node_that_misses_a_word_stays_whole_in_english() -> None:
+def test_a_text_without_a_translation_stays_in_english_beside_the_others() -> None:
     overlay = overlay_of(
         WELSH.replace("Da gwybod", "Da").replace("phone: {label: Llinell, ", "p: {")
     )
     journey = translated(english(), overlay, "cy")
     assert not journey.translated
     apply = journey.nodes[NodeId("apply")]
-    assert (apply.title, apply.language, apply.translated) == ("Open the page", "en", False)
-    assert journey.nodes[NodeId("info")].language == "cy"
+    assert isinstance(apply, Step)
+    assert (apply.title, apply.language, apply.translated) == ("Agor", "cy", False)
+    assert apply.phone
+    assert isinstance(apply.phone.label, InEnglish)
+    assert not isinstance(apply.title, InEnglish)
+    assert journey.nodes[NodeId("info")].translated
     assert journey.language == "cy"
+
+
+def test_a_node_without_any_word_stays_whole_in_english() -> None:
+    journey = translated(
+        english(), overlay_of(WELSH.replace("  info: {title: Da gwybod}\n", "")), "cy"
+    )
+    info = journey.nodes[NodeId("info")]
+    assert (info.language, info.translated) == ("en", False)
+    assert not isinstance(info.title, InEnglish)
+
+
+def test_a_practice_that_misses_a_word_stays_whole_in_english() -> None:
+    overlay = overlay_of(WELSH.replace("    heading: Ymuno\n", ""))
+    attempt = translated(english(), overlay, "cy").nodes[NodeId("try")]
+    assert (attempt.title, attempt.language) == (english().nodes[NodeId("try")].title, "en")
 
 
 def test_a_journey_without_a_translation_says_so_everywhere() -> None:
@@ -104,7 +126,7 @@ def test_a_broken_translation_says_what_is_wrong(old: str, new: str, problem: st
 
 
 @given(st.sets(st.sampled_from(sorted(words_of(english()), key=str))))
-def test_each_unit_is_in_one_language(left_out: set[tuple[str | int, ...]]) -> None:
+def test_each_text_says_truly_which_language_it_is_in(left_out: set[tuple[str | int, ...]]) -> None:
     full = overlay_of(WELSH)
     overlay = Overlay(
         translates=full.translates,
@@ -117,7 +139,22 @@ def test_each_unit_is_in_one_language(left_out: set[tuple[str | int, ...]]) -> N
     for where, text in after.items():
         if where[0] == "nodes" and not may_be_left(where):
             node = journey.nodes[NodeId(str(where[1]))]
-            assert (text == before[where]) is (node.language == "en"), where
+            is_english = node.language == "en" or any(
+                isinstance(each, InEnglish) and each in text for each in texts_of(node)
+            )
+            assert (text == before[where]) is is_english, where
+
+
+def texts_of(value: object) -> Iterator[str]:
+    """Every text in a node, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from texts_of(each)
+    elif is_dataclass(value):
+        for each in fields(value):
+            yield from texts_of(getattr(value, each.name))
 
 
 @given(st.text(alphabet="abtranslesvidmode:{}[]- \n'\"", max_size=100))

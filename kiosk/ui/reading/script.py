@@ -87,7 +87,7 @@ def _button(made: BigButton, which: str, language: str, *, withheld: bool) -> It
     if not withheld:
         yield from _own(made)
     note = made.reading_note()
-    yield Line(key=_key("note", made), text=note, language=made.reading_language(), part=made)
+    yield Line(key=_key("note", made), text=note, language=made.note_language(), part=made)
     if made.isCheckable() and made.isChecked():
         chosen = translate("Reading", "Chosen.")
         yield Line(key=_key("state", made), text=chosen, language=language, part=made)

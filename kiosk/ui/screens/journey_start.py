@@ -15,6 +15,7 @@ from kiosk.ui.screens.parts import (
     note,
     paragraph,
     strong,
+    with_marks,
 )
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.big_button import BigButton
@@ -79,7 +80,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
             actions.append(
                 button(paints, on, self._on_go_on, name="go-on", main=True, trailing="next")
             )
-        self.column.set_parts(parts, actions)
+        self.column.set_parts(with_marks(paints, parts), actions)
 
     def _ready(self, place: int, words: str, *, ticked: bool) -> BigButton:
         made = button(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import ENGLISH
 from kiosk.journeys.parts import Block, Bullets
 from kiosk.ui.theme.scale import CHOICE_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
@@ -70,6 +71,7 @@ def button(
     note: str = "",
     trailing: str = "",
     language: str | None = None,
+    note_language: str | None = None,
     least_height: int = CHOICE_PX,
 ) -> BigButton:
     """A button that calls `pressed`, which must not hold on to the screen by a closure over it."""
@@ -82,6 +84,7 @@ def button(
         note=note,
         trailing=trailing,
         language=language,
+        note_language=note_language,
         least_height=least_height,
     )
     made.clicked.connect(pressed)
@@ -94,3 +97,21 @@ def in_english_note(paints: Paints, *, shown: str) -> list[QWidget]:
         return []
     words = translate("Parts", "This part is in English. We do not have it in your language yet.")
     return [note(paints, words, name="in-english", colour="accent")]
+
+
+def with_marks(paints: Paints, parts: Sequence[QWidget]) -> list[QWidget]:
+    """The same parts, and before each run of untranslated ones among them a word on that they are in English."""
+    if paints.look.language == ENGLISH:
+        return list(parts)
+    made: list[QWidget] = []
+    told = any(part.objectName() == "in-english" for part in parts)
+    before = False
+    for part in parts:
+        english = isinstance(part, TextBlock | BigButton) and part.is_untranslated()
+        if english and not before:
+            short = note(paints, translate("Parts", "In English:"), name="english", colour="accent")
+            made += [short] if told else in_english_note(paints, shown=ENGLISH.code)
+            told = True
+        made.append(part)
+        before = english
+    return made

@@ -87,6 +87,7 @@ class TopicJourneysScreen(Screen[TopicJourneys]):
                 note=journey.summary,
                 trailing="next",
                 language=journey.language,
+                note_language=journey.language,
             )
             for journey in journeys
         ]

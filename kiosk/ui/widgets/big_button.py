@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from kiosk.core.language import ENGLISH, InEnglish
 from kiosk.core.language import language as language_of
 from kiosk.qtkit.wrapped_text import Lit, WrappedText, utf16_part, utf16_span
 from kiosk.ui.theme.icons import Icons
@@ -56,6 +57,7 @@ class BigButton(QPushButton):
         note: str = "",
         trailing: str = "",
         language: str | None = None,
+        note_language: str | None = None,
         least_height: int = CHOICE_PX,
         chrome_words: bool = False,
     ) -> None:
@@ -70,6 +72,7 @@ class BigButton(QPushButton):
             note: a second, smaller line.
             trailing: drawing after the words.
             language: code of the language of the words, where it is not the one shown.
+            note_language: the same of the note. Words that are `InEnglish` say so themselves.
             least_height: in pixels; a door is higher than a choice.
             chrome_words: whether the words are as large as the header's, not as the text's.
         """
@@ -84,7 +87,8 @@ class BigButton(QPushButton):
         self._icon = icon
         self._note = note
         self._trailing = trailing
-        self._language = language
+        self._given_languages = (language, note_language)
+        self._language, self._note_language = self._given_languages
         self._lit: tuple[int, int] | None = None
         self.setObjectName(name)
         self.setAutoDefault(False)
@@ -101,6 +105,9 @@ class BigButton(QPushButton):
         self.setText(text.replace("&", "&&"))
         self._words = text
         self._note = note
+        given, of_note = self._given_languages
+        self._language = ENGLISH.code if isinstance(text, InEnglish) else given
+        self._note_language = ENGLISH.code if isinstance(note, InEnglish) else of_note
         self._lit = None
         self.setAccessibleName(f"{text}. {note}" if note else text)
         self._on_look_changed()
@@ -126,7 +133,7 @@ class BigButton(QPushButton):
 
     def _note_font(self) -> QFont:
         look = self._paints.look
-        return look.font(round(look.scale.note * self._shrink), language=self._language)
+        return look.font(round(look.scale.note * self._shrink), language=self._note_language)
 
     def _padding(self) -> int:
         return 3 if self._style in _UPRIGHT else GAP_PX + _FACE_INSET
@@ -139,10 +146,10 @@ class BigButton(QPushButton):
         pixels = (scale.chrome if self._chrome_words else scale.body) * self._shrink
         return round(min(pixels * tall, 96))
 
-    def _direction(self) -> Qt.LayoutDirection:
-        if self._language is None:
+    def _direction(self, code: str | None) -> Qt.LayoutDirection:
+        if code is None:
             return self._paints.look.direction
-        rtl = language_of(self._language).right_to_left
+        rtl = language_of(code).right_to_left
         return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def _mirrored(self) -> bool:
@@ -168,7 +175,7 @@ class BigButton(QPushButton):
             self._font(),
             self._text_width(width),
             alignment=Qt.AlignmentFlag.AlignHCenter if chrome else self._side(),
-            direction=self._direction(),
+            direction=self._direction(self._language),
             line_height=self._paints.look.line_height(1.1 if chrome else _LINE),
         )
 
@@ -180,7 +187,7 @@ class BigButton(QPushButton):
             self._note_font(),
             self._text_width(width),
             alignment=self._side(),
-            direction=self._direction(),
+            direction=self._direction(self._note_language),
             line_height=self._paints.look.line_height(_LINE),
         )
 
@@ -307,6 +314,10 @@ class BigButton(QPushButton):
         """What it says, without its note."""
         return self._words
 
+    def is_untranslated(self) -> bool:
+        """Whether its words stand in English for want of a translation."""
+        return self._language == ENGLISH.code != self._given_languages[0]
+
     def reading_text(self) -> str:
         """The words as shown."""
         return self._words
@@ -318,6 +329,10 @@ class BigButton(QPushButton):
     def reading_language(self) -> str:
         """The code of the language they are in."""
         return self._language or self._paints.look.language.code
+
+    def note_language(self) -> str:
+        """The code of the language that the second line is in."""
+        return self._note_language or self._paints.look.language.code
 
     def interface_language(self) -> str:
         """The code of the language of the interface around it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from kiosk.core.language import ENGLISH, InEnglish
 from kiosk.core.language import language as language_of
 from kiosk.qtkit.wrapped_text import (
     LINE_HEIGHT,
@@ -56,7 +57,8 @@ class TextBlock(QLabel):
             style: which of the sizes.
             colour: a name from `Colours`.
             bullet: whether it is an item of a list.
-            language: code of the language the words are in, where it is not the one shown.
+            language: code of the language the words are in, where it is not the one shown; words that are `InEnglish`
+                say so themselves.
             name: object name, for tests and for the tour.
         """
         super().__init__()
@@ -64,6 +66,7 @@ class TextBlock(QLabel):
         self._style = style
         self._colour = colour
         self._bullet = bullet
+        self._given_language = language
         self._language = language
         self._lit: tuple[int, int] | None = None
         self._laid: tuple[tuple[object, ...], WrappedText] | None = None
@@ -78,6 +81,7 @@ class TextBlock(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
         super().setText(text)
+        self._language = ENGLISH.code if isinstance(text, InEnglish) else self._given_language
         self.setAccessibleName(text)
         self._lit = None
         self._on_look_changed()
@@ -180,6 +184,10 @@ class TextBlock(QLabel):
     def breaks(self) -> tuple[float, ...]:
         """Heights at which it may be parted between two pages, in pixels from its top."""
         return self._wrapped(self.width()).breaks()
+
+    def is_untranslated(self) -> bool:
+        """Whether its words stand in English for want of a translation."""
+        return self._language == ENGLISH.code != self._given_language
 
     def reading_text(self) -> str:
         """The words as shown."""

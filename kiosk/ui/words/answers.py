@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from babel.numbers import format_decimal
 
+from kiosk.core.language import InEnglish, locale_of
 from kiosk.core.language import language as language_of
-from kiosk.core.language import locale_of
 from kiosk.journeys.conditions import Answer
 from kiosk.journeys.countries import country_names
 from kiosk.journeys.nodes import Question
@@ -54,7 +54,10 @@ def answer_words(  # noqa: PLR0911 - one case a kind of answer
         case ChoiceQuestion() | SeveralQuestion(), str() | frozenset():
             chosen = {answer} if isinstance(answer, str) else answer
             labels = [option.label for option in question.options if option.id in chosen]
-            return "; ".join(labels) or translate("Walking", "None of these")
+            words = "; ".join(labels) or translate("Walking", "None of these")
+            return (
+                InEnglish(words) if any(isinstance(each, InEnglish) for each in labels) else words
+            )
         case CountryQuestion(), str():
             return country_names(language)[answer]
         case MoneyQuestion(), Decimal():

@@ -54,7 +54,7 @@ class ResultLines:
             name=f"service-{service.id}",
             note=facts,
             trailing="next",
-            language="en" if not facts else None,
+            language="en",
         )
 
 

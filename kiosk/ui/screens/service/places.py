@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import InEnglish
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.place import Place as Spot
 from kiosk.directory.places.way import way_from
@@ -73,10 +74,10 @@ def _place(
         )
         parts += [paragraph(paints, way), sketch, caption]
     if location.transportation:
-        parts.append(paragraph(paints, location.transportation, language="en"))
+        parts.append(paragraph(paints, InEnglish(location.transportation)))
     if location.accessibility:
         parts.append(strong(paints, translate("Services", "Getting in")))
-        parts += [paragraph(paints, each, language="en") for each in location.accessibility]
+        parts += [paragraph(paints, InEnglish(each)) for each in location.accessibility]
     return parts
 
 

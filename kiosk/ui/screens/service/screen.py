@@ -10,7 +10,7 @@ from kiosk.directory.records import Service
 from kiosk.directory.search.landmarks import Landmark
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.intents import Add, Back, Go
-from kiosk.ui.screens.parts import button, heading, note
+from kiosk.ui.screens.parts import button, heading, note, with_marks
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.service.places import places
 from kiosk.ui.screens.service.sections import cost, head, how_to_get_it, more, phones, who_for
@@ -89,7 +89,8 @@ class ServiceScreen(Screen[ServicePage]):
         ]
         item = service_item(service, now, visit.language.code)
         self.column.set_parts(
-            parts, [self._list_button(item, listed=visit.items.contains(item.key))]
+            with_marks(paints, parts),
+            [self._list_button(item, listed=visit.items.contains(item.key))],
         )
         self.changed.emit()
 

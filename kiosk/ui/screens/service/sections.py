@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import InEnglish
 from kiosk.core.links import host_of
 from kiosk.directory.records import Phone, Service, Status
-from kiosk.ui.screens.parts import bullets, heading, in_english_note, note, paragraph, strong
+from kiosk.ui.screens.parts import bullets, heading, note, paragraph, strong
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words import translate
 from kiosk.ui.words.narrowing import language_words
@@ -33,9 +34,8 @@ def head(paints: Paints, service: Service) -> list[QWidget]:
     if service.status is not Status.ACTIVE:
         parts.append(strong(paints, translate("Services", "Closed for now")))
     if service.alert:
-        parts.append(strong(paints, service.alert, language="en"))
-    parts += in_english_note(paints, shown="en")
-    parts.append(paragraph(paints, service.summary, language="en"))
+        parts.append(strong(paints, InEnglish(service.alert)))
+    parts.append(paragraph(paints, InEnglish(service.summary)))
     return parts
 
 
@@ -56,7 +56,7 @@ def _phone(paints: Paints, phone: Phone) -> list[QWidget]:
     if kind:
         parts.append(note(paints, kind))
     if phone.description:
-        parts.append(note(paints, phone.description, language="en"))
+        parts.append(note(paints, InEnglish(phone.description)))
     if phone.extension:
         parts.append(note(paints, extension_words(phone)))
     return parts
@@ -96,7 +96,7 @@ def how_to_get_it(paints: Paints, service: Service) -> list[QWidget]:
         parts += _english(paints, service.application_process)
     if service.required_documents:
         parts.append(strong(paints, translate("Services", "What to bring")))
-        parts += bullets(paints, service.required_documents, language="en")
+        parts += bullets(paints, [InEnglish(each) for each in service.required_documents])
     return parts
 
 
@@ -117,4 +117,4 @@ def more(paints: Paints, service: Service) -> list[QWidget]:
 def _english(paints: Paints, text: str) -> Sequence[QWidget]:
     """Paragraphs as the feed wrote them."""
     pieces = [each.strip() for each in text.split("\n\n")]
-    return [paragraph(paints, each, language="en") for each in pieces if each]
+    return [paragraph(paints, InEnglish(each)) for each in pieces if each]

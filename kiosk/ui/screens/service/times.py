@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import InEnglish
 from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind, week
 from kiosk.directory.opening.times import hours_of
 from kiosk.directory.records import Schedule, Service
@@ -40,5 +41,5 @@ def _hours(
     # Hours that stand in the week are not said twice; what the week does not hold, the feed's words say.
     descriptions = [each.description for each in schedules if not week((each,), now.date())]
     said = dict.fromkeys((*descriptions, *(each.notes for each in schedules)))
-    parts += [paragraph(paints, each, language="en") for each in said if each]
+    parts += [paragraph(paints, InEnglish(each)) for each in said if each]
     return parts

@@ -25,7 +25,7 @@ class RingView(PageView[Ring]):
             parts.append(strong(paints, translate("JourneyStart", "Have these to hand")))
             parts += bullets(paints, node.have_ready, language=node.language)
         parts.append(self.add_button(items))
-        column.set_parts(parts, [self.next_button(self.on_next)])
+        column.set_parts(self.marked(*parts), [self.next_button(self.on_next)])
 
 
 class AskStaffView(PageView[AskStaff]):
@@ -47,7 +47,7 @@ class AskStaffView(PageView[AskStaff]):
                 icon="person",
             )
         )
-        column.set_parts(parts, [self.next_button(self.on_next)])
+        column.set_parts(self.marked(*parts), [self.next_button(self.on_next)])
 
     @Slot()
     def _on_call(self) -> None:
@@ -66,5 +66,5 @@ class ReminderView(PageView[Reminder]):
         paints = self.kit.paints
         when = [strong(paints, line, language=self.node.language) for line in self.item().lines]
         words = translate("Walking", "Put this on your list. It goes home with you.")
-        parts = [*self.head(), *when, note(paints, words), self.add_button(items)]
+        parts = self.marked(*self.head(), *when, note(paints, words), self.add_button(items))
         column.set_parts(parts, [self.next_button(self.on_next)])

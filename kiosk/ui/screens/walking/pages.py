@@ -113,7 +113,7 @@ class InformationView(PageView[Information]):
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
         on = self.next_button(self.on_next)
-        column.set_parts([*self.head(), *self.ways(items)], [on])
+        column.set_parts(self.marked(*self.head(), *self.ways(items)), [on])
 
 
 class StepView(PageView[Step]):
@@ -122,7 +122,8 @@ class StepView(PageView[Step]):
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show it, and *Next*."""
         on = self.next_button(self.on_next)
-        column.set_parts([*self.head(), *self._on_the_page(), *self.ways(items)], [on])
+        parts = self.marked(*self.head(), *self._on_the_page(), *self.ways(items))
+        column.set_parts(parts, [on])
 
     def _on_the_page(self) -> list[QWidget]:
         """What to look for on the web page, and what to press there."""
@@ -168,7 +169,7 @@ class OutcomeView(PageView[Outcome]):
             icon="home",
         )
         actions = [else_, self._main_action(items)]
-        column.set_parts(parts, [Columns(paints.look, actions, least_em=12)])
+        column.set_parts(self.marked(*parts), [Columns(paints.look, actions, least_em=12)])
 
     def _main_action(self, items: TakeHomeList) -> BigButton:
         """Take it home first; then see what goes home."""

@@ -40,11 +40,12 @@ class OneOfView(ViewOf[N]):
                 icon="ring-chosen" if option.id == given else "ring",
                 note=option.hint,
                 language=self.words_language(),
+                note_language=self.words_language(),
             )
             made.setCheckable(True)
             made.setChecked(option.id == given)
             buttons.append(made)
-        column.set_parts([*self.head(), *buttons], self._onward(given))
+        column.set_parts(self.marked(*self.head(), *buttons), self._onward(given))
 
     def _onward(self, given: Answer) -> list[BigButton]:
         """Who comes back to an answer can go on with it."""
@@ -97,13 +98,14 @@ class SeveralView(ViewOf[SeveralQuestion]):
                 note=option.hint,
                 icon="box",
                 language=self.node.language,
+                note_language=self.node.language,
             )
             made.setCheckable(True)
             self._buttons[option.id] = made
         self._mark()
         on = self.next_button(self._on_next)
         hint = note(self.kit.paints, translate("Walking", "Choose all that fit. Then press Next."))
-        parts = [*self.head(), hint, *self._buttons.values()]
+        parts = self.marked(*self.head(), hint, *self._buttons.values())
         column.set_parts(parts, [on], actions_last=True)
 
     def _on_touched(self, option: str) -> None:

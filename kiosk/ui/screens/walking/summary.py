@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ids import NodeId
 from kiosk.journeys.nodes import QUESTIONS
+from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.intents import Walked
 from kiosk.ui.reading.readable import PRIVATE
@@ -40,7 +41,10 @@ class SummaryView(NodeView):
                 name=f"change-{name}",
                 icon="change",
                 note=question.title,
-                language=question.language,
+                language=question.language
+                if isinstance(question, ChoiceQuestion | SeveralQuestion)
+                else None,
+                note_language=question.language,
             )
             answer.setProperty(PRIVATE, True)
             parts.append(answer)

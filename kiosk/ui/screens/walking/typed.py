@@ -81,8 +81,9 @@ class TypedView(WrittenView[TypedQuestion]):
         self._entry.setText(_as_typed(given))
         self._entry.returnPressed.connect(self._on_next)
         unit = getattr(node, "unit", "")
-        units = [note(paints, unit)] if unit else []
-        column.set_parts([*self.head(), self._entry, *units, self.promise()], self.actions())
+        units = [note(paints, unit, language=node.language)] if unit else []
+        parts = self.marked(*self.head(), self._entry, *units, self.promise())
+        column.set_parts(parts, self.actions())
 
     def written(self) -> str:
         """The line."""
@@ -101,7 +102,7 @@ class CountryView(WrittenView[CountryQuestion]):
         self._entry.setText(country_names(tongue)[given] if isinstance(given, str) else "")
         self._entry.typed.connect(self._on_typed)
         self._entry.returnPressed.connect(self._on_next)
-        self._head = [*self.head(), self._entry]
+        self._head = self.marked(*self.head(), self._entry)
         column.set_parts([*self._head, self.promise()], self.actions())
 
     def written(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.journeys.nodes import Node
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
-from kiosk.ui.screens.parts import blocks, button, heading, in_english_note
+from kiosk.ui.screens.parts import blocks, button, heading, in_english_note, with_marks
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.paged_column import PagedColumn
@@ -72,6 +72,10 @@ class NodeView(QObject):
             *blocks(paints, node.text, language=node.language),
             self._problem,
         ]
+
+    def marked(self, *parts: QWidget) -> list[QWidget]:
+        """The parts of the page, each that has no translation yet marked as English."""
+        return with_marks(self.kit.paints, parts)
 
 
 class ViewOf(NodeView, Generic[N]):
