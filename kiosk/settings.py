@@ -5,7 +5,6 @@ setting of one resident's visit.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -73,7 +72,12 @@ class PlaceSettings:
         text(30, _PHONE, "a phone number of digits and spaces"),
         "The phone number of the place, for the slip. Empty: none is printed.",
     )
-    language: str = option("en", one_of(_CODES), "The language that a visit begins in.")
+    language: str = option(
+        "",
+        one_of(("", *_CODES)),
+        "The language that a visit begins in. Empty: Welsh where the postcode is in Wales, and Welsh is "
+        "offered first; elsewhere English, or the first that is offered.",
+    )
     languages: tuple[str, ...] = option(
         _CODES, codes(_CODES), "The languages offered, in this order."
     )
@@ -352,7 +356,7 @@ def read_settings(data: bytes) -> tuple[Settings, tuple[SettingsProblem, ...]]:
         remedy = f'Correct {where}: each line is a [section] or key = value, text in "quotes".'
         return _nothing_usable(fault.line, f"is not TOML in {where}: {fault.problem}", remedy)
     settings, misfits = read_sections(Settings, source.values)
-    settings, more = _with_offered_language(settings, source.values)
+    settings, more = _with_offered_language(settings)
     # Finding lines means parsing again, statement by statement: only done when one is needed.
     lines = source.lines() if misfits or more else {}
     problems = [_problem(misfit, lines.get(misfit.path, 0)) for misfit in (*misfits, *more)]
@@ -377,21 +381,15 @@ def _problem(misfit: Misfit, line: int) -> SettingsProblem:
     return SettingsProblem(line=line, key=misfit.key, problem=misfit.problem, remedy=remedy)
 
 
-def _with_offered_language(
-    settings: Settings, values: Mapping[str, object]
-) -> tuple[Settings, tuple[Misfit, ...]]:
-    """A visit begins in a language that is offered; where that one was not chosen, in the first."""
+def _with_offered_language(settings: Settings) -> tuple[Settings, tuple[Misfit, ...]]:
+    """A visit begins in a language that is offered."""
     place = settings.place
-    if place.language in place.languages:
+    if place.language in ("", *place.languages):
         return settings, ()
-    used = place.languages[0]
-    mended = replace(settings, place=replace(place, language=used))
-    said = values.get("place")
-    if not isinstance(said, dict) or said.get("language") != place.language:
-        return mended, ()
+    mended = replace(settings, place=replace(place, language=""))
     problem = (
         f"place.language is {in_toml(place.language)}, which place.languages does not offer. "
-        f"{in_toml(used)} is used instead."
+        "One that is offered is used instead."
     )
     wanted = " or ".join(in_toml(code) for code in place.languages)
     return mended, (Misfit(path=("place", "language"), problem=problem, wanted=wanted),)

@@ -136,7 +136,7 @@ def test_the_reference_is_a_file_that_changes_nothing() -> None:
         (f"[place]\nname = '{'x' * 81}'", "one line of text", '"This library"'),
         ("[place]\npostcode = 'near the park'", "a postcode such as", '""'),
         ("[place]\nphone = 'ask Ann'", "a phone number of digits and spaces", '""'),
-        ("[place]\nlanguage = 'xx'", '"ro" or "uk"', '"en"'),
+        ("[place]\nlanguage = 'xx'", '"ro" or "uk"', '"" is used'),
         ("[place]\nlanguages = []", "a list of one or more of", '["en", "cy", "pl", "ur", '),
         ("[place]\nlanguages = ['en', 'en']", "a list of one or more of", '["en", "cy"'),
         ("[place]\nlanguages = ['en', 4]", "a list of one or more of", '["en", "cy"'),
@@ -214,9 +214,9 @@ def test_a_flood_of_unknown_keys_is_cut_short() -> None:
 
 def test_a_visit_begins_in_an_offered_language() -> None:
     settings, problems = read_settings(b"[place]\nlanguages = ['cy', 'pl']\n")
-    assert (settings.place.language, problems) == ("cy", ())
+    assert (settings.place.language, problems) == ("", ())
     settings, problem = only(b"[place]\nlanguages = ['cy', 'pl']\nlanguage = 'ur'\n")
-    assert settings.place.language == "cy"
+    assert settings.place.language == ""
     assert problem.line == 3
     assert '"cy" or "pl"' in problem.remedy
 
@@ -269,7 +269,7 @@ def test_any_mixture_of_keys_and_values_gives_settings(
         for section, keys in document
     )
     settings, problems = read_settings(text.encode())
-    assert settings.place.language in settings.place.languages
+    assert settings.place.language in ("", *settings.place.languages)
     assert 30 <= settings.visit.idle_seconds <= 600
     assert settings.screen.text in {100, 150, 200, 300}
     assert isinstance(settings.screen.theme, ThemeName)

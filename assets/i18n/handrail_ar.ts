@@ -1623,6 +1623,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
+        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>المس للبدء</translation>
     </message>
     <message>

@@ -1595,6 +1595,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
+        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>শুরু করতে ছুঁয়ে দিন</translation>
     </message>
     <message>

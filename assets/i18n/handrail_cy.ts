@@ -1618,6 +1618,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
+        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>Cyffyrddwch i ddechrau</translation>
     </message>
     <message>

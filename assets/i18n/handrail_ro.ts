@@ -1602,6 +1602,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
+        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>Atingeți pentru a începe</translation>
     </message>
     <message>

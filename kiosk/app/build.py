@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.first_asked import first_asked
+from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
 from kiosk.app.report_service import ReportService
 from kiosk.app.sync_keeper import SyncKeeper
@@ -158,6 +159,7 @@ def build(
     look = Look(dpi=believable_dpi(claimed), families=load_fonts(assets / "fonts"))
     paints = Paints(look=look, icons=Icons(assets / "icons"))
     places = known_places(data, assets, postcode=settings.place.postcode)
+    settings = with_own_languages(settings, places)
     desk = DirectoryDesk(
         data / DIRECTORY_FOLDER,
         tasks,

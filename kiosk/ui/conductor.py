@@ -60,7 +60,7 @@ class Conductor(QObject):
         settings = self._settings
         return Visit(
             number=number,
-            language=language(settings.place.language),
+            language=language(settings.place.language or settings.place.languages[0]),
             text_percent=settings.screen.text,
             comfort=Comfort.of_kiosk(settings.screen),
             hearing=Hearing(volume=settings.speech.volume - 1),

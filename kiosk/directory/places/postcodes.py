@@ -120,6 +120,13 @@ class Places:
             towns = tuple(sorted(towns, key=lambda town: metres_between(here, town.place.point)))
         return tuple(town.place for town in towns)
 
+    def council_of(self, place: Place) -> str:
+        """The code of the council that a place is in; by the town nearest to it where only that is known, else ""."""
+        if place.council_code:
+            return place.council_code
+        town = self._towns().nearest(place.point)
+        return town.council_code if town else ""
+
     def people_in(self, key: str) -> int:
         """How many live in the largest place of this name; 0 where nobody counted them."""
         return max((town.people for town in self._towns().named(key)), default=0)

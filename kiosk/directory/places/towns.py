@@ -5,6 +5,7 @@
 
 import csv
 import logging
+import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -94,6 +95,23 @@ class Towns:
         """The towns of this name."""
         found = self._names.get(key, ())
         return tuple(each if isinstance(each, Town) else each.town(key) for each in found)
+
+    def nearest(self, point: Point) -> Place | None:
+        """The town or village whose middle is nearest to a point; each is looked at (40 ms)."""
+        # A degree of longitude is shorter than one of latitude.
+        narrow = math.cos(math.radians(point.latitude))
+
+        def far(row: Town | _Row) -> float:
+            at = row.place.point if isinstance(row, Town) else row
+            east = (float(at.longitude) - point.longitude) * narrow
+            north = float(at.latitude) - point.latitude
+            return east * east + north * north
+
+        known = [(far(row), key, row) for key, rows in self._names.items() for row in rows]
+        if not known:
+            return None
+        _, key, row = min(known, key=lambda each: each[0])
+        return row.place if isinstance(row, Town) else row.town(key).place
 
     def is_word(self, key: str) -> bool:
         """Whether this is an ordinary word as well: "bath", "reading", "street"."""

@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from kiosk.core.language import language
+from kiosk.core.language import ENGLISH, language
 from kiosk.ui.intents import Begin, Go, Speak
 from kiosk.ui.screens.parts import button, display, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
@@ -19,6 +20,18 @@ from kiosk.visit.visit import Visit
 _LINE_MS = 6_000
 _HOLD_MS = 3_000
 _STAFF_CORNER_PX = 160
+#: The invitation in every language, whichever is shown: it must be read before one can be chosen.
+INVITATIONS = {
+    "en": "Touch to begin",
+    "cy": "Cyffyrddwch i ddechrau",
+    "pl": "Dotknij, aby zacząć",
+    "ur": "شروع کرنے کے لیے چھوئیں",
+    "ar": "المس للبدء",
+    "pa": "ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ",
+    "bn": "শুরু করতে ছুঁয়ে দিন",
+    "ro": "Atingeți pentru a începe",
+    "uk": "Торкніться, щоб почати",
+}
 
 
 class WaitingScreen(Screen[Waiting]):
@@ -45,6 +58,7 @@ class WaitingScreen(Screen[Waiting]):
         paints = self.kit.paints
         self._place = paragraph(paints, "")
         self._line = display(paints, "")
+        tongue = paints.look.language
         self._begin = button(
             paints,
             translate("Waiting", "Touch to begin"),
@@ -54,23 +68,48 @@ class WaitingScreen(Screen[Waiting]):
             icon="hand",
             least_height=DOOR_PX,
         )
+        # Where the place has a language of its own, English stands beside it, and as large.
+        offered = self.kit.settings.place.languages
+        beside = [ENGLISH.code] if tongue != ENGLISH and ENGLISH.code in offered else []
+        begins = [
+            button(
+                paints,
+                INVITATIONS[code],
+                partial(self._on_language, code),
+                name=f"begin-{code}",
+                main=True,
+                icon="hand",
+                language=code,
+                least_height=DOOR_PX,
+            )
+            for code in beside
+        ]
         others = [
             button(
                 paints,
-                _touch_to_begin(code),
+                INVITATIONS[code],
                 partial(self._on_language, code),
                 name=f"begin-{code}",
                 language=code,
                 least_height=TARGET_PX,
             )
-            for code in self.kit.settings.place.languages
-            if code != paints.look.language.code
+            for code in offered
+            if code not in (tongue.code, *beside)
         ]
-        self._show_line()
         here = strong(paints, translate("Waiting", "Here you can"))
         hear = paragraph(paints, translate("Waiting", "To hear a page, touch “Read to me”."))
-        begins = Columns(paints.look, others, most=4, least_em=9)
-        self.column.set_parts([self._place, here, self._line, self._begin, begins, hear])
+        self._in_english = strong(paints, "", language=ENGLISH.code, name="in-english-too")
+        self._show_line()
+        parts: list[QWidget] = [
+            self._place,
+            here,
+            self._line,
+            *([self._in_english] if beside else []),
+            Columns(paints.look, [self._begin, *begins]),
+        ]
+        if others:
+            parts.append(Columns(paints.look, others, most=4, least_em=9))
+        self.column.set_parts([*parts, hear])
         self._lines.start()
 
     def leave(self) -> None:
@@ -80,14 +119,16 @@ class WaitingScreen(Screen[Waiting]):
         super().leave()
 
     def _show_line(self) -> None:
-        lines = (
-            translate("Waiting", "ask for help at home"),
-            translate("Waiting", "check what money you can get"),
-            translate("Waiting", "find a lunch club"),
-            translate("Waiting", "apply for a Blue Badge"),
-            translate("Waiting", "find help near you"),
-        )
-        self._line.setText(lines[self._turn % len(lines)])
+        lines = {
+            "ask for help at home": translate("Waiting", "ask for help at home"),
+            "check what money you can get": translate("Waiting", "check what money you can get"),
+            "find a lunch club": translate("Waiting", "find a lunch club"),
+            "apply for a Blue Badge": translate("Waiting", "apply for a Blue Badge"),
+            "find help near you": translate("Waiting", "find help near you"),
+        }
+        english, said = list(lines.items())[self._turn % len(lines)]
+        self._line.setText(said)
+        self._in_english.setText(f"Here you can {english}")
         now = clock_words(self.kit.clock.now().time(), self.kit.paints.look.language.code)
         self._place.setText(f"{self.kit.settings.place.name}   {now}")
 
@@ -123,18 +164,3 @@ class WaitingScreen(Screen[Waiting]):
         self._hold.stop()
         if held:
             self.ask(Begin())
-
-
-def _touch_to_begin(code: str) -> str:
-    """The invitation in another language than the one shown: it must be read before one can be chosen."""
-    return {
-        "en": "Touch to begin",
-        "cy": "Cyffyrddwch i ddechrau",
-        "pl": "Dotknij, aby zacząć",
-        "ur": "شروع کرنے کے لیے چھوئیں",
-        "ar": "المس للبدء",
-        "pa": "ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ",
-        "bn": "শুরু করতে ছুঁয়ে দিন",
-        "ro": "Atingeți pentru a începe",
-        "uk": "Торкніться, щоб почати",
-    }.get(code, language(code).own_name)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES, language
+from kiosk.ui.screens.waiting import INVITATIONS
 from kiosk.ui.words import translate
 from kiosk.ui.words.catalogues import Catalogues, unreviewed
 
@@ -167,6 +168,11 @@ def test_words_under_icons_are_short(assets: Path, code: str) -> None:
     for (context, english), words in words_of(assets, code).items():
         if context in MOST_LETTERS:
             assert letters(words) <= MOST_LETTERS[context], english
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_invitation_is_the_same_before_and_after_it_is_touched(assets: Path, code: str) -> None:
+    assert words_of(assets, code)["Waiting", "Touch to begin"] == INVITATIONS[code]
 
 
 @pytest.mark.parametrize("code", CODES)
