@@ -1,5 +1,6 @@
 """Builds every part once, hands them to each other by constructor, and closes them in order."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -18,8 +19,8 @@ from kiosk.app.print_service import PrintService
 from kiosk.app.report_service import ReportService
 from kiosk.app.sync_keeper import SyncKeeper
 from kiosk.core.clock import SystemClock
-from kiosk.core.errors import DeviceError
-from kiosk.core.language import ENGLISH
+from kiosk.core.errors import ContentError, DeviceError
+from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
@@ -51,11 +52,13 @@ from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
-from kiosk.ui.words.catalogues import Catalogues
+from kiosk.ui.words.catalogues import Catalogues, unreviewed
 from kiosk.visit.places import StaffNotes, Waiting
 
 DIRECTORY_FOLDER = "directory"
 CONTENT_FOLDER = "content"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, weakref_slot=True, kw_only=True)  # Qt holds on to its slots weakly
@@ -188,6 +191,7 @@ def build(
         printing=printing,
         reports=reports,
         feeds=keeper,
+        unread=_unread(assets),
     )
     reader = Reader(
         player=player,
@@ -260,6 +264,15 @@ def _keeper(
         network=network,
         notices=notices,
     )
+
+
+def _unread(assets: Path) -> frozenset[str]:
+    """The languages whose screens no speaker has read: all of them, where that cannot be read."""
+    try:
+        return frozenset(unreviewed(assets / "i18n"))
+    except ContentError as fault:
+        _log.warning("which translations were read is not known: %s", fault)
+        return frozenset(each.code for each in LANGUAGES)
 
 
 def _tell_of_settings(notices: StaffNotices, problems: tuple[SettingsProblem, ...]) -> None:

@@ -79,7 +79,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         facts = (
             f"{open_ones} of {len(journeys)} journeys wait for a person at the council to confirm them: "
             "kiosk journeys list.",
-            f"Interface not yet read by a speaker of the language: {unread}.",
+            f"Interface not yet read by a speaker of the language: {unread}. More: kiosk translations.",
         )
         return Check(name="Confirmed", ok=True, facts=facts)
 

@@ -12,6 +12,7 @@ from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
 from kiosk.cli.screen import run, tour
 from kiosk.cli.station import doctor, say, settings, slip
+from kiosk.cli.translations import translations
 
 app = typer.Typer(
     name="kiosk",
@@ -25,6 +26,7 @@ app.command()(tour)
 app.command()(sync)
 app.command()(search)
 app.command()(topics)
+app.command()(translations)
 app.add_typer(feed, name="feed")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")

@@ -293,3 +293,13 @@ def test_run_without_a_display_says_what_to_do(tmp_path: Path) -> None:
 def test_a_size_that_is_none_is_refused() -> None:
     answer = kiosk("tour", "--out", "x", "--size", "large")
     assert answer.returncode == 2
+
+
+def test_what_no_speaker_has_read_is_named(tmp_path: Path) -> None:
+    answer = kiosk("translations", "--data", str(tmp_path), "--json")
+    told = {each["language"]["code"]: each for each in json.loads(answer.stdout)["languages"]}
+    assert set(told) == {"cy", "pl", "ur", "ar", "pa", "bn", "ro", "uk"}
+    assert not any(each["interface_reviewed"] for each in told.values())
+    assert all(each["of"] > 40 for each in told.values())
+    said = kiosk("translations", "--data", str(tmp_path)).stdout
+    assert "Ukrainian: no speaker has read the words of the screens yet" in said

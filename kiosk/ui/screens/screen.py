@@ -43,6 +43,8 @@ class Kit:
     printing: PrintDesk
     reports: ReportDesk
     feeds: FeedDesk
+    #: Codes of the languages whose screens no speaker has read.
+    unread: frozenset[str]
 
 
 class Screen(QWidget, Generic[P]):

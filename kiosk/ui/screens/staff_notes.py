@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import ENGLISH
+from kiosk.journeys.reviews import state_words, translation_states
 from kiosk.ui.feed_desk import FeedLine
 from kiosk.ui.intents import Begin, Forget
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
@@ -19,7 +21,7 @@ _SLOWLY = 5
 
 
 class StaffNotesScreen(Screen[StaffNotes]):
-    """Each thing that is wrong, since when, and what to do about it; then each feed, and when it was checked.
+    """Each thing that is wrong, since when, and what to do; then the feeds, and what of each language nobody has read.
 
     In English, for whoever looks after it.
     """
@@ -41,6 +43,7 @@ class StaffNotesScreen(Screen[StaffNotes]):
         for line in self.kit.feeds.feeds():
             parts.append(strong(paints, line.host, language="en"))
             parts += [paragraph(paints, each, language="en") for each in _feed_words(line)]
+        parts += self._languages()
         back = translate("StaffNotes", "Back to the waiting screen")
         slowly = translate("StaffNotes", "Begin a visit with more time")
         note_on_time = translate(
@@ -51,6 +54,18 @@ class StaffNotesScreen(Screen[StaffNotes]):
         )
         done = button(paints, back, self._on_done, name="done", main=True)
         self.column.set_parts(parts, [more, done])
+
+    def _languages(self) -> list[QWidget]:
+        """What of each language that is offered no speaker has read yet."""
+        kit = self.kit
+        english = kit.libraries.of(ENGLISH.code)
+        states = translation_states(english, kit.settings.place.languages, kit.unread)
+        parts: list[QWidget] = []
+        for state in states:
+            first, *others = state_words(state)
+            parts.append(strong(kit.paints, first, language="en"))
+            parts.append(note(kit.paints, " ".join(others), language="en"))
+        return parts
 
     @Slot()
     def _on_slowly(self) -> None:
