@@ -17,6 +17,8 @@ def engine_switches(start: Start) -> tuple[str, ...]:
     switches = [
         _WEBRTC,
         f"--disable-blink-features={_WITHOUT}",
+        # A part from elsewhere is told of the host that it is for, never of the whole address, whatever a page wants.
+        "--enable-features=CapReferrerToOriginOnCrossOrigin",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
