@@ -1,0 +1,132 @@
+"""What is laid inside the child to see what it would show, start or write; and a hand no message has."""
+
+import json
+import os
+from collections.abc import Callable
+from typing import BinaryIO
+
+from PySide6.QtCore import QMimeData, QObject, QPointF, QSocketNotifier, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+_LOOKS_EVERY_MS = 25
+#: A foreign window that is still there after this has not been closed in time.
+_STAYED_MS = 1_000
+_SCHEMES = (
+    "mailto", "tel", "sms", "foo", "ms-settings", "intent", "ssh", "steam", "ftp", "file", "http", "https",
+)  # fmt: skip
+
+
+class Traps(QObject):
+    """Tells the test of windows that come and stay, and of programs that would be started."""
+
+    def __init__(self, tells: BinaryIO, commands: int) -> None:
+        super().__init__()
+        self._tells = tells
+        self._commands = os.fdopen(commands, "rb", buffering=0)
+        #: Guards may be out: then nobody but the trap closes a box, when it has been seen.
+        self.closes = False
+        self._seen: dict[QWidget, int] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOKS_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    def lay(self) -> None:
+        """When there is an application."""
+        self._timer.start()
+        for scheme in _SCHEMES:
+            QDesktopServices.setUrlHandler(scheme, self, "outside")  # type: ignore[arg-type]
+        notifier = QSocketNotifier(self._commands.fileno(), QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(self._hear)
+
+    def tell(self, kind: str, name: str = "") -> None:
+        self._tells.write(json.dumps({"kind": kind, "name": name}).encode() + b"\n")
+
+    @Slot(QUrl)
+    def outside(self, url: QUrl) -> None:
+        """Another program would have been started."""
+        self.tell("outside", url.toString())
+
+    @Slot()
+    def _look(self) -> None:
+        shown = [
+            each
+            for each in QApplication.topLevelWidgets()
+            if each.isVisible() and not each.findChildren(QWebEngineView)
+        ]
+        for widget in shown:
+            waited = self._seen.get(widget, 0)
+            if not waited:
+                self.tell("window", widget.metaObject().className())
+            elif waited < _STAYED_MS <= waited + _LOOKS_EVERY_MS:
+                self.tell("stayed", widget.metaObject().className())
+                if self.closes:
+                    _close(widget)
+            self._seen[widget] = waited + _LOOKS_EVERY_MS
+        self._seen = {each: waited for each, waited in self._seen.items() if each in shown}
+
+    @Slot()
+    def _hear(self) -> None:
+        for line in self._commands.read(4_096).decode().splitlines():
+            what, _, about = line.partition(" ")
+            _HANDS[what](about)
+            self.tell("injected", what)
+
+
+def _close(widget: QWidget) -> None:
+    if isinstance(widget, QDialog):
+        widget.reject()
+    else:
+        widget.close()
+
+
+def view() -> QWebEngineView:
+    """The page's own view."""
+    return next(each for each in QApplication.allWidgets() if isinstance(each, QWebEngineView))
+
+
+def _middle() -> QPointF:
+    return QPointF(view().rect().center())
+
+
+def _target() -> QWidget:
+    return view().focusProxy() or view()
+
+
+def _right_click(_: str) -> None:
+    at = _middle().toPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, _target().mapToGlobal(at))
+    QApplication.sendEvent(_target(), event)
+
+
+def _menu_key(_: str) -> None:
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(_target(), event)
+
+
+def _drop(address: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(address)])
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(_middle(), action, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(_target(), event)
+
+
+def _clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+_HANDS: dict[str, Callable[[str], None]] = {
+    "right-click": _right_click,
+    "menu-key": _menu_key,
+    "drop": _drop,
+    "clipboard": _clipboard,
+}

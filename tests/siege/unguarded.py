@@ -1,0 +1,226 @@
+"""How each guard is taken out of the child, so that a test sees what it holds back."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtNetwork import QSslCertificate
+from PySide6.QtWebEngineCore import (
+    QWebEngineCertificateError,
+    QWebEngineClientCertificateSelection,
+    QWebEngineDesktopMediaRequest,
+    QWebEngineDownloadRequest,
+    QWebEngineFileSystemAccessRequest,
+    QWebEngineFullScreenRequest,
+    QWebEngineNewWindowRequest,
+    QWebEnginePermission,
+    QWebEngineProfile,
+    QWebEngineProfileBuilder,
+    QWebEngineRegisterProtocolHandlerRequest,
+    QWebEngineSettings,
+    QWebEngineWebAuthUxRequest,
+)
+
+import kiosk.web.judge
+import kiosk.web.switches
+from kiosk.ui.browser.engine import interceptor, page, profile
+from kiosk.ui.browser.engine.page import GuardedPage
+from kiosk.ui.browser.engine.refusals import Refusals
+from kiosk.ui.browser.engine.strays import Strays
+from kiosk.web.refusal import Refusal
+from kiosk.web.to_page import Start
+from tests.siege.traps import Traps
+
+_Attribute = QWebEngineSettings.WebAttribute
+
+
+def take_out(out: frozenset[str], traps: Traps) -> None:
+    """Take these out, and lay the traps; before the engine's own module is loaded."""
+    _lay(traps)
+    for name in sorted(out):
+        _GUARDS[name](traps)
+    traps.closes = "strays" in out
+
+
+def _put(on: object, **parts: object) -> None:
+    for name, part in parts.items():
+        setattr(on, name, part)
+
+
+def _lay(traps: Traps) -> None:
+    born, add = GuardedPage.__init__, Refusals.add
+
+    def with_traps(self: GuardedPage, *arguments: object, **named: object) -> None:
+        born(self, *arguments, **named)  # type: ignore[arg-type]
+        traps.lay()
+        self.renderProcessTerminated.connect(lambda *_: traps.tell("crash"))
+
+    def told(self: Refusals, refusal: Refusal, address: str = "") -> None:
+        # As it is refused: what is said to the resident is less, so that it can be read.
+        traps.tell("refused", refusal.value)
+        add(self, refusal, address)
+
+    _put(GuardedPage, __init__=with_traps)
+    _put(Refusals, add=told)
+
+
+def _allows(*_: object) -> None:
+    """A judge who refuses nothing."""
+
+
+def _hook(_: Traps) -> None:
+    _put(page, judge=_allows)
+    # What our own code opens is judged in a module that is not loaded yet.
+    _put(kiosk.web.judge, judge=_allows)
+
+
+def _interceptor(_: Traps) -> None:
+    _put(interceptor, judge=_allows)
+
+
+def _switches(_: Traps) -> None:
+    def bare(start: Start) -> tuple[str, ...]:
+        mapped = " , ".join(f"MAP {each.host} 127.0.0.1:{each.port}" for each in start.mapped)
+        return (f"--host-resolver-rules={mapped}",)
+
+    _put(kiosk.web.switches, engine_switches=bare)
+
+
+def _settings(_: Traps) -> None:
+    """The engine's own, with what can be seen only where it is on."""
+
+    def set_(settings: QWebEngineSettings) -> None:
+        for each in (
+            _Attribute.FullScreenSupportEnabled,
+            _Attribute.HyperlinkAuditingEnabled,
+            _Attribute.AllowRunningInsecureContent,
+            _Attribute.ScreenCaptureEnabled,
+        ):
+            settings.setAttribute(each, True)
+
+    _put(profile, _set=set_)
+
+
+def _boxes(_: Traps) -> None:
+    for name in ("javaScriptAlert", "javaScriptConfirm", "javaScriptPrompt", "chooseFiles"):
+        delattr(GuardedPage, name)
+
+
+def _rights(traps: Traps) -> None:
+    """Whatever a page asks for, it gets."""
+
+    def permission(_: GuardedPage, asked: QWebEnginePermission) -> None:
+        asked.grant()
+
+    def full_screen(_: GuardedPage, asked: QWebEngineFullScreenRequest) -> None:
+        asked.accept()
+
+    def handler(_: GuardedPage, asked: QWebEngineRegisterProtocolHandlerRequest) -> None:
+        traps.tell("handler", asked.scheme())
+        asked.accept()
+
+    def key(_: GuardedPage, asked: QWebEngineWebAuthUxRequest) -> None:
+        traps.tell("passkey")
+        asked.cancel()
+
+    def screen(_: GuardedPage, asked: QWebEngineDesktopMediaRequest) -> None:
+        asked.selectScreen(asked.screensModel().index(0, 0))
+
+    def files(_: GuardedPage, asked: QWebEngineFileSystemAccessRequest) -> None:
+        asked.accept()
+
+    def print_(self: GuardedPage) -> None:
+        traps.tell("print")
+
+    _put(GuardedPage, _on_permission=permission)
+    _put(GuardedPage, _on_full_screen=full_screen)
+    _put(GuardedPage, _on_protocol_handler=handler)
+    _put(GuardedPage, _on_key_asked=key)
+    _put(GuardedPage, _on_screen_asked=screen)
+    _put(GuardedPage, _on_files_asked=files)
+    _put(GuardedPage, _on_print=print_)
+
+
+def _papers(traps: Traps) -> None:
+    """Every certificate is good enough, and boxes for names and passwords are left alone."""
+
+    def certificate(_: GuardedPage, error: QWebEngineCertificateError) -> None:
+        error.acceptCertificate()
+
+    def own(_: GuardedPage, selection: QWebEngineClientCertificateSelection) -> None:
+        traps.tell("certificate")
+        selection.selectNone()
+
+    _put(GuardedPage, _on_certificate_error=certificate)
+    _put(GuardedPage, _on_client_certificate=own)
+    _put(GuardedPage, _on_sign_in_box=_allows)
+    _put(GuardedPage, _on_proxy_box=_allows)
+
+
+def _strays(_: Traps) -> None:
+    _put(Strays, close=_allows)
+
+
+def _windows(traps: Traps) -> None:
+    """A page opens windows when it likes, and may close and move its own."""
+    born = GuardedPage.__init__
+
+    def obeys(self: GuardedPage, *arguments: object, **named: object) -> None:
+        born(self, *arguments, **named)  # type: ignore[arg-type]
+        self.windowCloseRequested.connect(lambda: traps.tell("geometry", "close"))
+        self.geometryChangeRequested.connect(lambda _: traps.tell("geometry", "move"))
+
+    def opens(self: GuardedPage, asked: QWebEngineNewWindowRequest) -> None:
+        self.elsewhere.emit(asked.requestedUrl())
+
+    _put(GuardedPage, __init__=obeys)
+    _put(GuardedPage, _on_new_window=opens)
+
+
+def _downloads(_: Traps) -> None:
+    made = profile.make_profile
+
+    def keeps(start: Start) -> QWebEngineProfile:
+        own = made(start)
+        own.setDownloadPath(str(Path(tempfile.gettempdir())))
+        own.downloadRequested.connect(_keep)
+        return own
+
+    _put(profile, make_profile=keeps)
+
+
+def _keep(download: QWebEngineDownloadRequest) -> None:
+    download.accept()
+
+
+def _disk(_: Traps) -> None:
+    """A profile as browsers have it: what is in it stays."""
+
+    def on_disk(start: Start) -> QWebEngineProfile:
+        builder = QWebEngineProfileBuilder()
+        builder.setAdditionalTrustedCertificates(
+            QSslCertificate.fromData(start.certificates.encode())
+        )
+        builder.setPersistentStoragePath(str(Path(tempfile.gettempdir()) / "profile"))
+        builder.setCachePath(str(Path(tempfile.gettempdir()) / "profile-cache"))
+        builder.setPersistentCookiesPolicy(
+            QWebEngineProfile.PersistentCookiesPolicy.ForcePersistentCookies
+        )
+        return builder.createProfile("residents")
+
+    _put(profile, make_profile=on_disk)
+
+
+_GUARDS: dict[str, Callable[[Traps], None]] = {
+    "hook": _hook,
+    "interceptor": _interceptor,
+    "switches": _switches,
+    "settings": _settings,
+    "boxes": _boxes,
+    "rights": _rights,
+    "papers": _papers,
+    "strays": _strays,
+    "windows": _windows,
+    "downloads": _downloads,
+    "disk": _disk,
+}
