@@ -33,6 +33,8 @@ _CODES = tuple(language.code for language in LANGUAGES)
 #: What switch interfaces send.
 _SWITCH_KEYS = ("Space", "Return", "Enter", *(f"F{number}" for number in range(1, 13)))
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
+_COMPANION = re.compile(r"https://([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[A-Za-z0-9._~-]+)*/")
+_COMPANION_EXPECTED = "an address that begins with https:// and ends with /"
 _SITE = re.compile(r"(\*\.)?([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[^\s?#%\\]*)?")
 _SITE_EXPECTED = "the name of a host, in lower case and without https://"
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
@@ -201,6 +203,18 @@ class PrinterSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeHomeSettings:
+    """What a slip's code opens at home."""
+
+    companion: str = option(
+        "",
+        text(200, _COMPANION, _COMPANION_EXPECTED),
+        "Where the companion page of kiosk companion build is published: one code then opens a whole "
+        "list there. The shorter the address, the easier the code. Empty: each thing has a code of its own.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DirectorySettings:
     """Services near you."""
 
@@ -298,6 +312,7 @@ class Settings:
     visit: VisitSettings = field(default_factory=VisitSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
+    take_home: TakeHomeSettings = field(default_factory=TakeHomeSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)
     live_page: LivePageSettings = field(default_factory=LivePageSettings)
     logs: LogSettings = field(default_factory=LogSettings)

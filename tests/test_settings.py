@@ -85,6 +85,8 @@ feeds = ["http://127.0.0.1:8000/api", "https://b.org"]
 sync_hours = [6]
 full_pass_days = 3
 sample = false
+[take_home]
+companion = "https://home.example.gov.uk/"
 [live_page]
 enabled = false
 hosts = ["*.example.gov.uk", "pay.example.org/card"]

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>قائمتي</translation>
     </message>
     <message>
@@ -734,6 +734,14 @@
         <translation>كم يستغرق ذلك</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>في قائمتك. يمكنك طباعتها.</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>ضع ما ينقصني في قائمتي</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>ابدأ</translation>
     </message>
@@ -827,12 +835,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>أضف هذا السطر</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>ابحث عن شيء</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>جهّز قائمتي للطباعة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>انقل إلى أعلى</translation>
     </message>
     <message>
         <source>My list</source>
@@ -845,6 +861,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيفتح ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. يفتح الجزء %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. يفتح قائمتك.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -861,6 +885,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>نطبع قائمتك.</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>اتصل بسام يوم الاثنين</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>يمكن لمن يعمل هنا أن يكتب سطرًا لك. يُطبع فقط.</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1528,6 +1560,10 @@
         <translation>يتصل بـ:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>يعرض هذه القائمة مرة أخرى. يمكنك الاتصال ووضع العلامات والمتابعة.</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>تحتاج إلى مساعدة؟ اسألنا في ⁨%1⁩</translation>
     </message>
@@ -1571,6 +1607,14 @@
         <source>Your list</source>
         <translation>قائمتك</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>قائمتك على الهاتف: الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>قائمتك كلها على الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1594,6 +1638,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>يجب إيجاده لـ: %1</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>আমার তালিকা</translation>
     </message>
     <message>
@@ -706,6 +706,14 @@
         <translation>কত সময় লাগে</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>আপনার তালিকায় আছে। আপনি এটি ছাপাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>আমার যা এখনো লাগবে তা তালিকায় রাখুন</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>শুরু করুন</translation>
     </message>
@@ -799,12 +807,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>এই লাইন যোগ করুন</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>কিছু খুঁজুন</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>আমার তালিকা ছাপার জন্য তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>উপরে সরান</translation>
     </message>
     <message>
         <source>My list</source>
@@ -817,6 +833,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1 খুলবে।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এটি %2-এর মধ্যে অংশ %1 খোলে।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এটি আপনার তালিকা খোলে।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -833,6 +857,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>আপনার তালিকা ছাপা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>সোমবার স্যামকে ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>এখানে যারা কাজ করেন তাদের কেউ আপনার জন্য একটি লাইন লিখতে পারেন। এটি শুধু ছাপা হয়।</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1500,6 +1532,10 @@
         <translation>এতে ফোন যায়:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>এটি এই তালিকা আবার দেখায়। আপনি ফোন করতে, টিক দিতে ও এগিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>সাহায্য চাই? আমাদের জিজ্ঞাসা করুন: %1</translation>
     </message>
@@ -1543,6 +1579,14 @@
         <source>Your list</source>
         <translation>আপনার তালিকা</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>ফোনে আপনার তালিকা: %2-এর মধ্যে অংশ %1</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>ফোনে আপনার পুরো তালিকা</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1566,6 +1610,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>কর্মীদের জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>যা খুঁজতে হবে: %1</translation>
     </message>
 </context>
 <context>

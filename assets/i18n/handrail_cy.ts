@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>Fy rhestr</translation>
     </message>
     <message>
@@ -728,6 +728,14 @@
         <translation>Faint o amser mae&apos;n ei gymryd</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>Ar eich rhestr. Gallwch ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>Rhoi&apos;r hyn sydd ei angen o hyd ar fy rhestr</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Dechrau</translation>
     </message>
@@ -821,12 +829,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>Ychwanegu&apos;r llinell hon</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Dod o hyd i rywbeth</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>Paratoi fy rhestr i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>My list</source>
@@ -839,6 +855,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor rhan %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor eich rhestr.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -855,6 +879,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>Rydym yn argraffu eich rhestr.</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>Ffonio Sam ddydd Llun</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>Gall rhywun sy&apos;n gweithio yma ysgrifennu llinell i chi. Dim ond ei hargraffu a wneir.</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1523,6 +1555,10 @@
         <translation>Mae&apos;n ffonio:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>Mae&apos;n dangos y rhestr hon eto. Gallwch ffonio, ticio a mynd ymlaen.</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Angen help? Gofynnwch i ni yn %1</translation>
     </message>
@@ -1566,6 +1602,14 @@
         <source>Your list</source>
         <translation>Eich rhestr</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>Eich rhestr ar ffôn: rhan %1 o %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>Eich rhestr gyfan ar ffôn</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1589,6 +1633,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>I staff</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>I&apos;w canfod ar gyfer: %1</translation>
     </message>
 </context>
 <context>

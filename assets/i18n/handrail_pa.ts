@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>ਮੇਰੀ ਸੂਚੀ</translation>
     </message>
     <message>
@@ -706,6 +706,14 @@
         <translation>ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ ਛਾਪ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>ਜੋ ਹਾਲੇ ਚਾਹੀਦਾ ਹੈ ਉਹ ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>ਸ਼ੁਰੂ ਕਰੋ</translation>
     </message>
@@ -799,12 +807,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>ਇਹ ਲਾਈਨ ਜੋੜੋ</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>ਕੁਝ ਲੱਭੋ</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>ਮੇਰੀ ਸੂਚੀ ਛਾਪਣ ਲਈ ਤਿਆਰ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ਉੱਪਰ ਲੈ ਜਾਓ</translation>
     </message>
     <message>
         <source>My list</source>
@@ -817,6 +833,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ %1 ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ %2 ਵਿੱਚੋਂ ਭਾਗ %1 ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ ਤੁਹਾਡੀ ਸੂਚੀ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -833,6 +857,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਛਪ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>ਸੋਮਵਾਰ ਨੂੰ ਸੈਮ ਨੂੰ ਫ਼ੋਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲਾ ਕੋਈ ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਲਾਈਨ ਲਿਖ ਸਕਦਾ ਹੈ। ਇਹ ਸਿਰਫ਼ ਛਪਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1500,6 +1532,10 @@
         <translation>ਇਹ ਫ਼ੋਨ ਕਰਦਾ ਹੈ:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>ਇਹ ਇਹੀ ਸੂਚੀ ਦੁਬਾਰਾ ਦਿਖਾਉਂਦਾ ਹੈ। ਤੁਸੀਂ ਫ਼ੋਨ ਕਰ, ਨਿਸ਼ਾਨ ਲਾ ਅਤੇ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਸਾਨੂੰ ਇੱਥੇ ਪੁੱਛੋ: %1</translation>
     </message>
@@ -1543,6 +1579,14 @@
         <source>Your list</source>
         <translation>ਤੁਹਾਡੀ ਸੂਚੀ</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>ਫ਼ੋਨ &apos;ਤੇ ਤੁਹਾਡੀ ਸੂਚੀ: %2 ਵਿੱਚੋਂ ਭਾਗ %1</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>ਤੁਹਾਡੀ ਪੂਰੀ ਸੂਚੀ ਫ਼ੋਨ &apos;ਤੇ</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1566,6 +1610,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>ਸਟਾਫ਼ ਲਈ</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>ਇਸ ਲਈ ਲੱਭਣਾ ਹੈ: %1</translation>
     </message>
 </context>
 <context>

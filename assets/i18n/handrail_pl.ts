@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>Moja lista</translation>
     </message>
     <message>
@@ -713,6 +713,14 @@
         <translation>Ile to trwa</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>Jest na liście. Można ją wydrukować.</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>Dodaj do listy to, czego jeszcze brakuje</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Zacznij</translation>
     </message>
@@ -806,12 +814,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>Dodaj tę linię</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Znajdź coś</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>Przygotuj moją listę do druku</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń wyżej</translation>
     </message>
     <message>
         <source>My list</source>
@@ -824,6 +840,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Proszę skierować aparat telefonu na ten kod. Otworzy się strona %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Otwiera część %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Otwiera Twoją listę.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -840,6 +864,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>Drukujemy listę.</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>W poniedziałek zadzwonić do Sama</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>Pracownik może tu wpisać linię dla Ciebie. Jest tylko drukowana.</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1507,6 +1539,10 @@
         <translation>Zadzwoni pod numer:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>Pokazuje tę listę jeszcze raz. Można dzwonić, zaznaczać i iść dalej.</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Potrzebna pomoc? Proszę zapytać nas: %1</translation>
     </message>
@@ -1550,6 +1586,14 @@
         <source>Your list</source>
         <translation>Lista do zabrania</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>Lista w telefonie: część %1 z %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>Cała lista w telefonie</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1573,6 +1617,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Dla pracowników</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>Do znalezienia: %1</translation>
     </message>
 </context>
 <context>

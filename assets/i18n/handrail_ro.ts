@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>Lista mea</translation>
     </message>
     <message>
@@ -713,6 +713,14 @@
         <translation>Cât durează</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>Este pe lista dumneavoastră. O puteți tipări.</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>Pune pe listă ce îmi mai trebuie</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Începeți</translation>
     </message>
@@ -806,12 +814,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>Adaugă acest rând</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Căutați ceva</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>Pregătiți lista mea pentru tipărit</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mută mai sus</translation>
     </message>
     <message>
         <source>My list</source>
@@ -824,6 +840,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Îndreptați camera telefonului spre acest cod. Se deschide %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Deschide partea %1 din %2.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Deschide lista dumneavoastră.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -840,6 +864,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>Se tipărește lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>Sună-l pe Sam luni</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>Cineva care lucrează aici poate scrie un rând pentru dumneavoastră. Este doar tipărit.</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1507,6 +1539,10 @@
         <translation>Sună la:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>Arată din nou această listă. Puteți suna, bifa și continua.</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Aveți nevoie de ajutor? Întrebați-ne la %1</translation>
     </message>
@@ -1550,6 +1586,14 @@
         <source>Your list</source>
         <translation>Lista dumneavoastră</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>Lista pe telefon: partea %1 din %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>Toată lista pe telefon</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1573,6 +1617,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Pentru personal</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>De găsit pentru: %1</translation>
     </message>
 </context>
 <context>

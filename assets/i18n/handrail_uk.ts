@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>Мій список</translation>
     </message>
     <message>
@@ -713,6 +713,14 @@
         <translation>Скільки часу це займе</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>Це у вашому списку. Його можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>Додати до списку те, чого ще бракує</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Почати</translation>
     </message>
@@ -806,12 +814,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>Додати цей рядок</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Знайти щось</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>Підготувати мій список до друку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Перемістити вище</translation>
     </message>
     <message>
         <source>My list</source>
@@ -824,6 +840,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>Наведіть камеру телефону на цей код. Відкриється %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>Наведіть камеру телефона на цей код. Він відкриває частину %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>Наведіть камеру телефона на цей код. Він відкриває ваш список.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -840,6 +864,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>Друкуємо ваш список.</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>Зателефонувати Сему в понеділок</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>Працівник може написати для вас рядок. Його лише друкують.</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1507,6 +1539,10 @@
         <translation>Набирає номер:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>Він знову показує цей список. Можна телефонувати, позначати й продовжувати.</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Потрібна допомога? Запитайте нас: %1</translation>
     </message>
@@ -1550,6 +1586,14 @@
         <source>Your list</source>
         <translation>Ваш список</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>Ваш список у телефоні: частина %1 з %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>Увесь ваш список у телефоні</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1573,6 +1617,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>Для персоналу</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>Знайти для: %1</translation>
     </message>
 </context>
 <context>

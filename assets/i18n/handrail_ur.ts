@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>My list</source>
-        <extracomment>Title and message.</extracomment>
+        <extracomment>Title and message. Wide enough for the words of two buttons beside each other.</extracomment>
         <translation>میری فہرست</translation>
     </message>
     <message>
@@ -706,6 +706,14 @@
         <translation>کتنا وقت لگتا ہے</translation>
     </message>
     <message>
+        <source>On your list. You can print it.</source>
+        <translation>آپ کی فہرست پر ہے۔ آپ اسے پرنٹ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Put what I still need on my list</source>
+        <translation>جو ابھی چاہیے وہ میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>شروع کریں</translation>
     </message>
@@ -799,12 +807,20 @@
 <context>
     <name>MyList</name>
     <message>
+        <source>Add this line</source>
+        <translation>یہ سطر شامل کریں</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>کچھ تلاش کریں</translation>
     </message>
     <message>
         <source>Get my list ready to print</source>
         <translation>میری فہرست چھپنے کے لیے تیار کریں</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>اوپر لے جائیں</translation>
     </message>
     <message>
         <source>My list</source>
@@ -817,6 +833,14 @@
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
         <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens part %1 of %2.</source>
+        <translation>فون کا کیمرہ اس کوڈ کی طرف کریں۔ یہ حصہ %1، کل %2 میں سے، کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It opens your list.</source>
+        <translation>فون کا کیمرہ اس کوڈ کی طرف کریں۔ یہ آپ کی فہرست کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
@@ -833,6 +857,14 @@
     <message>
         <source>Printing your list.</source>
         <translation>آپ کی فہرست چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ring Sam on Monday</source>
+        <translation>پیر کو سیم کو فون کریں</translation>
+    </message>
+    <message>
+        <source>Someone who works here can write a line for you. It is only printed.</source>
+        <translation>یہاں کام کرنے والا کوئی آپ کے لیے ایک سطر لکھ سکتا ہے۔ یہ صرف چھپتی ہے۔</translation>
     </message>
     <message>
         <source>Take off my list</source>
@@ -1500,6 +1532,10 @@
         <translation>اس نمبر پر فون ملے گا:</translation>
     </message>
     <message>
+        <source>It shows this list again. You can ring, tick off and go on.</source>
+        <translation>یہ یہی فہرست دوبارہ دکھاتا ہے۔ آپ فون کر سکتے ہیں، نشان لگا سکتے ہیں اور آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>مدد چاہیے؟ ہم سے یہاں پوچھیں: %1</translation>
     </message>
@@ -1543,6 +1579,14 @@
         <source>Your list</source>
         <translation>آپ کی فہرست</translation>
     </message>
+    <message>
+        <source>Your list on a phone: part %1 of %2</source>
+        <translation>فون پر آپ کی فہرست: حصہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Your whole list on a phone</source>
+        <translation>آپ کی پوری فہرست فون پر</translation>
+    </message>
 </context>
 <context>
     <name>StaffNotes</name>
@@ -1566,6 +1610,13 @@
         <source>For staff</source>
         <extracomment>How many times as long as usual somebody may be quiet for whom staff begin a visit.</extracomment>
         <translation>عملے کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>To find for: %1</source>
+        <translation>تلاش کرنا ہے، برائے: %1</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ class PrintService:
             printed_on=self._clock.now().date(),
             items=tuple(visit.items),
             language=visit.language,
+            companion=self._settings.take_home.companion,
+            text_percent=visit.text_percent,
         )
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:

@@ -15,6 +15,8 @@ class ItemKind(Enum):
     JOURNEY = "journey"
     PHONE = "phone"
     REMINDER = "reminder"
+    DOCUMENTS = "documents"
+    LINE = "line"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,14 @@ class TakeHomeList:
     def remove(self, key: str) -> "TakeHomeList":
         """The list without the item of this key; the same where there is none."""
         return replace(self, items=tuple(each for each in self.items if each.key != key))
+
+    def up(self, key: str) -> "TakeHomeList":
+        """The list with the item of this key one place higher; the same where it cannot be."""
+        at = next((at for at, each in enumerate(self.items) if each.key == key), 0)
+        if not at:
+            return self
+        before, item = self.items[at - 1 : at + 1]
+        return replace(self, items=(*self.items[: at - 1], item, before, *self.items[at + 1 :]))
 
     def contains(self, key: str) -> bool:
         """Whether an item with this key is on the list."""

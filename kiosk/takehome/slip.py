@@ -7,6 +7,7 @@ from datetime import date
 from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH, Language
 from kiosk.core.links import host_of, web_link
+from kiosk.takehome.home_codes import HomeCode, home_codes
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.takehome.qr import Matrix, calendar_matrix, matrix, phone_link
 
@@ -23,6 +24,8 @@ class Slip:
         printed_on: the day.
         items: what the resident collected.
         language: the language of its own words, and the side it is read from.
+        companion: the address of the companion page, "" where there is none.
+        text_percent: how large the page at home is to be shown.
     """
 
     place_name: str
@@ -30,6 +33,8 @@ class Slip:
     printed_on: date
     items: tuple[TakeHomeItem, ...]
     language: Language = ENGLISH
+    companion: str = ""
+    text_percent: int = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,14 +85,36 @@ class SlipBlock:
     next_steps: tuple[str, ...]
 
 
-def blocks(slip: Slip) -> tuple[SlipBlock, ...]:
-    """The items of a slip with their codes; takes up to 80 ms an item."""
-    return tuple(_block(item) for item in slip.items)
+def whole_list(slip: Slip) -> tuple[HomeCode, ...]:
+    """The codes of the whole list, where a page can show it; takes up to 80 ms a code."""
+    if not slip.companion:
+        return ()
+    try:
+        return home_codes(
+            slip.companion,
+            slip.items,
+            language=slip.language.code,
+            text_percent=slip.text_percent,
+        )
+    except KioskError as error:
+        _log.warning("The list has no code: %s", error.problem)
+        return ()
 
 
-def _block(item: TakeHomeItem) -> SlipBlock:
-    code = code_of(item)
-    link = web_link(item.link) if item.link else None
+def blocks(slip: Slip, *, in_one: bool = False) -> tuple[SlipBlock, ...]:
+    """The items of a slip with their codes; takes up to 80 ms an item.
+
+    Args:
+        slip: what is printed.
+        in_one: whether a code of the whole list opens what it can: one code to point at, and not many.
+    """
+    return tuple(_block(item, in_one=in_one) for item in slip.items)
+
+
+def _block(item: TakeHomeItem, *, in_one: bool) -> SlipBlock:
+    held = in_one and item.name is not None
+    code = None if held else code_of(item)
+    link = web_link(item.link) if item.link and not held else None
     return SlipBlock(
         title=item.title,
         lines=item.lines,

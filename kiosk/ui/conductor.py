@@ -16,6 +16,7 @@ from kiosk.ui.intents import (
     Intent,
     Meant,
     MoreTime,
+    MoveUp,
     Narrow,
     Near,
     Remove,
@@ -103,6 +104,8 @@ class Conductor(QObject):
                 self._note(replace(visit, items=visit.items.add(item)))
             case Remove(key):
                 self._note(replace(visit, items=visit.items.remove(key)))
+            case MoveUp(key):
+                self._note(replace(visit, items=visit.items.up(key)))
             case Forget():
                 self.forget()
 

@@ -120,6 +120,13 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveUp:
+    """Move something one place up on the list."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Finish, and forget everything."""
 
@@ -140,5 +147,6 @@ Intent = (
     | Reported
     | Add
     | Remove
+    | MoveUp
     | Forget
 )

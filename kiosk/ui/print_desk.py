@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Protocol
 
+from kiosk.takehome.slip import Slip
 from kiosk.visit.visit import Visit
 
 
@@ -17,6 +18,10 @@ class PrintResult(Enum):
 
 class PrintDesk(Protocol):
     """Prints what goes home."""
+
+    def slip(self, visit: Visit) -> Slip:
+        """What would be printed of the visit's list now."""
+        ...
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
         """Print the visit's list; a job that fails is not tried again for the next person."""

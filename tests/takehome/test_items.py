@@ -38,3 +38,13 @@ def test_it_holds_what_was_added_and_not_removed(changes: list[tuple[bool, str]]
     assert len(chosen) == len(expected)
     assert all(chosen.contains(key) for key in expected)
     assert not chosen.contains("e")
+
+
+@given(st.permutations("abcd"), st.sampled_from("abcdx"))
+def test_something_moves_up_by_one_place_and_nothing_is_lost(keys: list[str], moved: str) -> None:
+    chosen = TakeHomeList(tuple(replace(LUNCH, key=key) for key in keys)).up(moved)
+    expected = list(keys)
+    if moved in keys[1:]:
+        at = keys.index(moved)
+        expected[at - 1], expected[at] = expected[at], expected[at - 1]
+    assert [item.key for item in chosen] == expected

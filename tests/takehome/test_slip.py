@@ -1,11 +1,14 @@
 import logging
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from kiosk.core.ids import ServiceId
 from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.takehome.link import service_name
 from kiosk.takehome.qr import matrix
-from kiosk.takehome.slip import PhoneCode, Slip, SlipBlock, WebCode, blocks
+from kiosk.takehome.slip import PhoneCode, Slip, SlipBlock, WebCode, blocks, whole_list
 
 PAGE = "https://www.carersuk.org/help"
 
@@ -63,3 +66,22 @@ def test_words_that_are_no_number_are_printed_without_a_code() -> None:
     made = block(phone="Youth line: 0117 496 0000")
     assert made.code is None
     assert made.phone == "Youth line: 0117 496 0000"
+
+
+def test_what_the_code_of_the_whole_list_opens_has_none_of_its_own() -> None:
+    alone = TakeHomeItem(kind=ItemKind.SERVICE, key="service:1", title="Carers UK", link=PAGE)
+    held = replace(alone, key="service:2", name=service_name(ServiceId("a")))
+    slip = Slip(
+        place_name="Library",
+        place_phone="",
+        printed_on=date(2026, 11, 24),
+        items=(held, alone),
+        companion="https://home.example.gov.uk/",
+    )
+    (whole,) = whole_list(slip)
+    assert whole.items == 1
+    of_held, of_other = blocks(slip, in_one=True)
+    assert (of_held.code, of_held.address) == (None, None)
+    assert isinstance(of_other.code, WebCode)
+    assert whole_list(replace(slip, companion="")) == ()
+    assert whole_list(replace(slip, companion="https://a.uk/" + "x" * 300 + "/")) == ()

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import DeviceError
-from kiosk.takehome.slip import Slip, blocks
+from kiosk.takehome.slip import Slip, blocks, whole_list
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
 
@@ -54,7 +54,8 @@ def print_slip(slip: Slip, target: Target) -> int:
         DeviceError: the printer is not there, is off, or gave up.
         StorageError: the PDF cannot be written; what was there before is unchanged.
     """
-    painter = SlipPainter(slip, blocks(slip), SlipWords.now())
+    whole = whole_list(slip)
+    painter = SlipPainter(slip, blocks(slip, in_one=bool(whole)), SlipWords.now(), whole=whole)
     if isinstance(target, PdfFile):
         data, pages = _pdf(painter)
         write_atomically(target.path, data)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QPainter
 
+from kiosk.core.links import host_of
+from kiosk.takehome.home_codes import HomeCode
 from kiosk.takehome.slip import CalendarCode, Code, PhoneCode, Slip, SlipBlock, WebCode
 from kiosk.ui.printing.sheet import (
     A4_HEIGHT_MM,
@@ -31,7 +33,15 @@ _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})\b")
 class SlipPainter:
     """Sets one slip on one device and paints it."""
 
-    def __init__(self, slip: Slip, blocks: Sequence[SlipBlock], words: SlipWords) -> None:
+    def __init__(
+        self,
+        slip: Slip,
+        blocks: Sequence[SlipBlock],
+        words: SlipWords,
+        *,
+        whole: Sequence[HomeCode] = (),
+    ) -> None:
+        self._whole = whole
         self._slip = slip
         self._blocks = blocks
         self._words = words
@@ -54,6 +64,8 @@ class SlipPainter:
         between = (sheet.space(_ABOVE_RULE_MM), sheet.rule(width), sheet.space(_BELOW_RULE_MM))
         pages = Pages(room, between)
         pages.add(self._opening(sheet, width))
+        for number, code in enumerate(self._whole, start=1):
+            pages.add(self._whole_list(sheet, width, code, number))
         for block in self._blocks:
             pages.add(self._group(sheet, width, block))
         left = top = sheet.mm(MARGIN_MM)
@@ -96,6 +108,31 @@ class SlipPainter:
                 sheet.space(1),
                 *sheet.text(said, width),
             )
+        )
+
+    def _whole_list(self, sheet: Sheet, width: float, code: HomeCode, number: int) -> Group:
+        """The code of the whole list, and beside it what it opens."""
+        words = self._words
+        side = len(code.modules) * sheet.module_dots(len(code.modules))
+        quiet = sheet.mm(sheet.quiet_mm(code.modules))
+        narrow = width - side - sheet.mm(_GUTTER_MM)
+        parts = len(self._whole)
+        title = fill(words.whole_part, str(number), str(parts)) if parts > 1 else words.whole
+        return Group(
+            top=(Piece(quiet, lambda *_: None),),
+            column=(
+                *sheet.text(title, narrow, points=NAME_PT, bold=True),
+                sheet.space(_PARAGRAPH_MM),
+                *sheet.text(words.point_here, narrow),
+                sheet.space(_PARAGRAPH_MM),
+                *sheet.text(words.it_opens, narrow),
+                *sheet.address(host_of(self._slip.companion), narrow),
+                sheet.space(_PARAGRAPH_MM),
+                *sheet.text(words.whole_shows, narrow),
+            ),
+            aside=(sheet.code(code.modules, side),),
+            column_left=sheet.left_of(start=0, width=narrow, within=width),
+            aside_left=sheet.left_of(start=width - side, width=side, within=width),
         )
 
     def _group(self, sheet: Sheet, width: float, block: SlipBlock) -> Group:

@@ -17,6 +17,9 @@ class SlipWords:
     tick: str
     empty: str
     phone: str
+    whole: str
+    whole_part: str
+    whole_shows: str
     point_here: str
     it_opens: str
     it_rings: str
@@ -36,6 +39,11 @@ class SlipWords:
             tick=translate("Slip", "Tick each step when it is done."),
             empty=translate("Slip", "There is nothing on your list."),
             phone=translate("Slip", "Phone"),
+            whole=translate("Slip", "Your whole list on a phone"),
+            whole_part=translate("Slip", "Your list on a phone: part %1 of %2"),
+            whole_shows=translate(
+                "Slip", "It shows this list again. You can ring, tick off and go on."
+            ),
             point_here=translate("Slip", "Point your phone's camera here."),
             it_opens=translate("Slip", "It opens:"),
             it_rings=translate("Slip", "It rings:"),

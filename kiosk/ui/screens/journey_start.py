@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.walk import Walk
-from kiosk.ui.intents import Go, Tick, Walked
+from kiosk.ui.intents import Add, Go, Tick, Walked
 from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.parts import (
     button,
@@ -20,6 +20,7 @@ from kiosk.ui.screens.parts import (
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.words import translate
+from kiosk.ui.words.take_home import documents_item
 from kiosk.visit.places import JourneyStart, Walking
 from kiosk.visit.visit import Visit
 
@@ -55,6 +56,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
                 self._ready(place, words, ticked=(journey.id, place) in visit.ready)
                 for place, words in enumerate(start.have_ready)
             ]
+            parts.append(self._to_find(visit))
         parts.append(strong(paints, translate("JourneyStart", "How long it takes")))
         parts.append(paragraph(paints, start.time, language=tongue))
         parts.append(strong(paints, translate("JourneyStart", "What it costs")))
@@ -95,6 +97,26 @@ class JourneyStartScreen(Screen[JourneyStart]):
         made.setChecked(ticked)
         self._boxes[place] = made
         return made
+
+    def _to_find(self, visit: Visit) -> BigButton:
+        """One touch puts on the list what is not to hand yet."""
+        listed = visit.items.contains(documents_item(self._journey, ()).key)
+        return button(
+            self.kit.paints,
+            translate("JourneyStart", "On your list. You can print it.")
+            if listed
+            else translate("JourneyStart", "Put what I still need on my list"),
+            self._on_to_find,
+            name="to-find",
+            icon="tick" if listed else "add",
+        )
+
+    @Slot()
+    def _on_to_find(self) -> None:
+        ready = self._journey.start.have_ready
+        boxes = self._boxes
+        missing = tuple(words for place, words in enumerate(ready) if not boxes[place].isChecked())
+        self.ask(Add(documents_item(self._journey, missing or ready)))
 
     def _on_ready(self, place: int) -> None:
         box = self._boxes[place]

@@ -13,7 +13,7 @@ from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.journey_start import JourneyStartScreen
 from kiosk.ui.screens.languages import LanguagesScreen
 from kiosk.ui.screens.looks import LooksScreen
-from kiosk.ui.screens.my_list import MyListScreen
+from kiosk.ui.screens.my_list.screen import MyListScreen
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.service.screen import ServiceScreen
 from kiosk.ui.screens.service.wrong import WrongScreen

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
+from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Doing, Information, Outcome, Reminder, Ring, Step
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.calendar import Appointment
@@ -57,6 +58,18 @@ def _phone(walk: Walk, name: str) -> str | None:
     if isinstance(node, Step | Information | Ring | Outcome) and node.phone:
         return node.phone.number
     return None
+
+
+def documents_item(journey: Journey, missing: tuple[str, ...]) -> TakeHomeItem:
+    """What is still to be found before a journey can be done, each to be ticked off at home."""
+    words = translate("TakeHome", "To find for: %1").replace("%1", journey.title)
+    return TakeHomeItem(
+        kind=ItemKind.DOCUMENTS,
+        key=f"documents:{journey.id}",
+        title=words,
+        next_steps=missing,
+        language=journey.start.language,
+    )
 
 
 def reminder_day(walk: Walk, reminder: Reminder) -> date | None:

@@ -1,18 +1,19 @@
-"""What goes home: everything collected, each with its code, and the button that prints it."""
+"""What goes home: everything collected, with its codes, and the button that prints it."""
 
 import logging
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.takehome.items import TakeHomeItem
-from kiosk.takehome.slip import Code, PhoneCode, WebCode, code_of
-from kiosk.ui.intents import Go, Remove
+from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.ui.intents import Add, Go, MoveUp, Remove
 from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.screens.my_list.codes import ListCodes, code_words, drawn, whole_words
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.qr_view import QrView
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
@@ -21,6 +22,8 @@ from kiosk.visit.visit import Visit
 
 #: Title and message.
 _ABOVE_ITEMS = 2
+#: Wide enough for the words of two buttons beside each other.
+_BUTTON_EM = 9
 
 log = logging.getLogger(__name__)
 
@@ -32,18 +35,19 @@ class MyListScreen(Screen[MyList]):
         super().__init__(kit, name="my-list")
         self._visit: Visit | None = None
         self._printed = ""
-        self._codes: dict[str, Code | None] = {}
+        self._codes = ListCodes()
 
     def enter(self, place: MyList, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show what was collected; the codes come when they are drawn."""
+        if self._visit is None or self._visit.items != visit.items:
+            self._codes = ListCodes()
         self._visit = visit
         self._printed = ""
-        missing = tuple(item for item in visit.items if item.key not in self._codes)
         self._show(visit)
-        if missing:
+        if len(visit.items):
             self.kit.tasks.submit(
-                partial(_drawn, missing),
-                on_done=partial(self._on_drawn, visit.number),
+                partial(drawn, self.kit.printing.slip(visit)),
+                on_done=partial(self._on_drawn, visit),
                 on_error=self._on_not_drawn,
             )
 
@@ -54,7 +58,7 @@ class MyListScreen(Screen[MyList]):
     def leave(self) -> None:
         """Keep no code of this visit."""
         self._visit = None
-        self._codes.clear()
+        self._codes = ListCodes()
         super().leave()
 
     def _show(self, visit: Visit) -> None:
@@ -89,8 +93,19 @@ class MyListScreen(Screen[MyList]):
         self.column.set_parts(parts, [self._print])
 
     def _items(self, visit: Visit) -> list[QWidget]:
-        numbered = enumerate(visit.items, start=1)
-        return [part for number, item in numbered for part in self._item(number, item)]
+        parts = self._whole()
+        for number, item in enumerate(visit.items, start=1):
+            parts += self._item(number, item)
+        return [*parts, *self._line()]
+
+    def _whole(self) -> list[QWidget]:
+        """The codes of the whole list, before all else."""
+        parts: list[QWidget] = []
+        for place, code in enumerate(self._codes.whole):
+            told = whole_words(self._codes.whole, place)
+            parts.append(note(self.kit.paints, told))
+            parts.append(QrView(code.modules, name=f"list-code-{place + 1}", label=told))
+        return parts
 
     def _item(self, number: int, item: TakeHomeItem) -> list[QWidget]:
         paints = self.kit.paints
@@ -99,28 +114,49 @@ class MyListScreen(Screen[MyList]):
             parts.append(
                 paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone))
             )
-        code = self._codes.get(item.key)
+        code = dict(self._codes.of_items).get(item.key)
         if code is not None:
-            told = _code_words(code)
+            told = code_words(code)
             parts.append(note(paints, told))
             parts.append(QrView(code.modules, name=f"code-{number}", label=told))
-        words = translate("MyList", "Take off my list")
-        parts.append(
-            button(
-                paints,
-                words,
-                partial(self._on_remove, item.key),
-                name=f"remove-{number}",
-                icon="remove",
-            )
+        off = button(
+            paints,
+            translate("MyList", "Take off my list"),
+            partial(self._on_remove, item.key),
+            name=f"remove-{number}",
+            icon="remove",
         )
-        return parts
+        if number == 1:
+            return [*parts, off]
+        up = button(
+            paints,
+            translate("MyList", "Move up"),
+            partial(self._on_up, item.key),
+            name=f"up-{number}",
+            icon="up",
+        )
+        return [*parts, Columns(paints.look, [off, up], least_em=_BUTTON_EM)]
 
-    def _on_drawn(self, number: int, drawn: Sequence[tuple[str, Code | None]]) -> None:
-        if self._visit is not None and self._visit.number == number:
-            self._codes.update(drawn)
+    def _line(self) -> list[QWidget]:
+        """Somebody who works here may write a line for the paper."""
+        paints = self.kit.paints
+        told = translate(
+            "MyList", "Someone who works here can write a line for you. It is only printed."
+        )
+        self._entry = LineEntry(
+            paints.look, name="line", label=told, hint=translate("MyList", "Ring Sam on Monday")
+        )
+        add = button(
+            paints, translate("MyList", "Add this line"), self._on_line, name="add-line", icon="add"
+        )
+        return [note(paints, told), self._entry, add]
+
+    def _on_drawn(self, visit: Visit, codes: ListCodes) -> None:
+        now = self._visit
+        if now is not None and (now.number, now.items) == (visit.number, visit.items):
+            self._codes = codes
             # Title, message and *Print* stay as they are: nothing may be made anew under a finger.
-            self.column.set_parts_below(_ABOVE_ITEMS, self._items(self._visit))
+            self.column.set_parts_below(_ABOVE_ITEMS, self._items(now))
             self.changed.emit()
 
     @staticmethod
@@ -161,23 +197,18 @@ class MyListScreen(Screen[MyList]):
     def _on_remove(self, key: str) -> None:
         self.ask(Remove(key))
 
+    def _on_up(self, key: str) -> None:
+        self.ask(MoveUp(key))
+
+    @Slot()
+    def _on_line(self) -> None:
+        words = " ".join(self._entry.text().split())
+        if words and self._visit is not None:
+            number = sum(item.kind is ItemKind.LINE for item in self._visit.items) + 1
+            key = f"line:{number}:{len(self._visit.items)}"
+            language = self.kit.paints.look.language.code
+            self.ask(Add(TakeHomeItem(kind=ItemKind.LINE, key=key, title=words, language=language)))
+
     @Slot()
     def _on_home(self) -> None:
         self.ask(Go(Home()))
-
-
-def _drawn(items: Sequence[TakeHomeItem]) -> tuple[tuple[str, Code | None], ...]:
-    return tuple((item.key, code_of(item)) for item in items)
-
-
-def _code_words(code: Code) -> str:
-    """What the camera is to be pointed at, and what comes of it."""
-    if isinstance(code, WebCode):
-        words = translate("MyList", "Point your phone's camera at this code. It opens %1.")
-        return words.replace("%1", code.host)
-    if isinstance(code, PhoneCode):
-        words = translate("MyList", "Point your phone's camera at this code. It rings %1.")
-        return words.replace("%1", code.number)
-    return translate(
-        "MyList", "Point your phone's camera at this code. It puts the day into your calendar."
-    )

@@ -1,0 +1,1 @@
+"""The list that goes home: seen, put in order, and printed."""
