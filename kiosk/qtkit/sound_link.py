@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QSignalBlocker, Signal, Slot
 
 _REAPED_WITHIN_MS = 2_000
 _MAX_LINE_BYTES = 4_096
@@ -46,8 +46,13 @@ class SoundLink(QObject):
         self._write(b"play %d %d %d\n" % (piece, rate, len(pcm16)) + pcm16)
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Fall silent, before whatever else the window has to do for a touch."""
         self._write(b"stop\n")
+        if self._process is not None:
+            # Qt itself would write it when the touch has been dealt with: 5 ms later, with a new screen 15.
+            # What is told meanwhile is of a piece that nobody hears any more.
+            with QSignalBlocker(self):
+                self._process.waitForBytesWritten(0)
 
     def set_volume(self, volume: float) -> None:
         """Loudness from 0 to 1, also of a process that is started later."""
