@@ -1,8 +1,12 @@
 """Word times for a voice that knows only some of them: another voice's, stretched between those."""
 
+import array
 from collections.abc import Sequence
 
 from kiosk.speech.protocol import Spoken, WordMark
+
+# Of 32,767: what is softer is the breath behind a word.
+_SILENCE = 300
 
 
 def timed_like(plain: Spoken, better: Spoken) -> tuple[WordMark, ...]:
@@ -19,12 +23,21 @@ def timed_like(plain: Spoken, better: Spoken) -> tuple[WordMark, ...]:
             pairs.append((frame, mark.frame))
         elif len(pairs) == 1 and frame == 0:
             pairs[0] = (0, mark.frame)
-    ends = (len(plain.pcm16) // 2, len(better.pcm16) // 2)
+    ends = (_last_sound(plain), _last_sound(better))
     pairs.append((max(ends[0], pairs[-1][0] + 1), max(ends[1], pairs[-1][1])))
     return tuple(
         WordMark(position=mark.position, frame=_stretched(mark.frame, pairs))
         for mark in plain.marks
     )
+
+
+def _last_sound(spoken: Spoken) -> int:
+    """The sample behind which there is silence."""
+    samples = array.array("h", spoken.pcm16)
+    for frame in range(len(samples) - 1, -1, -1):
+        if abs(samples[frame]) > _SILENCE:
+            return frame + 1
+    return len(samples)
 
 
 def _frame_at(marks: Sequence[WordMark], position: int) -> int:

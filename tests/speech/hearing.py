@@ -15,6 +15,7 @@ from pocketsphinx import Decoder
 
 _MODEL_RATE = 16_000
 _NOISE = 100
+_FRAMES_A_SECOND = 100
 
 
 def recognise(pcm16: bytes, rate: int, phrases: Sequence[str]) -> str:
@@ -39,6 +40,24 @@ def dictated(pcm16: bytes, rate: int) -> str:
     decoder.end_utt()
     heard = decoder.hyp()
     return "" if heard is None else str(heard.hypstr)
+
+
+def aligned(text: str, pcm16: bytes, rate: int) -> list[float]:
+    """Where each word of a text that is known to be said begins, in seconds; none where it is not found."""
+    decoder = Decoder(samprate=_MODEL_RATE, cmn="batch", lm=None, loglevel="FATAL")
+    try:
+        decoder.set_align_text(" ".join(re.findall(r"[a-z']+", text.lower())))
+        decoder.start_utt()
+        decoder.process_raw(_for_model(pcm16, rate), full_utt=True)
+        decoder.end_utt()
+    except RuntimeError:
+        # A word that its dictionary does not have.
+        return []
+    return [
+        part.start_frame / _FRAMES_A_SECOND
+        for part in decoder.seg() or ()
+        if part.word.partition("(")[0].isalpha() or "'" in part.word
+    ]
 
 
 def words_wrong(said: str, heard: str) -> tuple[int, int]:

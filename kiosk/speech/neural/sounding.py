@@ -14,6 +14,7 @@ _LOUDNESS = 3_000.0
 _PEAK = 30_000.0
 _PIECE_PAUSE_SECONDS = 0.12
 _SENTENCE_PAUSE_SECONDS = 0.3
+_BREATH_SECONDS = 0.04
 _SILENCE = 0.01
 
 
@@ -37,9 +38,10 @@ def whole(voice: Voice, request: Speak, is_cancelled: Callable[[], bool]) -> Spo
         marks.extend(
             WordMark(position=start + mark.position, frame=frames + mark.frame) for mark in known
         )
+        samples = _without_end(sounding)
         pause = np.zeros(round(rate * _PIECE_PAUSE_SECONDS), np.float32)
-        parts += [sounding.samples, pause]
-        frames += len(sounding.samples) + len(pause)
+        parts += [samples, pause]
+        frames += len(samples) + len(pause)
     if not parts:
         return None
     parts[-1] = np.zeros(round(rate * _SENTENCE_PAUSE_SECONDS), np.float32)
@@ -54,6 +56,13 @@ def _code(language: str) -> str:
 def _first_sound(sounding: Sounding) -> int:
     loud = np.flatnonzero(np.abs(sounding.samples) > _SILENCE)
     return int(loud[0]) if len(loud) else 0
+
+
+def _without_end(sounding: Sounding) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
+    """Up to the last sound and a breath; how long the pause behind it is, is for us to say."""
+    loud = np.flatnonzero(np.abs(sounding.samples) > _SILENCE)
+    end = int(loud[-1]) if len(loud) else 0
+    return sounding.samples[: end + round(sounding.rate * _BREATH_SECONDS)]
 
 
 def _as_loud_as_the_plain_voice(

@@ -126,8 +126,8 @@ def test_word_times_that_the_model_knows_are_kept_to_the_sample(
     # The stand-in gives 1,000 samples to each sign, and one sign comes before the first.
     assert [(mark.position, mark.frame) for mark in sound.marks] == [
         (0, 1_000),
-        (5, 6_000),
-        (8, 9_000),
+        (5, 5_000),
+        (8, 8_000),
     ]
 
 
