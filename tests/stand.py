@@ -24,6 +24,7 @@ from kiosk.journeys.walk import Walk
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.tour.clock import TourClock
 from kiosk.tour.hand import Hand
+from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.finder import Finder
 from kiosk.ui.intents import Speak
 from kiosk.ui.keyboard.environment import prepare_environment
@@ -199,12 +200,13 @@ def standing(
     size: Sequence[int] = SIZE,
     finder: Finder | None = None,
     player: PcmPlayer | None = None,
+    pages: PageSetup | None = None,
 ) -> Iterator[Stand]:
     """Build the real app on a data folder, show it, and see that nothing of it is left afterwards."""
     threads = set(threading.enumerate())
     application.setStyle("Fusion")
     clock = TourClock()
-    kiosk = build(application, data, clock=clock, finder=finder, player=player)
+    kiosk = build(application, data, clock=clock, finder=finder, player=player, pages=pages)
     shell = kiosk.shell
     shell.resize(*size)
     # What is touched or looked at stands at once; the fade has its own tests.

@@ -774,6 +774,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>أضف إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>اسأل شخصًا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>العودة إلى الخطوات</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>أغلق الصفحة وانسها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ارجع</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>عد إلى الخطوة، أو افتح الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>تابع الخطوات</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>هل انتهيت منها؟ إذن أغلقها. ننسى كل ما كتبته هناك.</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>لا أعرف ما أفعل</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>فيها ⁨%1⁩ صفحات. اقلبها بزري أعلى وأسفل.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>طُبعت. خذها معك.</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>إنها جاهزة. اطلب من شخص يعمل هنا أن يطبعها.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركها كما هي</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>اتركها مفتوحة وتابع</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>حمّل الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>كبّرها</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>لا يُضغط شيء على الصفحة في هذه الأثناء. ولا تُقرأ كلمات المرور أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>لم يبق في هذا الكشك شيء مما كتبته هناك. وإن كنت سجلت الدخول، فقد خرجت هنا.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>في قائمتك. يمكنك طباعتها.</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>افتحها في البيت بالرمز.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>افتح الصفحة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>نفتح ⁨%1⁩. يستغرق ذلك بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>أو اتصل بهم:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>اطبع هذا</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>اطبع هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>نطبع الآن. حتى 10 صفحات.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>اقرأها كلها</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>اقرأ الصفحة</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>اتصل به من هاتف، أو أضفه إلى قائمتك.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩، الجزء ⁨%3⁩ من ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>هذه ليست صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>هذا الرابط لا يؤدي إلى صفحة عامة.</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>يحتاج ذلك إلى برنامج ليس في هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>لا تستطيع تلك الصفحة أن تثبت أنها حقيقية. لم نفتحها.</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>تلك الصفحة غير آمنة. قد يرى آخرون ما تكتبه هناك.</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>تلك الصفحة على ⁨%1⁩. هذا الكشك لا يفتحها.</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>تلك الصفحة خارج ما يفتحه هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>تطلب تلك الصفحة اسمًا وكلمة مرور بطريقة غير آمنة هنا.</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>هذا كل ما في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>طُبعت قبل لحظة. انظر إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>في حاسوب المجلس عطل الآن.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>صفحة المجلس: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>ستُغلق الصفحة المفتوحة، ويُنسى كل ما كتبته هناك.</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>سألت الصفحة سؤالًا بعد آخر. أوقفناها.</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>تسأل الصفحة:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>لم تُفتح الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>الصفحة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>أُغلقت الصفحة ونُسيت.</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>تستغرق الصفحة وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>تقول الصفحة:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>توقفت الصفحة. فتحناها من جديد. ما كتبته هناك ذهب.</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>أرادت الصفحة نافذة ثانية. قلنا لا.</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>أرادت الصفحة الشاشة كلها. قلنا لا.</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>أرادت الصفحة أن تعرف أين أنت، أو أن تستخدم كاميرا. قلنا لا.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>أرادت الصفحة أن تطبع. استخدم «اطبع هذا» بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>الطابعة لا تعمل الآن. اسأل شخصًا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>تستمر الخطوات من دونها. افعل هذا في البيت بالرمز.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>في هذا الرابط خطأ.</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>لا يوجد إنترنت هنا الآن.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>لا شيء في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>هذه وثيقة.</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>هذا رقم هاتف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>هذا عنوان بريد إلكتروني: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>هذا موقعهم الخاص. المسه كما تلمس هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>هذا الكشك لا يستطيع الاتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>هذا الكشك لا يستطيع إرسال بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>هذا الكشك لا يستطيع إرسال ملفات أو صور. استخدم جهازك.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>هذا الكشك لا يحتفظ بالملفات. استخدم جهازك.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>ليس في هذا الكشك طابعة للصفحات. يمكنك طباعتها في البيت.</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>لا تستطيع هذه الصفحة أن تثبت أنها حقيقية. لم نفتحها.</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>هذه الصفحة لا تعمل على هذا الكشك الآن.</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>لم تعد هذه الصفحة موجودة.</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>هذا الجزء صفحة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>المس الصفحة حيث تريد أن تستمع.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>حاول مرة أخرى بعد دقائق، أو افعل هذا في البيت بالرمز.</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>اكتب الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>استخدم الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>انتظر قليلًا بعد</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>لا نحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>ما الذي يساعدك؟</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>اكتب إليه من البيت. استخدم الرمز، أو أضفه إلى قائمتك.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>يمكنك متابعة هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>يمكنك اختيار أكثر من واحد.</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>يمكنك فعل هذا في البيت بالرمز.</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>يمكنك فعل هذا في البيت.</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>يمكنك أن تنتظر، أو تفعل هذا في البيت.</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>أتممت هذا الجزء.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -839,6 +1241,10 @@
         <translation>أضف هذا السطر</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>البريد الإلكتروني: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>ابحث عن شيء</translation>
     </message>
@@ -857,6 +1263,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>هاتف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. يبدأ رسالة إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1033,7 +1443,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>المزيد</translation>
     </message>
 </context>
@@ -1434,6 +1844,10 @@
         <translation>نموذج فقط: هذه الخدمة ليست حقيقية.</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>شاهد موقعهم هنا</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>يوجد خطأ هنا</translation>
     </message>
@@ -1547,6 +1961,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>يبدأ رسالة إلى:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>يفتح:</translation>
@@ -1717,6 +2139,10 @@
         <translation>اختر كل ما ينطبق. ثم اضغط «التالي».</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>افعل ذلك هنا الآن</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>افعل شيئًا آخر</translation>
     </message>
@@ -1727,6 +2153,10 @@
     <message>
         <source>For example: %1</source>
         <translation>مثلًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>العودة إلى الصفحة المفتوحة</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1775,6 +2205,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>لا يمكن فتح الصفحة هنا الآن.</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

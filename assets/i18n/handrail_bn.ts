@@ -746,6 +746,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>আমার তালিকায় রাখুন</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>এখানে কাজ করেন এমন কাউকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>ধাপগুলোতে ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>একটি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>পাতা বন্ধ করুন ও ভুলে যান</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>নিচে</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>ধাপে ফিরে যান, বা পাতাটি আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>ধাপগুলো নিয়ে এগোন</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>আপনার কাজ কি শেষ? তাহলে এটি বন্ধ করুন। আপনি সেখানে যা লিখেছেন, আমরা সব ভুলে যাব।</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>আমি আটকে গেছি</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>এতে %1টি পাতা আছে। উপরে ও নিচে দিয়ে পাতা উল্টান।</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>ছাপা হয়েছে। সাথে নিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>তৈরি আছে। এখানে কাজ করেন এমন কাউকে ছাপতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>যেমন আছে তেমন থাক</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>খোলা রেখে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>পাতাটি আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>বড় করুন</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>কিছু বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>এই সময় পাতায় কিছু চাপা পড়ে না। পাসওয়ার্ড কখনও পড়া হয় না।</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>আপনি সেখানে যা লিখেছেন, এই কিয়স্কে তার কিছুই নেই। সাইন ইন করে থাকলে এখন আর নেই।</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>আপনার তালিকায় আছে। আপনি এটি ছাপাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>বাড়িতে কোড দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>পাতাটি আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>%1 খোলা হচ্ছে। কয়েক সেকেন্ড লাগবে।</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>অথবা তাদের ফোন করুন:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>আগের পাতা</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>এটি ছাপুন</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>এই পাতা ছাপুন</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>ছাপা হচ্ছে। সর্বোচ্চ 10 পাতা।</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>সবটা পড়ুন</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>পাতা পড়ুন</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>ফোন থেকে কল করুন, বা আপনার তালিকায় যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>ধাপ %1 / %2, অংশ %3 / %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>এটি কোনো ওয়েব পাতা নয়।</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>এই লিংক কোনো সবার জন্য খোলা পাতায় যায় না।</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>এর জন্য এমন প্রোগ্রাম লাগে যা এই কিয়স্কে নেই।</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>সেই পাতা আসল কি না তা দেখাতে পারে না। আমরা সেটি খুলিনি।</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>সেই পাতা নিরাপদ নয়। আপনি সেখানে যা লেখেন অন্যরা দেখতে পারে।</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>সেই পাতা %1-এ আছে। এই কিয়স্ক সেটি খোলে না।</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>এই কিয়স্ক যা খোলে, সেই পাতা তার বাইরে।</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>সেই পাতা এমনভাবে নাম ও পাসওয়ার্ড চায় যা এখানে নিরাপদ নয়।</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>এই পাতায় এটুকুই ছিল।</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>সেটি এইমাত্র ছাপা হয়েছে। প্রিন্টারে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>কাউন্সিলের কম্পিউটারে এখন সমস্যা আছে।</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>কাউন্সিলের পাতা: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>খোলা পাতাটি বন্ধ হবে, আর আপনি সেখানে যা লিখেছেন সব মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>পাতাটি একের পর এক প্রশ্ন করছিল। আমরা থামিয়ে দিয়েছি।</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>পাতাটি জানতে চায়:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>পাতাটি খোলেনি।</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>পাতাটি সাড়া দিচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>পাতাটি বন্ধ, আর সব ভুলে যাওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>পাতাটির অনেক সময় লাগছে।</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>পাতাটি বলছে:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>পাতাটি থেমে গিয়েছিল। আমরা আবার খুলেছি। আপনি সেখানে যা লিখেছিলেন তা নেই।</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>পাতাটি আরেকটি উইন্ডো চেয়েছিল। আমরা না বলেছি।</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>পাতাটি পুরো পর্দা চেয়েছিল। আমরা না বলেছি।</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>পাতাটি জানতে চেয়েছিল আপনি কোথায়, বা ক্যামেরা চেয়েছিল। আমরা না বলেছি।</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>পাতাটি ছাপতে চেয়েছিল। তার বদলে “এটি ছাপুন” ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>প্রিন্টার এখন কাজ করছে না। এখানে কাজ করেন এমন কাউকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>ধাপগুলো এটি ছাড়াই চলে। বাড়িতে কোড দিয়ে এটি করুন।</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>এই লিংকে ভুল আছে।</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>এখন এখানে ইন্টারনেট নেই।</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>এই পাতায় কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>এটি একটি নথি।</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>এটি একটি ফোন নম্বর: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>এটি একটি ইমেইল ঠিকানা: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>এটি তাদের নিজের ওয়েবসাইট। এই পর্দার মতোই এটি স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>এই কিয়স্ক কাউকে ফোন করতে পারে না।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>এই কিয়স্ক ইমেইল পাঠাতে পারে না।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>এই কিয়স্ক ফাইল বা ছবি পাঠাতে পারে না। নিজের যন্ত্র ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>এই কিয়স্ক ফাইল রাখে না। নিজের যন্ত্র ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>এই কিয়স্কে পাতা ছাপার প্রিন্টার নেই। আপনি বাড়িতে ছাপতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>এই পাতা আসল কি না তা দেখাতে পারে না। আমরা এটি খুলিনি।</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>এই পাতা এখন এই কিয়স্কে চলে না।</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>এই পাতাটি আর সেখানে নেই।</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>এই অংশটি %1-এর পাতা।</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>যেখান থেকে শুনতে চান, পাতার সেখানে স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>কয়েক মিনিট পরে আবার চেষ্টা করুন, বা বাড়িতে কোড দিয়ে করুন।</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>প্রথম অক্ষরগুলো লিখুন</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>উপরে</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>আবার পাতাটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>আরেকটু অপেক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>আমরা কিছুই রাখি না।</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>কী করলে সুবিধা হয়?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>বাড়ি থেকে লিখুন। কোডটি ব্যবহার করুন, বা আপনার তালিকায় যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>আপনি এই পাতা চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>আপনি একাধিক বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>আপনি বাড়িতে কোড দিয়ে এটি করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>আপনি বাড়িতে এটি করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>আপনি অপেক্ষা করতে পারেন, বা বাড়িতে করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>আপনি এই অংশ শেষ করেছেন।</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -811,6 +1213,10 @@
         <translation>এই লাইন যোগ করুন</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>ইমেইল: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>কিছু খুঁজুন</translation>
     </message>
@@ -829,6 +1235,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>ফোন: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1-এ ইমেইল শুরু হয়।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1005,7 +1415,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>আরও</translation>
     </message>
 </context>
@@ -1406,6 +1816,10 @@
         <translation>শুধু নমুনা: এই সেবাটি আসল নয়।</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>তাদের ওয়েবসাইট এখানে দেখুন</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>এখানে কিছু ভুল আছে</translation>
     </message>
@@ -1519,6 +1933,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>ইমেইল</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>এতে ইমেইল শুরু হয়:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>এতে খোলে:</translation>
@@ -1689,6 +2111,10 @@
         <translation>যা যা মেলে সব বাছুন। তারপর “পরবর্তী” চাপুন।</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>এখনই এখানে করুন</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>অন্য কিছু করুন</translation>
     </message>
@@ -1699,6 +2125,10 @@
     <message>
         <source>For example: %1</source>
         <translation>যেমন: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>খোলা পাতায় ফিরে যান</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1747,6 +2177,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>ধাপ %1 / %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>পাতাটি এখন এখানে খোলা যাচ্ছে না।</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

@@ -768,6 +768,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Ychwanegu at fy rhestr</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>Gofynnwch i rywun sy'n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Yn ôl at y camau</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Dewiswch un</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>Cau'r dudalen a'i hanghofio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>Ewch yn ôl at y cam, neu agorwch y dudalen eto.</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Ymlaen â'r camau</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>Ydych chi wedi gorffen â hi? Yna caewch hi. Byddwn yn anghofio popeth a deipioch yno.</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>Dw i'n sownd</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>Mae ganddi %1 tudalen. Trowch nhw gydag I fyny ac I lawr.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>Mae wedi'i hargraffu. Ewch â hi gyda chi.</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>Mae'n barod. Gofynnwch i rywun sy'n gweithio yma ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>Ei gadael ar agor ac ymlaen</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Llwytho'r dudalen eto</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>Mwy o faint</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Dim wedi'i ddewis</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>Does dim yn cael ei bwyso ar y dudalen yn y cyfamser. Ni chaiff cyfrineiriau byth eu darllen.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>Does dim o'r hyn a deipioch yno ar ôl ar y ciosg hwn. Os gwnaethoch fewngofnodi, rydych wedi'ch allgofnodi yma.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Ar eich rhestr. Gallwch ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>Agorwch hi gartref gyda'r cod.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Agor y dudalen eto</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>Wrthi'n agor %1. Mae'n cymryd ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>Neu ffoniwch nhw:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Tudalen flaen</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Argraffu hon</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Argraffu'r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>Wrthi'n argraffu. Hyd at 10 tudalen.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Darllen y cyfan</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Darllen hon</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>Ffoniwch o ffôn, neu ychwanegwch ef at eich rhestr.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Yn llai</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>Cam %1 o %2, rhan %3 o %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>Nid tudalen we yw honno.</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>Nid yw'r ddolen honno'n arwain at dudalen gyhoeddus.</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>Mae angen rhaglen nad yw ar y ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>Ni all y dudalen honno ddangos ei bod yn un go iawn. Wnaethon ni ddim ei hagor.</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>Nid yw'r dudalen honno'n ddiogel. Gallai eraill weld beth rydych yn ei deipio yno.</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>Mae'r dudalen honno ar %1. Nid yw'r ciosg hwn yn ei hagor.</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>Mae'r dudalen honno y tu allan i'r hyn mae'r ciosg hwn yn ei agor.</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>Mae'r dudalen honno eisiau enw a chyfrinair mewn ffordd nad yw'n ddiogel yma.</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>Dyna'r cyfan ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>Cafodd honno ei hargraffu funud yn ôl. Edrychwch ar yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>Mae nam ar gyfrifiadur y cyngor ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>Tudalen y cyngor: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>Bydd y dudalen agored yn cael ei chau, a phopeth a deipioch yno'n cael ei anghofio.</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>Gofynnodd y dudalen un cwestiwn ar ôl y llall. Rydyn ni wedi'i stopio.</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>Mae'r dudalen yn gofyn:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>Wnaeth y dudalen ddim agor.</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>Nid yw'r dudalen yn ateb.</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>Mae'r dudalen wedi'i chau a'i hanghofio.</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>Mae'r dudalen yn cymryd amser hir.</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>Mae'r dudalen yn dweud:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>Stopiodd y dudalen. Rydyn ni wedi'i hagor eto. Mae'r hyn a deipioch yno wedi mynd.</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>Roedd y dudalen eisiau ail ffenestr. Dywedon ni na.</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>Roedd y dudalen eisiau'r sgrin gyfan. Dywedon ni na.</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>Roedd y dudalen eisiau gwybod ble rydych chi, neu ddefnyddio camera. Dywedon ni na.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>Roedd y dudalen eisiau argraffu. Defnyddiwch “Argraffu hon” yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>Nid yw'r argraffydd yn gweithio nawr. Gofynnwch i rywun sy'n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>Mae'r camau'n mynd ymlaen hebddo. Gwnewch hyn gartref, gyda'r cod.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>Mae camgymeriad yn y ddolen honno.</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>Does dim rhyngrwyd yma ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>Does dim ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>Dogfen yw hon.</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>Rhif ffôn yw hwn: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>Cyfeiriad e-bost yw hwn: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>Dyma eu gwefan nhw eu hunain. Cyffyrddwch â hi fel y byddech â'r sgrin hon.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>Ni all y ciosg hwn ffonio neb.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>Ni all y ciosg hwn anfon e-bost.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>Ni all y ciosg hwn anfon ffeiliau na lluniau. Defnyddiwch eich dyfais eich hun.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>Nid yw'r ciosg hwn yn cadw ffeiliau. Defnyddiwch eich dyfais eich hun.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>Nid oes argraffydd tudalennau gan y ciosg hwn. Gallwch ei hargraffu gartref.</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>Ni all y dudalen hon ddangos ei bod yn un go iawn. Wnaethon ni ddim ei hagor.</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>Nid yw'r dudalen hon yn gweithio ar y ciosg hwn nawr.</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>Nid yw'r dudalen hon yno mwyach.</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>Tudalen %1 yw'r rhan hon.</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>Cyffyrddwch â'r dudalen lle rydych am wrando.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>Rhowch gynnig arall ymhen ychydig funudau, neu gwnewch hyn gartref gyda'r cod.</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Teipiwch y llythrennau cyntaf</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>Defnyddio'r dudalen eto</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Aros ychydig yn hirach</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>Nid ydym yn cadw dim.</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Beth fyddai'n helpu?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>Ysgrifennwch ato o gartref. Defnyddiwch y cod, neu ychwanegwch ef at eich rhestr.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>Gallwch barhau â'r dudalen hon.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Gallwch ddewis mwy nag un.</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>Gallwch wneud hyn gartref, gyda'r cod.</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>Gallwch wneud hyn gartref.</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>Gallwch aros, neu wneud hyn gartref.</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>Rydych wedi gwneud y rhan hon.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -833,6 +1235,10 @@
         <translation>Ychwanegu&apos;r llinell hon</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>E-bost: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Dod o hyd i rywbeth</translation>
     </message>
@@ -851,6 +1257,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>Ffôn: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae'n dechrau e-bost at %1.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1027,7 +1437,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Rhagor</translation>
     </message>
 </context>
@@ -1429,6 +1839,10 @@
         <translation>Enghraifft yn unig: nid yw&apos;r gwasanaeth hwn yn un go iawn.</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>Gweld eu gwefan yma</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>Mae rhywbeth o&apos;i le yma</translation>
     </message>
@@ -1542,6 +1956,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>Mae'n dechrau e-bost at:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>Mae&apos;n agor:</translation>
@@ -1712,6 +2134,10 @@
         <translation>Dewiswch bob un sy&apos;n addas. Yna pwyswch Nesaf.</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>Ei wneud yma nawr</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>Gwneud rhywbeth arall</translation>
     </message>
@@ -1722,6 +2148,10 @@
     <message>
         <source>For example: %1</source>
         <translation>Er enghraifft: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>Yn ôl i'r dudalen agored</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1770,6 +2200,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>Ni ellir agor y dudalen yma ar hyn o bryd.</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

@@ -746,6 +746,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>ਕਦਮਾਂ ਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>ਜਾਰੀ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>ਇੱਕ ਚੁਣੋ</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>ਪੰਨਾ ਬੰਦ ਕਰੋ ਅਤੇ ਭੁੱਲ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ਹੋ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ਹੇਠਾਂ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ਵਾਪਸ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>ਕਦਮ ਤੇ ਵਾਪਸ ਜਾਓ, ਜਾਂ ਪੰਨਾ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>ਕਦਮਾਂ ਨਾਲ ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>ਕੀ ਤੁਹਾਡਾ ਕੰਮ ਹੋ ਗਿਆ? ਤਾਂ ਇਸ ਨੂੰ ਬੰਦ ਕਰੋ। ਜੋ ਤੁਸੀਂ ਉੱਥੇ ਲਿਖਿਆ, ਅਸੀਂ ਸਭ ਭੁੱਲ ਜਾਵਾਂਗੇ।</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>ਮੈਂ ਅਟਕ ਗਿਆ ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>ਇਸ ਦੇ %1 ਪੰਨੇ ਹਨ। ਉੱਪਰ ਅਤੇ ਹੇਠਾਂ ਨਾਲ ਪਲਟੋ।</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>ਛਪ ਗਿਆ ਹੈ। ਆਪਣੇ ਨਾਲ ਲੈ ਜਾਓ।</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>ਤਿਆਰ ਹੈ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਛਾਪਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ਇਸ ਨੂੰ ਇਵੇਂ ਹੀ ਰਹਿਣ ਦਿਓ</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>ਖੁੱਲ੍ਹਾ ਛੱਡੋ ਅਤੇ ਅੱਗੇ ਵਧੋ</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>ਪੰਨਾ ਦੁਬਾਰਾ ਲਿਆਓ</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>ਵੱਡਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਚੁਣਿਆ</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>ਇਸ ਦੌਰਾਨ ਪੰਨੇ ਤੇ ਕੁਝ ਨਹੀਂ ਦਬਦਾ। ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ ਪੜ੍ਹੇ ਜਾਂਦੇ।</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>ਜੋ ਤੁਸੀਂ ਉੱਥੇ ਲਿਖਿਆ, ਉਸ ਵਿੱਚੋਂ ਇਸ ਕਿਓਸਕ ਤੇ ਕੁਝ ਨਹੀਂ ਬਚਿਆ। ਜੇ ਤੁਸੀਂ ਸਾਈਨ ਇਨ ਸੀ, ਤਾਂ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ ਛਾਪ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>ਘਰ ਵਿੱਚ ਕੋਡ ਨਾਲ ਖੋਲ੍ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>ਪੰਨਾ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>%1 ਖੁੱਲ੍ਹ ਰਿਹਾ ਹੈ। ਕੁਝ ਸਕਿੰਟ ਲੱਗਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>ਜਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਫ਼ੋਨ ਕਰੋ:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>ਪਿਛਲਾ ਪੰਨਾ</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>ਇਹ ਛਾਪੋ</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>ਇਹ ਪੰਨਾ ਛਾਪੋ</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>ਛਪ ਰਿਹਾ ਹੈ। ਵੱਧ ਤੋਂ ਵੱਧ 10 ਪੰਨੇ।</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>ਸਾਰਾ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>ਪੰਨਾ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>ਫ਼ੋਨ ਤੋਂ ਕਾਲ ਕਰੋ, ਜਾਂ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>ਛੋਟਾ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>ਕਦਮ %1 / %2, ਹਿੱਸਾ %3 / %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>ਇਹ ਵੈੱਬ ਪੰਨਾ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>ਇਹ ਲਿੰਕ ਕਿਸੇ ਜਨਤਕ ਪੰਨੇ ਤੇ ਨਹੀਂ ਲੈ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>ਇਸ ਲਈ ਉਹ ਪ੍ਰੋਗਰਾਮ ਚਾਹੀਦਾ ਹੈ ਜੋ ਇਸ ਕਿਓਸਕ ਵਿੱਚ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>ਉਹ ਪੰਨਾ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਉਹ ਅਸਲੀ ਹੈ। ਅਸੀਂ ਉਸ ਨੂੰ ਨਹੀਂ ਖੋਲ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>ਉਹ ਪੰਨਾ ਸੁਰੱਖਿਅਤ ਨਹੀਂ। ਹੋਰ ਲੋਕ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਉੱਥੇ ਕੀ ਲਿਖਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>ਉਹ ਪੰਨਾ %1 ਤੇ ਹੈ। ਇਹ ਕਿਓਸਕ ਉਸ ਨੂੰ ਨਹੀਂ ਖੋਲ੍ਹਦਾ।</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>ਉਹ ਪੰਨਾ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਨਹੀਂ ਜੋ ਇਹ ਕਿਓਸਕ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>ਉਹ ਪੰਨਾ ਨਾਂ ਅਤੇ ਪਾਸਵਰਡ ਅਜਿਹੇ ਢੰਗ ਨਾਲ ਮੰਗਦਾ ਹੈ ਜੋ ਇੱਥੇ ਸੁਰੱਖਿਅਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>ਇਸ ਪੰਨੇ ਤੇ ਬੱਸ ਇਹੀ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>ਉਹ ਹੁਣੇ ਛਪਿਆ ਹੈ। ਪ੍ਰਿੰਟਰ ਤੇ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>ਕੌਂਸਲ ਦੇ ਕੰਪਿਊਟਰ ਵਿੱਚ ਇਸ ਵੇਲੇ ਖ਼ਰਾਬੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>ਕੌਂਸਲ ਦਾ ਪੰਨਾ: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>ਖੁੱਲ੍ਹਾ ਪੰਨਾ ਬੰਦ ਹੋ ਜਾਵੇਗਾ, ਅਤੇ ਜੋ ਤੁਸੀਂ ਉੱਥੇ ਲਿਖਿਆ, ਭੁੱਲ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>ਪੰਨਾ ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਸਵਾਲ ਪੁੱਛ ਰਿਹਾ ਸੀ। ਅਸੀਂ ਉਸ ਨੂੰ ਰੋਕ ਦਿੱਤਾ।</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>ਪੰਨਾ ਪੁੱਛਦਾ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>ਪੰਨਾ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>ਪੰਨਾ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>ਪੰਨਾ ਬੰਦ ਹੈ ਅਤੇ ਭੁਲਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>ਪੰਨੇ ਨੂੰ ਬਹੁਤ ਸਮਾਂ ਲੱਗ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>ਪੰਨਾ ਕਹਿੰਦਾ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>ਪੰਨਾ ਰੁਕ ਗਿਆ। ਅਸੀਂ ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਖੋਲ੍ਹਿਆ। ਜੋ ਤੁਸੀਂ ਉੱਥੇ ਲਿਖਿਆ ਸੀ, ਚਲਾ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>ਪੰਨਾ ਦੂਜੀ ਵਿੰਡੋ ਚਾਹੁੰਦਾ ਸੀ। ਅਸੀਂ ਨਾਂਹ ਕਰ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>ਪੰਨਾ ਪੂਰੀ ਸਕਰੀਨ ਚਾਹੁੰਦਾ ਸੀ। ਅਸੀਂ ਨਾਂਹ ਕਰ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>ਪੰਨਾ ਜਾਣਨਾ ਚਾਹੁੰਦਾ ਸੀ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ, ਜਾਂ ਕੈਮਰਾ ਚਾਹੁੰਦਾ ਸੀ। ਅਸੀਂ ਨਾਂਹ ਕਰ ਦਿੱਤੀ।</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>ਪੰਨਾ ਛਾਪਣਾ ਚਾਹੁੰਦਾ ਸੀ। ਇਸ ਦੀ ਥਾਂ “ਇਹ ਛਾਪੋ” ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰਦਾ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>ਕਦਮ ਇਸ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੇ ਹਨ। ਇਹ ਘਰ ਵਿੱਚ ਕੋਡ ਨਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>ਇਸ ਲਿੰਕ ਵਿੱਚ ਗ਼ਲਤੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>ਇਸ ਵੇਲੇ ਇੱਥੇ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>ਇਸ ਪੰਨੇ ਤੇ ਕੁਝ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>ਇਹ ਇੱਕ ਦਸਤਾਵੇਜ਼ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>ਇਹ ਇੱਕ ਫ਼ੋਨ ਨੰਬਰ ਹੈ: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>ਇਹ ਇੱਕ ਈਮੇਲ ਪਤਾ ਹੈ: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>ਇਹ ਉਨ੍ਹਾਂ ਦੀ ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਹੈ। ਇਸ ਨੂੰ ਇਸ ਸਕਰੀਨ ਵਾਂਗ ਹੀ ਛੂਹੋ।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>ਇਹ ਕਿਓਸਕ ਕਿਸੇ ਨੂੰ ਫ਼ੋਨ ਨਹੀਂ ਕਰ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>ਇਹ ਕਿਓਸਕ ਈਮੇਲ ਨਹੀਂ ਭੇਜ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>ਇਹ ਕਿਓਸਕ ਫਾਈਲਾਂ ਜਾਂ ਫੋਟੋਆਂ ਨਹੀਂ ਭੇਜ ਸਕਦਾ। ਆਪਣਾ ਯੰਤਰ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>ਇਹ ਕਿਓਸਕ ਫਾਈਲਾਂ ਨਹੀਂ ਰੱਖਦਾ। ਆਪਣਾ ਯੰਤਰ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>ਇਸ ਕਿਓਸਕ ਵਿੱਚ ਪੰਨਿਆਂ ਲਈ ਪ੍ਰਿੰਟਰ ਨਹੀਂ। ਤੁਸੀਂ ਘਰ ਵਿੱਚ ਛਾਪ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>ਇਹ ਪੰਨਾ ਨਹੀਂ ਦਿਖਾ ਸਕਦਾ ਕਿ ਇਹ ਅਸਲੀ ਹੈ। ਅਸੀਂ ਇਸ ਨੂੰ ਨਹੀਂ ਖੋਲ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>ਇਹ ਪੰਨਾ ਹੁਣ ਇਸ ਕਿਓਸਕ ਤੇ ਨਹੀਂ ਚੱਲਦਾ।</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>ਇਹ ਪੰਨਾ ਹੁਣ ਉੱਥੇ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>ਇਹ ਹਿੱਸਾ %1 ਦਾ ਪੰਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>ਪੰਨੇ ਨੂੰ ਉੱਥੇ ਛੂਹੋ ਜਿੱਥੇ ਸੁਣਨਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>ਕੁਝ ਮਿੰਟਾਂ ਵਿੱਚ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਇਹ ਘਰ ਵਿੱਚ ਕੋਡ ਨਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>ਪਹਿਲੇ ਅੱਖਰ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ਉੱਪਰ</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>ਪੰਨਾ ਫਿਰ ਵਰਤੋ</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>ਥੋੜ੍ਹਾ ਹੋਰ ਉਡੀਕੋ</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>ਅਸੀਂ ਕੁਝ ਨਹੀਂ ਰੱਖਦੇ।</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>ਕਿਸ ਨਾਲ ਮਦਦ ਮਿਲੇਗੀ?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>ਘਰੋਂ ਲਿਖੋ। ਕੋਡ ਵਰਤੋ, ਜਾਂ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>ਤੁਸੀਂ ਇਸ ਪੰਨੇ ਨਾਲ ਜਾਰੀ ਰੱਖ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>ਤੁਸੀਂ ਇੱਕ ਤੋਂ ਵੱਧ ਚੁਣ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਘਰ ਵਿੱਚ ਕੋਡ ਨਾਲ ਕਰ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਘਰ ਵਿੱਚ ਕਰ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>ਤੁਸੀਂ ਉਡੀਕ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਹ ਘਰ ਵਿੱਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਹਿੱਸਾ ਕਰ ਲਿਆ।</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -811,6 +1213,10 @@
         <translation>ਇਹ ਲਾਈਨ ਜੋੜੋ</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>ਈਮੇਲ: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>ਕੁਝ ਲੱਭੋ</translation>
     </message>
@@ -829,6 +1235,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>ਫ਼ੋਨ: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਸ ਨਾਲ %1 ਨੂੰ ਈਮੇਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1005,7 +1415,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>ਹੋਰ</translation>
     </message>
 </context>
@@ -1406,6 +1816,10 @@
         <translation>ਸਿਰਫ਼ ਨਮੂਨਾ: ਇਹ ਸੇਵਾ ਅਸਲੀ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>ਉਨ੍ਹਾਂ ਦੀ ਵੈੱਬਸਾਈਟ ਇੱਥੇ ਦੇਖੋ</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>ਇੱਥੇ ਕੁਝ ਗ਼ਲਤ ਹੈ</translation>
     </message>
@@ -1519,6 +1933,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>ਈਮੇਲ</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>ਇਸ ਨਾਲ ਈਮੇਲ ਸ਼ੁਰੂ ਹੁੰਦੀ ਹੈ:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>ਇਹ ਖੋਲ੍ਹਦਾ ਹੈ:</translation>
@@ -1689,6 +2111,10 @@
         <translation>ਜੋ ਵੀ ਠੀਕ ਹਨ, ਸਭ ਚੁਣੋ। ਫਿਰ “ਅੱਗੇ” ਦਬਾਓ।</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>ਹੁਣੇ ਇੱਥੇ ਕਰੋ</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>ਕੁਝ ਹੋਰ ਕਰੋ</translation>
     </message>
@@ -1699,6 +2125,10 @@
     <message>
         <source>For example: %1</source>
         <translation>ਜਿਵੇਂ: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>ਖੁੱਲ੍ਹੇ ਪੰਨੇ ਤੇ ਵਾਪਸ</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1747,6 +2177,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>ਕਦਮ %1 / %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>ਪੰਨਾ ਇਸ ਵੇਲੇ ਇੱਥੇ ਨਹੀਂ ਖੁੱਲ੍ਹ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

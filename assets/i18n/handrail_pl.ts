@@ -753,6 +753,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>Zapytaj kogoś, kto tu pracuje.</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Wróć do kroków</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz jedno</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>Zamknij stronę i zapomnij ją</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>Wróć do kroku albo otwórz stronę ponownie.</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Dalej z krokami</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>Skończone? Zamknij stronę. Zapomnimy wszystko, co zostało tam wpisane.</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>Nie wiem, co dalej</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>Ma %1 stron. Przewracaj je przyciskami W górę i W dół.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>Wydrukowano. Zabierz ze sobą.</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>Gotowe. Poproś kogoś, kto tu pracuje, o wydrukowanie.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Zostaw tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>Zostaw otwartą i idź dalej</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Wczytaj stronę ponownie</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>W tym czasie nic na stronie nie jest naciskane. Hasła nigdy nie są czytane.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>Nic z tego, co zostało tam wpisane, nie zostało w tym kiosku. Jeśli było logowanie, jesteś już wylogowany.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Jest na liście. Można ją wydrukować.</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>Otwórz ją w domu za pomocą kodu.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Otwórz stronę ponownie</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>Otwieramy %1. To potrwa kilka sekund.</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>Albo zadzwoń:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Strona wstecz</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Drukuj to</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Drukuj tę stronę</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>Drukujemy. Najwyżej 10 stron.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Czytaj wszystko</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Czytaj stronę</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>Zadzwoń z telefonu albo dodaj do swojej listy.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>Krok %1 z %2, część %3 z %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>To nie jest strona internetowa.</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>Ten link nie prowadzi do publicznej strony.</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>Do tego potrzebny jest program, którego ten kiosk nie ma.</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>Ta strona nie może pokazać, że jest prawdziwa. Nie otworzyliśmy jej.</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>Ta strona nie jest bezpieczna. Inni mogliby zobaczyć, co tam wpisujesz.</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>Ta strona jest na %1. Ten kiosk jej nie otwiera.</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>Ta strona jest poza tym, co otwiera ten kiosk.</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>Ta strona chce nazwy i hasła w sposób, który nie jest tu bezpieczny.</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>To wszystko na tej stronie.</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>To wydrukowano przed chwilą. Zobacz przy drukarce.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>Komputer urzędu ma teraz usterkę.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>Strona urzędu: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>Otwarta strona zostanie zamknięta, a wszystko, co tam wpisano, zapomniane.</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>Strona zadawała jedno pytanie po drugim. Zatrzymaliśmy ją.</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>Strona pyta:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>Strona się nie otworzyła.</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>Strona nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>Strona jest zamknięta i zapomniana.</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>Strona wczytuje się długo.</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>Strona mówi:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>Strona się zatrzymała. Otworzyliśmy ją ponownie. To, co tam wpisano, zniknęło.</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>Strona chciała drugie okno. Powiedzieliśmy nie.</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>Strona chciała cały ekran. Powiedzieliśmy nie.</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>Strona chciała wiedzieć, gdzie jesteś, albo użyć kamery. Powiedzieliśmy nie.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>Strona chciała drukować. Użyj zamiast tego „Drukuj to”.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>Drukarka teraz nie działa. Zapytaj kogoś, kto tu pracuje.</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>Kroki idą dalej bez tego. Zrób to w domu, za pomocą kodu.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>W tym linku jest błąd.</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>W tej chwili nie ma tu internetu.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>Na tej stronie nic nie ma.</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>To jest dokument.</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>To jest numer telefonu: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>To jest adres e-mail: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>To jest ich własna strona. Dotykaj jej tak jak tego ekranu.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>Ten kiosk nie może do nikogo zadzwonić.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>Ten kiosk nie może wysyłać e-maili.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>Ten kiosk nie może wysyłać plików ani zdjęć. Użyj własnego urządzenia.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>Ten kiosk nie przechowuje plików. Użyj własnego urządzenia.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>Ten kiosk nie ma drukarki do stron. Możesz wydrukować to w domu.</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>Ta strona nie może pokazać, że jest prawdziwa. Nie otworzyliśmy jej.</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>Ta strona teraz nie działa na tym kiosku.</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>Tej strony już nie ma.</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>Ta część to strona %1.</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>Dotknij strony tam, gdzie chcesz słuchać.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>Spróbuj ponownie za kilka minut albo zrób to w domu za pomocą kodu.</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Wpisz pierwsze litery</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>Używaj znów strony</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Poczekaj jeszcze chwilę</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>Nic nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Co by pomogło?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>Napisz z domu. Użyj kodu albo dodaj do swojej listy.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>Możesz dalej używać tej strony.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Możesz wybrać więcej niż jedno.</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>Możesz to zrobić w domu, za pomocą kodu.</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>Możesz to zrobić w domu.</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>Możesz poczekać albo zrobić to w domu.</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>Ta część jest zrobiona.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -818,6 +1220,10 @@
         <translation>Dodaj tę linię</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Znajdź coś</translation>
     </message>
@@ -836,6 +1242,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>Skieruj aparat telefonu na ten kod. Zaczyna e-mail do %1.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1012,7 +1422,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Więcej</translation>
     </message>
 </context>
@@ -1413,6 +1823,10 @@
         <translation>Tylko przykład: takiej usługi naprawdę nie ma.</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>Zobacz tu ich stronę</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>Coś tu jest nie tak</translation>
     </message>
@@ -1526,6 +1940,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>Zaczyna e-mail do:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>Otworzy się:</translation>
@@ -1696,6 +2118,10 @@
         <translation>Proszę wybrać wszystkie pasujące odpowiedzi. Potem nacisnąć Dalej.</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>Zrób to tu teraz</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>Inna sprawa</translation>
     </message>
@@ -1706,6 +2132,10 @@
     <message>
         <source>For example: %1</source>
         <translation>Na przykład: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>Wróć do otwartej strony</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1754,6 +2184,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>W tej chwili nie można tu otworzyć strony.</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

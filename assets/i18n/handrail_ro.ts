@@ -753,6 +753,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Puneți pe lista mea</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>Întrebați pe cineva care lucrează aici.</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Înapoi la pași</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Continuați</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Alegeți una</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>Închideți pagina și uitați-o</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Jos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mergeți înapoi</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>Mergeți înapoi la pas sau deschideți din nou pagina.</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Mai departe cu pașii</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>Ați terminat cu ea? Atunci închideți-o. Uităm tot ce ați scris acolo.</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>Nu știu ce să fac</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>Are %1 pagini. Întoarceți-le cu Sus și Jos.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>S-a tipărit. Luați-o cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>Este gata. Rugați pe cineva care lucrează aici să o tipărească.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lăsați așa cum este</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>Lăsați-o deschisă și continuați</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Încărcați pagina din nou</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Mai departe</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nimic ales</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>Între timp nu se apasă nimic pe pagină. Parolele nu se citesc niciodată.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>Nimic din ce ați scris acolo nu a rămas pe acest chioșc. Dacă v-ați conectat, acum sunteți deconectat aici.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Este pe lista dumneavoastră. O puteți tipări.</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>Deschideți-o acasă cu ajutorul codului.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Deschideți pagina din nou</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>Se deschide %1. Durează câteva secunde.</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>Sau sunați-i:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pagina dinainte</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Tipăriți</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Tipăriți această pagină</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>Se tipărește. Cel mult 10 pagini.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Citește tot</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Citește pagina</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>Sunați de la un telefon sau adăugați-l la lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>Pasul %1 din %2, partea %3 din %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>Aceea nu este o pagină web.</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>Acel link nu duce la o pagină publică.</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>Pentru aceasta este nevoie de un program pe care chioșcul nu îl are.</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>Acea pagină nu poate arăta că este reală. Nu am deschis-o.</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>Acea pagină nu este sigură. Alții ar putea vedea ce scrieți acolo.</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>Acea pagină este pe %1. Acest chioșc nu o deschide.</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>Acea pagină este în afara celor pe care le deschide acest chioșc.</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>Acea pagină cere nume și parolă într-un fel care nu este sigur aici.</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>Asta a fost tot pe această pagină.</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>S-a tipărit acum o clipă. Uitați-vă la imprimantă.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>Calculatorul primăriei are acum o defecțiune.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>Pagina primăriei: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>Pagina deschisă va fi închisă, iar tot ce ați scris acolo va fi uitat.</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>Pagina a pus o întrebare după alta. Am oprit-o.</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>Pagina întreabă:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>Pagina nu s-a deschis.</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>Pagina nu răspunde.</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>Pagina este închisă și uitată.</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>Pagina durează mult.</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>Pagina spune:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>Pagina s-a oprit. Am deschis-o din nou. Ce ați scris acolo s-a pierdut.</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>Pagina voia o a doua fereastră. Am spus nu.</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>Pagina voia tot ecranul. Am spus nu.</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>Pagina voia să știe unde sunteți sau să folosească o cameră. Am spus nu.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>Pagina voia să tipărească. Folosiți în schimb „Tipăriți”.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>Imprimanta nu funcționează acum. Întrebați pe cineva care lucrează aici.</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>Pașii merg mai departe fără ea. Faceți asta acasă, cu codul.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>În acel link este o greșeală.</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>Momentan nu este internet aici.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>Pe această pagină nu este nimic.</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>Acesta este un document.</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>Acesta este un număr de telefon: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>Aceasta este o adresă de e-mail: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>Acesta este site-ul lor. Atingeți-l cum ați atinge acest ecran.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>Acest chioșc nu poate suna pe nimeni.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>Acest chioșc nu poate trimite e-mail.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>Acest chioșc nu poate trimite fișiere sau fotografii. Folosiți dispozitivul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>Acest chioșc nu păstrează fișiere. Folosiți dispozitivul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>Acest chioșc nu are imprimantă pentru pagini. O puteți tipări acasă.</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>Această pagină nu poate arăta că este reală. Nu am deschis-o.</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>Această pagină nu merge acum pe acest chioșc.</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>Această pagină nu mai există.</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>Această parte este pagina %1.</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>Atingeți pagina acolo unde vreți să ascultați.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>Încercați din nou peste câteva minute sau faceți asta acasă cu codul.</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Scrieți primele litere</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sus</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>Folosiți din nou pagina</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Mai așteptați puțin</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>Nu păstrăm nimic.</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Ce v-ar ajuta?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>Scrieți de acasă. Folosiți codul sau adăugați-o la lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>Puteți continua cu această pagină.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Puteți alege mai multe.</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>Puteți face asta acasă, cu codul.</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>Puteți face asta acasă.</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>Puteți aștepta sau puteți face asta acasă.</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>Ați făcut această parte.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -818,6 +1220,10 @@
         <translation>Adaugă acest rând</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Căutați ceva</translation>
     </message>
@@ -836,6 +1242,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Începe un e-mail către %1.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1012,7 +1422,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Mai mult</translation>
     </message>
 </context>
@@ -1413,6 +1823,10 @@
         <translation>Doar un exemplu: acest serviciu nu există.</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>Vedeți aici site-ul lor</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>Ceva este greșit aici</translation>
     </message>
@@ -1526,6 +1940,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>Începe un e-mail către:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>Se deschide:</translation>
@@ -1696,6 +2118,10 @@
         <translation>Alegeți tot ce se potrivește. Apoi apăsați „Mai departe”.</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>Faceți-o aici acum</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>Faceți altceva</translation>
     </message>
@@ -1706,6 +2132,10 @@
     <message>
         <source>For example: %1</source>
         <translation>De exemplu: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>Înapoi la pagina deschisă</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1754,6 +2184,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>Pagina nu poate fi deschisă aici acum.</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

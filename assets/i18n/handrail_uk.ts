@@ -753,6 +753,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>Додати до мого списку</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>Запитайте когось, хто тут працює.</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>Назад до кроків</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Виберіть одне</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>Закрити сторінку й забути її</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>Поверніться до кроку або відкрийте сторінку знову.</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>Далі за кроками</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>Ви з нею закінчили? Тоді закрийте її. Ми забудемо все, що ви там ввели.</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>Не знаю, що робити</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>У ньому %1 стор. Гортайте кнопками Вгору та Вниз.</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>Надруковано. Візьміть із собою.</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>Готово. Попросіть когось, хто тут працює, надрукувати.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>Лишити відкритою і йти далі</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Завантажити сторінку знову</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>Тим часом на сторінці нічого не натискається. Паролі ніколи не читаються.</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>Нічого з того, що ви там ввели, не лишилося в цьому кіоску. Якщо ви ввійшли в акаунт, тут ви вже вийшли.</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Це у вашому списку. Його можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>Відкрийте її вдома за допомогою коду.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Відкрити сторінку знову</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>Відкриваємо %1. Це займе кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>Або зателефонуйте їм:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Назад на сторінку</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>Друкувати це</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Друкувати цю сторінку</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>Друкуємо. До 10 сторінок.</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Читати все</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>Читати сторінку</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>Зателефонуйте з телефону або додайте до свого списку.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>Крок %1 із %2, частина %3 із %4</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>Це не вебсторінка.</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>Це посилання не веде на загальнодоступну сторінку.</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>Для цього потрібна програма, якої немає в цьому кіоску.</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>Та сторінка не може показати, що вона справжня. Ми її не відкрили.</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>Та сторінка небезпечна. Інші могли б побачити, що ви там вводите.</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>Та сторінка на %1. Цей кіоск її не відкриває.</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>Та сторінка поза тим, що відкриває цей кіоск.</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>Та сторінка просить ім'я й пароль у спосіб, який тут небезпечний.</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>На цій сторінці це все.</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>Це надруковано щойно. Подивіться біля принтера.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>Зараз комп'ютер ради несправний.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>Сторінка ради: %1</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>Відкриту сторінку буде закрито, а все, що ви там ввели, забуто.</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>Сторінка ставила одне запитання за одним. Ми її зупинили.</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>Сторінка питає:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>Сторінка не відкрилася.</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>Сторінка не відповідає.</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>Сторінку закрито й забуто.</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>Сторінка довго завантажується.</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>Сторінка каже:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>Сторінка зупинилася. Ми відкрили її знову. Те, що ви там ввели, зникло.</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>Сторінка хотіла друге вікно. Ми сказали ні.</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>Сторінка хотіла весь екран. Ми сказали ні.</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>Сторінка хотіла знати, де ви, або використати камеру. Ми сказали ні.</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>Сторінка хотіла друкувати. Натомість скористайтеся «Друкувати це».</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>Принтер зараз не працює. Запитайте когось, хто тут працює.</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>Кроки йдуть далі без цього. Зробіть це вдома за допомогою коду.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>У цьому посиланні помилка.</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>Зараз тут немає інтернету.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>На цій сторінці нічого немає.</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>Це документ.</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>Це номер телефону: %1</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>Це адреса електронної пошти: %1</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>Це їхній власний сайт. Торкайтеся його так само, як цього екрана.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>Цей кіоск не може нікому телефонувати.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>Цей кіоск не може надсилати листи.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>Цей кіоск не може надсилати файли чи фото. Скористайтеся власним пристроєм.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>Цей кіоск не зберігає файлів. Скористайтеся власним пристроєм.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>У цьому кіоску немає принтера для сторінок. Ви можете надрукувати це вдома.</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>Ця сторінка не може показати, що вона справжня. Ми її не відкрили.</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>Ця сторінка зараз не працює в цьому кіоску.</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>Цієї сторінки вже немає.</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>Ця частина – сторінка %1.</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>Торкніться сторінки там, де хочете слухати.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати знову</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>Спробуйте за кілька хвилин або зробіть це вдома за допомогою коду.</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>Введіть перші літери</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>Знову користуватися сторінкою</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Почекати ще трохи</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>Ми нічого не зберігаємо.</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Що б вам допомогло?</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>Напишіть із дому. Скористайтеся кодом або додайте до свого списку.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>Ви можете продовжити з цією сторінкою.</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Можна вибрати кілька.</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>Ви можете зробити це вдома за допомогою коду.</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>Ви можете зробити це вдома.</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>Можна почекати або зробити це вдома.</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>Ви зробили цю частину.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -818,6 +1220,10 @@
         <translation>Додати цей рядок</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>Електронна пошта: %1</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>Знайти щось</translation>
     </message>
@@ -836,6 +1242,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>Наведіть камеру телефону на цей код. Він починає лист на %1.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1012,7 +1422,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>Далі</translation>
     </message>
 </context>
@@ -1413,6 +1823,10 @@
         <translation>Лише зразок: такої послуги насправді немає.</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>Переглянути їхній сайт тут</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>Тут щось не так</translation>
     </message>
@@ -1526,6 +1940,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>Він починає лист на:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>Відкривається:</translation>
@@ -1696,6 +2118,10 @@
         <translation>Виберіть усе, що підходить. Потім натисніть «Продовжити».</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>Зробити це тут зараз</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>Зробити щось інше</translation>
     </message>
@@ -1706,6 +2132,10 @@
     <message>
         <source>For example: %1</source>
         <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>Назад до відкритої сторінки</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1754,6 +2184,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>Сторінку зараз не можна тут відкрити.</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

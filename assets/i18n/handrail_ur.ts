@@ -746,6 +746,408 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Add to my list</source>
+        <translation>میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here.</source>
+        <translation>یہاں کام کرنے والے کسی شخص سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation>مراحل پر واپس</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>ایک چنیں</translation>
+    </message>
+    <message>
+        <source>Close the page and forget it</source>
+        <translation>صفحہ بند کریں اور بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>نیچے</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go back to the step, or open the page again.</source>
+        <translation>مرحلے پر واپس جائیں، یا صفحہ دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Go on with the steps</source>
+        <translation>مراحل کے ساتھ آگے</translation>
+    </message>
+    <message>
+        <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
+        <translation>کیا آپ کا کام ہو گیا؟ تو اسے بند کریں۔ جو کچھ آپ نے وہاں لکھا، ہم سب بھلا دیں گے۔</translation>
+    </message>
+    <message>
+        <source>I am stuck</source>
+        <translation>میں اٹک گیا ہوں</translation>
+    </message>
+    <message>
+        <source>It has %1 pages. Turn them with Up and Down.</source>
+        <translation>اس کے ⁨%1⁩ صفحے ہیں۔ انہیں اوپر اور نیچے سے پلٹیں۔</translation>
+    </message>
+    <message>
+        <source>It is printed. Take it with you.</source>
+        <translation>چھپ گیا ہے۔ اپنے ساتھ لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>It is ready. Ask someone who works here to print it.</source>
+        <translation>تیار ہے۔ یہاں کام کرنے والے کسی شخص سے چھاپنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اسے ویسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Leave it open and go on</source>
+        <translation>اسے کھلا چھوڑیں اور آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>صفحہ دوبارہ لائیں</translation>
+    </message>
+    <message>
+        <source>Make it bigger</source>
+        <translation>بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>کچھ نہیں چنا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
+        <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
+        <translation>اس دوران صفحے پر کچھ نہیں دبتا۔ پاس ورڈ کبھی نہیں پڑھے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
+        <translation>جو کچھ آپ نے وہاں لکھا، اس کیوسک پر باقی نہیں۔ اگر آپ سائن ان تھے تو اب یہاں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>On your list. You can print it.</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>آپ کی فہرست پر ہے۔ آپ اسے پرنٹ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open it at home with the code.</source>
+        <translation>اسے گھر پر کوڈ سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>صفحہ دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Opening %1. This takes a few seconds.</source>
+        <translation>⁨%1⁩ کھل رہا ہے۔ چند سیکنڈ لگیں گے۔</translation>
+    </message>
+    <message>
+        <source>Or ring them:</source>
+        <translation>یا انہیں فون کریں:</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Print this</source>
+        <translation>یہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>یہ صفحہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Printing. Up to 10 pages.</source>
+        <translation>چھپ رہا ہے۔ زیادہ سے زیادہ 10 صفحے۔</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>سب پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation>صفحہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Ring it from a phone, or add it to your list.</source>
+        <translation>فون سے کال کریں، یا اپنی فہرست میں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, part %3 of %4</source>
+        <translation>مرحلہ ⁨%1⁩ از ⁨%2⁩، حصہ ⁨%3⁩ از ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>That is not a web page.</source>
+        <translation>یہ کوئی ویب صفحہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>That link does not lead to a public page.</source>
+        <translation>یہ لنک کسی عام صفحے پر نہیں لے جاتا۔</translation>
+    </message>
+    <message>
+        <source>That needs a program that this kiosk does not have.</source>
+        <translation>اس کے لیے ایسا پروگرام چاہیے جو اس کیوسک میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>That page cannot show that it is real. We did not open it.</source>
+        <translation>وہ صفحہ ثابت نہیں کر سکتا کہ اصلی ہے۔ ہم نے اسے نہیں کھولا۔</translation>
+    </message>
+    <message>
+        <source>That page is not safe. Others could see what you type there.</source>
+        <translation>وہ صفحہ محفوظ نہیں۔ دوسرے دیکھ سکتے ہیں کہ آپ وہاں کیا لکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>That page is on %1. This kiosk does not open it.</source>
+        <translation>وہ صفحہ ⁨%1⁩ پر ہے۔ یہ کیوسک اسے نہیں کھولتا۔</translation>
+    </message>
+    <message>
+        <source>That page is outside what this kiosk opens.</source>
+        <translation>وہ صفحہ ان میں سے نہیں جو یہ کیوسک کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>That page wants a name and password in a way that is not safe here.</source>
+        <translation>وہ صفحہ نام اور پاس ورڈ ایسے طریقے سے مانگتا ہے جو یہاں محفوظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>That was all on this page.</source>
+        <translation>اس صفحے پر بس یہی تھا۔</translation>
+    </message>
+    <message>
+        <source>That was printed a moment ago. Look at the printer.</source>
+        <translation>وہ ابھی چھپا ہے۔ پرنٹر پر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The council&apos;s computer has a fault at the moment.</source>
+        <translation>کونسل کے کمپیوٹر میں اس وقت خرابی ہے۔</translation>
+    </message>
+    <message>
+        <source>The council&apos;s page: %1</source>
+        <translation>کونسل کا صفحہ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The open page will be closed, and all that you typed there forgotten.</source>
+        <translation>کھلا صفحہ بند ہو جائے گا، اور جو کچھ آپ نے وہاں لکھا، بھلا دیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The page asked one question after the other. We stopped it.</source>
+        <translation>صفحہ ایک کے بعد ایک سوال پوچھ رہا تھا۔ ہم نے اسے روک دیا۔</translation>
+    </message>
+    <message>
+        <source>The page asks:</source>
+        <translation>صفحہ پوچھتا ہے:</translation>
+    </message>
+    <message>
+        <source>The page did not open.</source>
+        <translation>صفحہ نہیں کھلا۔</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>صفحہ جواب نہیں دے رہا۔</translation>
+    </message>
+    <message>
+        <source>The page is closed and forgotten.</source>
+        <translation>صفحہ بند ہے اور بھلا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The page is taking a long time.</source>
+        <translation>صفحے کو بہت وقت لگ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
+        <translation>صفحہ کہتا ہے:</translation>
+    </message>
+    <message>
+        <source>The page stopped. We opened it again. What you typed there is gone.</source>
+        <translation>صفحہ رک گیا۔ ہم نے اسے دوبارہ کھولا۔ جو آپ نے وہاں لکھا تھا، نہیں رہا۔</translation>
+    </message>
+    <message>
+        <source>The page wanted a second window. We said no.</source>
+        <translation>صفحہ دوسری ونڈو چاہتا تھا۔ ہم نے منع کر دیا۔</translation>
+    </message>
+    <message>
+        <source>The page wanted the whole screen. We said no.</source>
+        <translation>صفحہ پوری سکرین چاہتا تھا۔ ہم نے منع کر دیا۔</translation>
+    </message>
+    <message>
+        <source>The page wanted to know where you are, or use a camera. We said no.</source>
+        <translation>صفحہ جاننا چاہتا تھا کہ آپ کہاں ہیں، یا کیمرا چاہتا تھا۔ ہم نے منع کر دیا۔</translation>
+    </message>
+    <message>
+        <source>The page wanted to print. Use “Print this” instead.</source>
+        <translation>صفحہ چھاپنا چاہتا تھا۔ اس کے بجائے ”یہ چھاپیں“ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Ask someone who works here.</source>
+        <translation>پرنٹر ابھی کام نہیں کر رہا۔ یہاں کام کرنے والے کسی شخص سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The steps go on without it. Do this at home, with the code.</source>
+        <translation>مراحل اس کے بغیر چلتے ہیں۔ یہ گھر پر کوڈ سے کریں۔</translation>
+    </message>
+    <message>
+        <source>There is a mistake in that link.</source>
+        <translation>اس لنک میں غلطی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no internet here at the moment.</source>
+        <translation>اس وقت یہاں انٹرنیٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page.</source>
+        <translation>اس صفحے پر کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This is a document.</source>
+        <translation>یہ ایک دستاویز ہے۔</translation>
+    </message>
+    <message>
+        <source>This is a phone number: %1</source>
+        <translation>یہ ایک فون نمبر ہے: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is an email address: %1</source>
+        <translation>یہ ایک ای میل پتہ ہے: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is their own website. Touch it as you would touch this screen.</source>
+        <translation>یہ ان کی اپنی ویب سائٹ ہے۔ اسے اسی طرح چھوئیں جیسے اس سکرین کو۔</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ring anybody.</source>
+        <translation>یہ کیوسک کسی کو فون نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send email.</source>
+        <translation>یہ کیوسک ای میل نہیں بھیج سکتا۔</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send files or photos. Use your own device.</source>
+        <translation>یہ کیوسک فائلیں یا تصویریں نہیں بھیج سکتا۔ اپنا آلہ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk does not keep files. Use your own device.</source>
+        <translation>یہ کیوسک فائلیں نہیں رکھتا۔ اپنا آلہ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk has no printer for pages. You can print it at home.</source>
+        <translation>اس کیوسک میں صفحوں کا پرنٹر نہیں۔ آپ گھر پر چھاپ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This page cannot show that it is real. We did not open it.</source>
+        <translation>یہ صفحہ ثابت نہیں کر سکتا کہ اصلی ہے۔ ہم نے اسے نہیں کھولا۔</translation>
+    </message>
+    <message>
+        <source>This page does not work on this kiosk now.</source>
+        <translation>یہ صفحہ اس کیوسک پر ابھی نہیں چلتا۔</translation>
+    </message>
+    <message>
+        <source>This page is not there any more.</source>
+        <translation>یہ صفحہ اب وہاں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This part is the page of %1.</source>
+        <translation>یہ حصہ ⁨%1⁩ کا صفحہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch the page where you want to listen.</source>
+        <translation>صفحے کو وہاں چھوئیں جہاں سننا ہے۔</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or do this at home with the code.</source>
+        <translation>چند منٹ میں دوبارہ کوشش کریں، یا یہ گھر پر کوڈ سے کریں۔</translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation>پہلے حروف لکھیں</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+    <message>
+        <source>Use the page again</source>
+        <translation>صفحہ پھر استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>تھوڑا اور انتظار کریں</translation>
+    </message>
+    <message>
+        <source>We keep nothing you type.</source>
+        <translation>ہم کچھ محفوظ نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>کس سے مدد ملے گی؟</translation>
+    </message>
+    <message>
+        <source>Write to it from home. Use the code, or add it to your list.</source>
+        <translation>گھر سے لکھیں۔ کوڈ استعمال کریں، یا اپنی فہرست میں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>You can carry on with this page.</source>
+        <translation>آپ اس صفحے کے ساتھ جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>آپ ایک سے زیادہ چن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can do this at home, with the code.</source>
+        <translation>آپ یہ گھر پر کوڈ سے کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can do this at home.</source>
+        <translation>آپ یہ گھر پر کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can wait, or do this at home.</source>
+        <translation>آپ انتظار کر سکتے ہیں، یا یہ گھر پر کریں۔</translation>
+    </message>
+    <message>
+        <source>You have done this part.</source>
+        <translation>آپ نے یہ حصہ کر لیا۔</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>A new page comes at once. It does not fade in.</source>
@@ -811,6 +1213,10 @@
         <translation>یہ سطر شامل کریں</translation>
     </message>
     <message>
+        <source>Email: %1</source>
+        <translation>ای میل: ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Find something</source>
         <translation>کچھ تلاش کریں</translation>
     </message>
@@ -829,6 +1235,10 @@
     <message>
         <source>Phone: %1</source>
         <translation>فون: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ کے نام ای میل شروع ہوگی۔</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1005,7 +1415,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
         <translation>مزید</translation>
     </message>
 </context>
@@ -1406,6 +1816,10 @@
         <translation>صرف نمونہ: یہ خدمت اصلی نہیں ہے۔</translation>
     </message>
     <message>
+        <source>See their website here</source>
+        <translation>ان کی ویب سائٹ یہاں دیکھیں</translation>
+    </message>
+    <message>
         <source>Something is wrong here</source>
         <translation>یہاں کچھ غلط ہے</translation>
     </message>
@@ -1519,6 +1933,14 @@
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>It begins an email to:</source>
+        <translation>اس سے ای میل شروع ہوتی ہے:</translation>
+    </message>
     <message>
         <source>It opens:</source>
         <translation>یہ کھلے گا:</translation>
@@ -1689,6 +2111,10 @@
         <translation>جو جو درست ہو، سب چنیں۔ پھر ”آگے“ دبائیں۔</translation>
     </message>
     <message>
+        <source>Do it here now</source>
+        <translation>ابھی یہیں کریں</translation>
+    </message>
+    <message>
         <source>Do something else</source>
         <translation>کوئی اور کام کریں</translation>
     </message>
@@ -1699,6 +2125,10 @@
     <message>
         <source>For example: %1</source>
         <translation>مثلاً: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Go back to the open page</source>
+        <translation>کھلے صفحے پر واپس</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -1747,6 +2177,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>قدم %1، کل %2</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened here at the moment.</source>
+        <translation>صفحہ اس وقت یہاں نہیں کھل سکتا۔</translation>
     </message>
     <message>
         <source>This is on the web page %1.</source>

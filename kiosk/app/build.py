@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.first_asked import first_asked
+from kiosk.app.live_sites import LiveSites
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
 from kiosk.app.report_service import ReportService
@@ -37,6 +38,8 @@ from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.speech.client import VOICES_FOLDER, worker_command
 from kiosk.station.notices import StaffNotices
+from kiosk.ui.browser.page_keeper import PageKeeper
+from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.finder import Finder
 from kiosk.ui.idle_watch import IdleWatch
@@ -80,6 +83,8 @@ class Kiosk:
     box: ReportBox
     network: NetworkWatch
     keeper: SyncKeeper
+    pages: PageKeeper
+    sites: LiveSites
     libraries: Libraries
     words: Catalogues
     clock: Clock
@@ -101,6 +106,7 @@ class Kiosk:
         self.reader.close()
         for closer in self.closers:
             closer()
+        self.pages.close()
         self.keeper.close()
         self.network.close()
         self.tasks.close()
@@ -141,6 +147,7 @@ def build(
     recorder: Recorder | None = None,
     finder: Finder | None = None,
     player: PcmPlayer | None = None,
+    pages: PageSetup | None = None,
 ) -> Kiosk:
     """Build the kiosk around its data folder.
 
@@ -151,6 +158,7 @@ def build(
         recorder: is given all that is read aloud.
         finder: answers the screens instead of the directory.
         player: plays what is read; by default on the machine's sound device.
+        pages: how real pages are opened, instead of what the settings say: the tour and tests show their own.
     """
     settings, problems = load_settings(data / FILE_NAME)
     assets, clock = assets_dir(), clock or SystemClock()
@@ -180,6 +188,8 @@ def build(
     network = NetworkWatch()
     keeper = _keeper(data, settings, tasks, clock, network, notices)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
+    sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
+    keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
     kit = Kit(
         paints=paints,
         settings=settings,
@@ -191,6 +201,7 @@ def build(
         printing=printing,
         reports=reports,
         feeds=keeper,
+        pages=keeper_of_pages,
         unread=_unread(assets),
     )
     reader = Reader(
@@ -229,6 +240,8 @@ def build(
         box=box,
         network=network,
         keeper=keeper,
+        pages=keeper_of_pages,
+        sites=sites,
         libraries=libraries,
         words=words,
         clock=clock,
@@ -238,6 +251,36 @@ def build(
     # A visit that a power cut ended may have left its slip.
     printing.forget()
     return kiosk
+
+
+def _pages(
+    data: Path,
+    settings: Settings,
+    sites: LiveSites,
+    network: NetworkWatch,
+    notices: StaffNotices,
+) -> PageSetup:
+    live = settings.live_page
+    return PageSetup(
+        command=tuple(own_command("page-process")),
+        allow=sites.allow_list,
+        is_online=lambda: network.is_up,
+        enabled=live.enabled,
+        certificates=_certificates(data, live.certificates, notices),
+    )
+
+
+def _certificates(data: Path, name: str, notices: StaffNotices) -> str:
+    """The authorities of the settings' file; none where it cannot be read, which staff are told."""
+    if not name:
+        return ""
+    try:
+        return (data / name).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is no PEM file"
+        problem = f"The certificates of live_page.certificates cannot be read ({reason})."
+        notices.tell("live-page-certificates", problem, f"Check {name} beside kiosk.toml.")
+        return ""
 
 
 def _keeper(
@@ -290,6 +333,11 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.reader.remarked.connect(partial(kiosk.notices.tell, "better voice"))
     kiosk.conductor.forgotten.connect(kiosk.take_newest)
     kiosk.keeper.rebuilt.connect(kiosk.take_newest)
+    # Before anything else of the visit goes: the page's process holds the most of it.
+    kiosk.conductor.forgotten.connect(kiosk.pages.end)
+    kiosk.pages.shelved.connect(
+        lambda reason: kiosk.notices.tell("live-page", reason, remedy) and None
+    )
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
     kiosk.conductor.forgotten.connect(kiosk.printing.forget)
     kiosk.conductor.forgotten.connect(kiosk.reports.count)

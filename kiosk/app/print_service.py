@@ -10,10 +10,13 @@ from kiosk.settings import Settings
 from kiosk.station.notices import StaffNotices
 from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
-from kiosk.ui.printing.printer import PdfFile, SystemPrinter, Target, print_slip
+from kiosk.ui.printing.printer import PdfFile, SystemPrinter, Target, print_pictures, print_slip
 from kiosk.visit.visit import Visit
 
 _NOTICE = "printer"
+#: Web pages are printed at most so often, and so many sheets at a time: a page that floods ends here.
+PAGES_EVERY_S = 30.0
+MOST_PAGES = 10
 
 
 class PrintService:
@@ -32,6 +35,7 @@ class PrintService:
         self._tasks = tasks
         self._clock = clock
         self._notices = notices
+        self._pages_from = 0.0
 
     def slip(self, visit: Visit) -> Slip:
         """What would be printed now."""
@@ -55,6 +59,24 @@ class PrintService:
         self._tasks.submit(
             partial(print_slip, self.slip(visit), target),
             on_done=partial(self._on_printed, done, on_done),
+            on_error=partial(self._on_failed, on_done),
+        )
+
+    @property
+    def prints_pages(self) -> bool:
+        """Whether there is a printer: what stands on a web page is never laid into a file."""
+        return bool(self._settings.printer.name)
+
+    def print_pages(self, pages: tuple[bytes, ...], on_done: Callable[[PrintResult], None]) -> None:
+        """Print pictures (PNG), a sheet each; not again before half a minute has passed."""
+        now = self._clock.monotonic()
+        if not self.prints_pages or now < self._pages_from:
+            on_done(PrintResult.ENOUGH if self.prints_pages else PrintResult.FAILED)
+            return
+        self._pages_from = now + PAGES_EVERY_S
+        self._tasks.submit(
+            partial(print_pictures, pages[:MOST_PAGES], self._settings.printer.name),
+            on_done=partial(self._on_printed, PrintResult.PRINTED, on_done),
             on_error=partial(self._on_failed, on_done),
         )
 

@@ -80,6 +80,7 @@ def after_first_frame(kiosk: Kiosk) -> None:
     """What may not hold up the first frame: directory and its feeds, voice, keyboard, journeys, reports."""
     # What ships is there at once; what the feeds had is joined to it as soon as they are asked.
     first_directory(kiosk, lambda built: kiosk.keeper.start(at_once=built))
+    kiosk.sites.look_up_services()
     kiosk.desk.prepare()
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()

@@ -13,7 +13,9 @@ class ItemKind(Enum):
 
     SERVICE = "service"
     JOURNEY = "journey"
+    PAGE = "page"
     PHONE = "phone"
+    MAIL = "mail"
     REMINDER = "reminder"
     DOCUMENTS = "documents"
     LINE = "line"
@@ -29,6 +31,7 @@ class TakeHomeItem:
         title: its name.
         lines: address, hours, what happens next; a sample says here that it is one.
         phone: the number as people read it, such as "0808 808 7777".
+        mail: the mail address.
         link: the page that its code opens.
         next_steps: what to do now, each to be ticked off on paper.
         appointment: what its code puts into a calendar.
@@ -41,6 +44,7 @@ class TakeHomeItem:
     title: str
     lines: tuple[str, ...] = ()
     phone: str | None = None
+    mail: str | None = None
     link: str | None = None
     next_steps: tuple[str, ...] = ()
     appointment: Appointment | None = None

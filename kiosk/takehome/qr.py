@@ -24,6 +24,10 @@ LARGEST_VERSION = 10
 _ALPHANUMERIC = re.compile(r"[0-9A-Z $%*+./:-]+")
 # RFC 3966, without its parameters: whole numbers with +, and the short ones that every phone knows.
 _TEL = re.compile(r"tel:(?:\+[1-9][0-9]{6,14}|[1-9][0-9]{2,5})")
+# RFC 6068 without its headers, and of RFC 5321 only what mail addresses of services have.
+_MAIL = re.compile(
+    r"mailto:[A-Za-z0-9][A-Za-z0-9._+-]{0,62}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}"
+)
 _NATIONAL = re.compile(r"0[1-9][0-9]{8,9}|08001111")  # Childline's is the one short 0800 number
 _SHORT = re.compile(r"[1-9][0-9]{2,5}")
 
@@ -34,11 +38,12 @@ def matrix(text: str) -> Matrix:
     Takes 30 to 80 ms: call it away from the screen's thread.
 
     Raises:
-        KioskError: the text is neither a plain web address nor `tel:` and digits, or is too long.
+        KioskError: the text is neither a plain web address, `tel:` and digits, nor `mailto:` and a plain mail
+            address, or is too long.
     """
-    if web_link(text) != text and not _TEL.fullmatch(text):
+    if web_link(text) != text and not _TEL.fullmatch(text) and not _MAIL.fullmatch(text):
         raise KioskError(
-            "This is no web address or phone number that a code may hold.",
+            "This is no web or mail address or phone number that a code may hold.",
             "Correct the link in the journey or in the directory.",
         )
     return _modules(text)
@@ -109,3 +114,10 @@ def phone_link(number: str) -> str | None:
         return None
     link = f"tel:{digits}"
     return link if _TEL.fullmatch(link) else None
+
+
+def mail_link(address: str) -> str | None:
+    """A mail address as a `mailto:` address, or None where it is none that every phone reads alike."""
+    name, at, host = address.strip().rpartition("@")
+    link = f"mailto:{name}{at}{host.lower()}"
+    return link if _MAIL.fullmatch(link) else None

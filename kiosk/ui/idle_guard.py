@@ -30,6 +30,7 @@ class IdleGuard(QObject):
         handling: Handling,
         listens: Callable[[], bool],
         say: Callable[[Sequence[Readable]], None],
+        also: Callable[[], str],
         window: QWidget,
     ) -> None:
         """Guard the visits.
@@ -41,6 +42,7 @@ class IdleGuard(QObject):
             handling: knows whether keys or a switch are used.
             listens: whether somebody is read to, who is there then.
             say: speaks the warning.
+            also: what else the end of the visit does now, in words.
             window: what the warning covers.
         """
         super().__init__(window)
@@ -49,7 +51,8 @@ class IdleGuard(QObject):
         self._handling = handling
         self._read_to = listens
         self._say = say
-        self._quiet_s = 0.0
+        self._also = also
+        self._quiet_s = self._warning_s = 0.0
         self.notice = IdleNotice(paints, window)
         idle.warned.connect(self._on_warned)
         idle.over.connect(conductor.forget)
@@ -58,8 +61,9 @@ class IdleGuard(QObject):
         self.notice.finished.connect(conductor.forget)
         self.notice.slowed.connect(self._on_slowed)
 
-    def stands_at(self, place: Place, *, quiet_s: float) -> None:
-        """The visit stands at a place, whose page needs so many seconds without a touch."""
+    def stands_at(self, place: Place, *, quiet_s: float, warning_s: float) -> None:
+        """The visit stands at a place, whose page needs so many seconds without a touch, and then warns for so many."""
+        self._warning_s = warning_s
         self.allow(quiet_s=quiet_s)
         if isinstance(place, Waiting):
             self._idle.end()
@@ -71,7 +75,9 @@ class IdleGuard(QObject):
     def allow(self, *, quiet_s: float) -> None:
         """The page is another one now, and needs so many seconds."""
         self._quiet_s = quiet_s
-        self._idle.allow(page_s=quiet_s, patience=self._conductor.visit.patience)
+        self._idle.allow(
+            page_s=quiet_s, patience=self._conductor.visit.patience, warning_s=self._warning_s
+        )
 
     def touched(self) -> None:
         """Something was pressed: nobody has to be asked any more."""
@@ -95,7 +101,7 @@ class IdleGuard(QObject):
             self._conductor.forget()
             return
         first = not self.notice.isVisible()
-        self.notice.warn(seconds)
+        self.notice.warn(seconds, self._also())
         if first:
             readables = self.notice.readables()
             self._say(readables)

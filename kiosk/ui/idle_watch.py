@@ -46,6 +46,7 @@ class IdleWatch(QObject):
         super().__init__()
         self._clock = clock
         self._least_s = idle_s
+        self._least_warning_s = warning_s
         self._page_s = 0.0
         self._patience = 1
         self._present: Callable[[], bool] = lambda: False
@@ -63,15 +64,20 @@ class IdleWatch(QObject):
         """Whoever listens is there, too: while this says so, nothing is counted."""
         self._present = present
 
-    def allow(self, *, page_s: float, patience: int) -> None:
+    def allow(self, *, page_s: float, patience: int, warning_s: float = 0.0) -> None:
         """How long may somebody be quiet here?
 
         Args:
             page_s: what the page that is shown needs at least, in seconds.
+            warning_s: for how long somebody is warned here at least.
             patience: how many times as long as usual this visit may take.
         """
         self._page_s, self._patience = page_s, patience
-        self._idle = replace(self._idle, idle_s=max(self._least_s, page_s) * patience)
+        self._idle = replace(
+            self._idle,
+            idle_s=max(self._least_s, page_s) * patience,
+            warning_s=max(self._least_warning_s, warning_s),
+        )
 
     def begin(self, *, grace_s: float = 0) -> None:
         """A visit is on: count from now, or from so many seconds later."""

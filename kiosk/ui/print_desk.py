@@ -14,6 +14,7 @@ class PrintResult(Enum):
     PRINTED = "printed"
     SAVED = "saved"
     FAILED = "failed"
+    ENOUGH = "enough"
 
 
 class PrintDesk(Protocol):
@@ -25,4 +26,13 @@ class PrintDesk(Protocol):
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
         """Print the visit's list; a job that fails is not tried again for the next person."""
+        ...
+
+    @property
+    def prints_pages(self) -> bool:
+        """Whether pages can be printed: on paper only, never into a file."""
+        ...
+
+    def print_pages(self, pages: tuple[bytes, ...], on_done: Callable[[PrintResult], None]) -> None:
+        """Print pictures (PNG), a sheet each; one job at a time, and not one right after the other."""
         ...

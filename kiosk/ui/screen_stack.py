@@ -32,6 +32,7 @@ class ScreenStack(QStackedWidget):
     Signals:
         asked: what the resident wants, an `Intent`.
         changed: the header's words or the parts to read are different now.
+        hears: these parts are to be read now.
 
     Attributes:
         shown: the screen that stands now.
@@ -40,6 +41,7 @@ class ScreenStack(QStackedWidget):
 
     asked = Signal(object)
     changed = Signal()
+    hears = Signal(object)
 
     def __init__(self, kit: Kit, table: ScreenTable) -> None:
         super().__init__()
@@ -103,6 +105,7 @@ class ScreenStack(QStackedWidget):
             made = self._table[kind](self._kit)
             made.asked.connect(self.asked)
             made.changed.connect(self.changed)
+            made.hears.connect(self.hears)
             self._screens[kind] = made
             self.addWidget(made)
         return self._screens[kind]

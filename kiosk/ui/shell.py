@@ -15,7 +15,7 @@ from kiosk.ui.intents import Back, Go
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.reading.echoing import Echoing
 from kiosk.ui.reading.guide import ReadingGuide
-from kiosk.ui.reading.read_aloud import ReadAloud
+from kiosk.ui.reading.read_aloud import ReadAloud, ReadingState
 from kiosk.ui.reading.ruling import Ruling
 from kiosk.ui.reading.script import Line, labels_of
 from kiosk.ui.screen_stack import ScreenStack, ScreenTable
@@ -25,6 +25,7 @@ from kiosk.ui.widgets.reading_ruler import ReadingRuler
 from kiosk.ui.widgets.reading_strip import ReadingStrip
 from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.words import catalogues, translate
+from kiosk.ui.words.live import closing_words
 from kiosk.visit.places import (
     Finishing,
     Languages,
@@ -118,6 +119,7 @@ class Shell(QWidget):
             handling=self.handling,
             listens=self._read_aloud.is_reading,
             say=self.guide.warn,
+            also=lambda: closing_words() if self._kit.pages.begun else "",
             window=self,
         )
         self.notice = self._guard.notice
@@ -146,6 +148,7 @@ class Shell(QWidget):
         self.stack.changed.connect(self._on_screen_changed)
         conductor.forgotten.connect(self.handling.begin)
         self.handling.back_asked.connect(self._on_back)
+        self.stack.hears.connect(self._on_hears)
         self.header.back_pressed.connect(self._on_back)
         self.header.language_pressed.connect(self._on_language)
         bar.smaller_pressed.connect(conductor.smaller)
@@ -155,6 +158,7 @@ class Shell(QWidget):
         bar.list_pressed.connect(self._on_list)
         bar.finish_pressed.connect(self._on_finish)
         self.guide.turned.connect(self._show_chrome)
+        self._read_aloud.turned.connect(self._on_reading_turned)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
         self.keyboard.shown.connect(self._on_keyboard)
@@ -198,7 +202,8 @@ class Shell(QWidget):
         self.stack.show_place(place, visit)
         self._show_chrome()
         if self.stack.shown is not None:
-            self._guard.stands_at(place, quiet_s=self.stack.shown.quiet_s())
+            shown = self.stack.shown
+            self._guard.stands_at(place, quiet_s=shown.quiet_s(), warning_s=shown.warning_s())
             self.handling.screen_stands(self.stack.shown)
         self.shown.emit(type(place).__name__)
         if self.stack.shown is not None:
@@ -286,6 +291,17 @@ class Shell(QWidget):
     @Slot()
     def _on_finish(self) -> None:
         self._conductor.handle(Go(Finishing()))
+
+    @Slot(object)
+    def _on_hears(self, parts: Any) -> None:
+        """Read what a screen asks for, but never over a warning."""
+        if not self.notice.isVisible():
+            self.guide.hear(parts)
+
+    @Slot()
+    def _on_reading_turned(self) -> None:
+        if self._read_aloud.state is ReadingState.ENDED and self.stack.shown is not None:
+            self.stack.shown.was_heard()
 
     @Slot()
     def _on_pressed(self) -> None:

@@ -6,6 +6,7 @@ from kiosk.core.ids import CategoryId, JourneyId, ServiceId, TopicId
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
+from kiosk.takehome.items import TakeHomeItem
 
 #: How many results are shown at first, and how many more each time that somebody asks for more.
 RESULTS_AT_ONCE = 20
@@ -53,6 +54,23 @@ class Walking:
     """On the way through a journey; where exactly, its walk knows."""
 
     journey: JourneyId
+
+
+@dataclass(frozen=True, slots=True)
+class LivePage:
+    """A real web page, with what to do on it beside it.
+
+    Attributes:
+        address: where it begins; the page itself knows where it has come to.
+        item: what goes home of it.
+        journey: whose step it belongs to; None where it is the web site of a service.
+        moment: which of the step's moments is shown, 0 being the first; as many as there are: all are done.
+    """
+
+    address: str
+    item: TakeHomeItem
+    journey: JourneyId | None = None
+    moment: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +176,7 @@ Place = (
     | TopicJourneys
     | JourneyStart
     | Walking
+    | LivePage
     | Find
     | Results
     | NarrowDown

@@ -5,7 +5,7 @@ from PIL import Image
 from pyzbar.pyzbar import ZBarSymbol, decode
 
 from kiosk.core.errors import KioskError
-from kiosk.takehome.qr import QUIET_ZONE, Matrix, matrix, phone_link
+from kiosk.takehome.qr import QUIET_ZONE, Matrix, mail_link, matrix, phone_link
 
 HOST = "https://www.gov.uk/"
 LARGEST_SIDE = 57  # version 10
@@ -54,7 +54,9 @@ def test_any_page_of_a_host_survives(path: str) -> None:
         "hello",
         "javascript:alert(1)",
         "sms:+447700900123",
-        "mailto:a@example.org",
+        "mailto:a@example.org?subject=hello",
+        "mailto:a@example.org,b@example.org",
+        "mailto:a@localhost",
         "WIFI:T:WPA;S:home;;",
         "https://user@host.example/",
         "https://localhost/",
@@ -108,3 +110,23 @@ def test_a_phone_link_is_always_one_that_a_code_may_hold(number: str) -> None:
     link = phone_link(number)
     if link is not None:
         assert matrix(link)
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("help@larkhaven.gov.uk", "mailto:help@larkhaven.gov.uk"),
+        (" Adult.Care+1@Larkhaven.gov.uk ", "mailto:Adult.Care+1@larkhaven.gov.uk"),
+        ("help@larkhaven", None),
+        ("a@b@larkhaven.gov.uk", None),
+        ("help@larkhaven.gov.uk?bcc=x@example.org", None),
+        ("help%0a@larkhaven.gov.uk", None),
+        ("", None),
+    ],
+)
+def test_a_mail_address_becomes_one_that_every_phone_reads_alike(
+    address: str, link: str | None
+) -> None:
+    assert mail_link(address) == link
+    if link is not None:
+        assert read(matrix(link)) == link

@@ -8,7 +8,7 @@ from kiosk.core.ids import ServiceId
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.link import service_name
 from kiosk.takehome.qr import matrix
-from kiosk.takehome.slip import PhoneCode, Slip, SlipBlock, WebCode, blocks, whole_list
+from kiosk.takehome.slip import MailCode, PhoneCode, Slip, SlipBlock, WebCode, blocks, whole_list
 
 PAGE = "https://www.carersuk.org/help"
 
@@ -85,3 +85,15 @@ def test_what_the_code_of_the_whole_list_opens_has_none_of_its_own() -> None:
     assert isinstance(of_other.code, WebCode)
     assert whole_list(replace(slip, companion="")) == ()
     assert whole_list(replace(slip, companion="https://a.uk/" + "x" * 300 + "/")) == ()
+
+
+def test_with_nothing_but_a_mail_address_the_code_begins_a_letter() -> None:
+    item = TakeHomeItem(
+        kind=ItemKind.MAIL, key="mail:1", title="Adult care", mail="help@larkhaven.gov.uk"
+    )
+    slip = Slip(place_name="Library", place_phone="", printed_on=date(2026, 11, 24), items=(item,))
+    (made,) = blocks(slip)
+    assert made.mail == "help@larkhaven.gov.uk"
+    assert made.code == MailCode(
+        modules=matrix("mailto:help@larkhaven.gov.uk"), address="help@larkhaven.gov.uk"
+    )

@@ -4,11 +4,13 @@ Everything here may run away from the screen's thread, and should: a code takes 
 printer on the network may take seconds to answer.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.atomic_file import write_atomically
@@ -16,10 +18,13 @@ from kiosk.core.errors import DeviceError
 from kiosk.takehome.slip import Slip, blocks, whole_list
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
+from kiosk.ui.theme.scale import MM_PER_INCH
 
 #: Dots an inch of a PDF: what most office printers have, and twice what the rest have.
 PDF_DPI = 600
 _TITLE = "Handrail"
+#: What office printers cannot print on, and a little more.
+_PICTURE_MARGIN_MM = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,43 @@ def _pdf(slip: SlipPainter) -> tuple[bytes, int]:
 
 
 def _on_paper(slip: SlipPainter, name: str) -> int:
+    return _paint_on(printer_of(name), name, slip.paint)
+
+
+def print_pictures(pages: tuple[bytes, ...], name: str) -> int:
+    """Print pictures (PNG), each as large as a sheet allows, on the printer that the system knows by this name.
+
+    Returns:
+        How many sheets there are.
+
+    Raises:
+        DeviceError: the printer is not there, is off, or gave up.
+    """
+    return _paint_on(printer_of(name), name, partial(paint_pictures, pages))
+
+
+def paint_pictures(
+    pages: tuple[bytes, ...], painter: QPainter, new_page: Callable[[], bool]
+) -> int:
+    """Paint pictures, a sheet each; how many there are, 0 where the printer takes no more."""
+    margin = round(painter.device().logicalDpiX() * _PICTURE_MARGIN_MM / MM_PER_INCH)
+    sheet = QRect(0, 0, painter.device().width(), painter.device().height())
+    room = sheet.adjusted(margin, margin, -margin, -margin)
+    for number, png in enumerate(pages):
+        if number and not new_page():
+            return 0
+        picture = QImage.fromData(png)
+        size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRect(room.topLeft(), size), picture)
+    return len(pages)
+
+
+def printer_of(name: str) -> QPrinter:
+    """The printer of this name, set to A4 in grey.
+
+    Raises:
+        DeviceError: it is not there, or reports a fault.
+    """
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         # Qt would quietly make a PDF of it, in a folder that nobody looks into.
@@ -109,11 +151,17 @@ def _on_paper(slip: SlipPainter, name: str) -> int:
     printer.setPageLayout(_page())
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
     printer.setDocName(_TITLE)
+    return printer
+
+
+def _paint_on(
+    printer: QPrinter, name: str, paint: Callable[[QPainter, Callable[[], bool]], int]
+) -> int:
     painter = QPainter()
     if not painter.begin(printer):
         raise _gave_up(name)
     try:
-        pages = slip.paint(painter, printer.newPage)
+        pages = paint(painter, printer.newPage)
         if not pages:
             printer.abort()
     finally:

@@ -26,7 +26,7 @@ CODE_MM, LEAST_MODULE_MM = 35.0, 0.5
 _MM_PER_INCH, _POINTS_PER_INCH = 25.4, 72.0
 # Of the font's own height, which is 1.3 em for Latin and 1.7 em for Naskh.
 _LINE_SPACING, _NASKH_LINE_SPACING = 1.08, 0.92
-_ADDRESS_PARTS = re.compile(r"[^./?&=-]*[./?&=-]+|[^./?&=-]+")
+_ADDRESS_PARTS = re.compile(r"[^./?&=@-]*[./?&=@-]+|[^./?&=@-]+")
 # The letters of Naskh are smaller than Latin ones of the same point size.
 _NASKH_SIZE = 1.125
 _BOX_MM, _BOX_PEN_MM = 5.5, 0.5

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from kiosk.core.links import host_of
 from kiosk.takehome.home_codes import HomeCode
-from kiosk.takehome.slip import CalendarCode, Code, PhoneCode, Slip, SlipBlock, WebCode
+from kiosk.takehome.slip import CalendarCode, Code, MailCode, PhoneCode, Slip, SlipBlock, WebCode
 from kiosk.ui.printing.sheet import (
     A4_HEIGHT_MM,
     A4_WIDTH_MM,
@@ -174,6 +174,10 @@ class SlipPainter:
             pieces += sheet.text(words.phone, width)
             pieces += sheet.text(block.phone, width, points=NAME_PT, bold=True)
             pieces.append(sheet.space(_PARAGRAPH_MM))
+        if block.mail:
+            pieces += sheet.text(words.mail, width)
+            pieces += sheet.address(block.mail, width)
+            pieces.append(sheet.space(_PARAGRAPH_MM))
         if block.address:
             pieces += sheet.text(words.web_page, width)
             pieces += sheet.address(block.address, width)
@@ -206,6 +210,9 @@ class SlipPainter:
             case PhoneCode():
                 pieces += sheet.text(words.it_rings, width)
                 pieces += sheet.text(code.number, width, bold=True)
+            case MailCode():
+                pieces += sheet.text(words.it_writes, width)
+                pieces += sheet.address(code.address, width)
             case CalendarCode():
                 pieces += sheet.text(words.it_reminds, width)
         return pieces

@@ -17,12 +17,14 @@ class SlipWords:
     tick: str
     empty: str
     phone: str
+    mail: str
     whole: str
     whole_part: str
     whole_shows: str
     point_here: str
     it_opens: str
     it_rings: str
+    it_writes: str
     it_reminds: str
     web_page: str
     next_steps: str
@@ -39,6 +41,7 @@ class SlipWords:
             tick=translate("Slip", "Tick each step when it is done."),
             empty=translate("Slip", "There is nothing on your list."),
             phone=translate("Slip", "Phone"),
+            mail=translate("Slip", "Email"),
             whole=translate("Slip", "Your whole list on a phone"),
             whole_part=translate("Slip", "Your list on a phone: part %1 of %2"),
             whole_shows=translate(
@@ -47,6 +50,7 @@ class SlipWords:
             point_here=translate("Slip", "Point your phone's camera here."),
             it_opens=translate("Slip", "It opens:"),
             it_rings=translate("Slip", "It rings:"),
+            it_writes=translate("Slip", "It begins an email to:"),
             it_reminds=translate("Slip", "It puts the day into your phone's calendar."),
             web_page=translate("Slip", "Web page"),
             next_steps=translate("Slip", "What to do next"),

@@ -163,6 +163,10 @@ class ReadingGuide(QObject):
         if self.is_wanted and isinstance(part, Readable):
             self._aloud.read_from(part, offset)
 
+    def hear(self, parts: Sequence[Readable]) -> None:
+        """Read these parts now, which a screen shows beside its own."""
+        self._aloud.read(script_of(parts, language=self._look.language.code))
+
     def warn(self, parts: Sequence[Readable]) -> None:
         """Say what covers the screen, whether reading is wanted or not."""
         self._aloud.say(script_of(parts, language=self._look.language.code))

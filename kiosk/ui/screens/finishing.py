@@ -6,6 +6,7 @@ from kiosk.ui.intents import Back, Forget, Go
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
+from kiosk.ui.words.live import closing_words
 from kiosk.visit.places import Finishing, MyList
 from kiosk.visit.visit import Visit
 
@@ -29,6 +30,8 @@ class FinishingScreen(Screen[Finishing]):
                 ),
             ),
         ]
+        if self.kit.pages.begun:
+            parts.append(paragraph(paints, closing_words()))
         buttons = [
             button(
                 paints,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.settings import Settings
 from kiosk.station.notices import StaffNotices
+from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.finder import Finder
 from kiosk.ui.intents import Intent
@@ -43,6 +44,7 @@ class Kit:
     printing: PrintDesk
     reports: ReportDesk
     feeds: FeedDesk
+    pages: PageKeeper
     #: Codes of the languages whose screens no speaker has read.
     unread: frozenset[str]
 
@@ -53,10 +55,12 @@ class Screen(QWidget, Generic[P]):
     Signals:
         asked: what the resident wants, an `Intent`.
         changed: the header's words or the parts to read are different now.
+        hears: these parts (a tuple of `Readable`) are to be read now, whatever else stands on the screen.
     """
 
     asked = Signal(object)
     changed = Signal()
+    hears = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +70,7 @@ class Screen(QWidget, Generic[P]):
         em: float = COLUMN_EM,
         middle: bool = False,
         steady: bool = False,
+        narrow: bool = False,
     ) -> None:
         """Make an empty screen.
 
@@ -75,12 +80,13 @@ class Screen(QWidget, Generic[P]):
             em: how wide its column may be, in em.
             middle: whether one short page stands in the middle of the height.
             steady: whether its first part stands at the same height whatever comes below it, one page or many.
+            narrow: whether its column shares the width with something else.
         """
         super().__init__()
         self.kit = kit
         self._steady = steady
         self.setObjectName(name)
-        self.column = PagedColumn(kit.paints, em=em, middle=middle)
+        self.column = PagedColumn(kit.paints, em=em, middle=middle, narrow=narrow)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(_MARGIN, _TOP, _MARGIN, 12)
         frame.addWidget(self.column)
@@ -126,11 +132,18 @@ class Screen(QWidget, Generic[P]):
         words = sum(len(part.reading_text().split()) for part in self.readables())
         return reading_s(words)
 
+    def warning_s(self) -> float:
+        """How long the warning lasts here at least, in seconds."""
+        return 0.0
+
     def make_room(self, *, typing: bool) -> None:
         """The keyboard came or went: leave out what is not needed while one types."""
 
     def finger(self, *, down: bool) -> None:
         """A finger lies on the window now, or has left it: what comes in between must move nothing."""
+
+    def was_heard(self) -> None:
+        """What was being read has been read to its end."""
 
     def takes_back(self) -> Intent | None:
         """What Back means here, where it is not the place before."""

@@ -12,6 +12,7 @@ from kiosk.ui.screens.help_wanted import HelpWantedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.journey_start import JourneyStartScreen
 from kiosk.ui.screens.languages import LanguagesScreen
+from kiosk.ui.screens.live.screen import LiveScreen
 from kiosk.ui.screens.looks import LooksScreen
 from kiosk.ui.screens.my_list.screen import MyListScreen
 from kiosk.ui.screens.screen import Kit, Screen
@@ -31,6 +32,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.TopicJourneys: TopicJourneysScreen,
     places.JourneyStart: JourneyStartScreen,
     places.Walking: WalkingScreen,
+    places.LivePage: LiveScreen,
     places.Find: FindScreen,
     places.Results: FindScreen,
     places.NarrowDown: NarrowScreen,

@@ -35,8 +35,8 @@ class IdleNotice(QWidget):
         self._count: TextBlock | None = None
         self.hide()
 
-    def warn(self, seconds: int) -> None:
-        """Show the warning, or count on."""
+    def warn(self, seconds: int, more: str = "") -> None:
+        """Show the warning, or count on; `more` is what else the end of the visit does."""
         counted = seconds_words(seconds)
         if self._count is not None and self.isVisible():
             self._count.setText(counted)
@@ -66,7 +66,14 @@ class IdleNotice(QWidget):
         )
         finish.clicked.connect(self.finished)
         self._column.set_parts(
-            [TextBlock(look, title, style=TextStyle.HEADING), self._count, slower, finish], [stay]
+            [
+                TextBlock(look, title, style=TextStyle.HEADING),
+                self._count,
+                TextBlock(look, more, name="also"),
+                slower,
+                finish,
+            ],
+            [stay],
         )
         self.setGeometry(self._cover.rect())
         self.show()

@@ -21,6 +21,8 @@ from kiosk.ui.words import translate
 #: LOOK: the text column is at most 34 em.
 COLUMN_EM = 34
 _PAGER_EM = 5.5
+#: Room above and below the words of the buttons that turn pages, in pixels.
+_STRIP_AIR = 12
 #: LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair.
 _TALL = 1.2
 REACH = 0.4
@@ -29,7 +31,7 @@ _HAND_SHARE = 0.6
 #: A text goes on over the page only when it takes more than this share of one.
 _LONG = 0.5
 #: What stands over that which belongs to it, and so never at the foot of a page.
-_OVER_OTHERS = frozenset({TextStyle.HEADING, TextStyle.STRONG})
+_OVER_OTHERS = frozenset({TextStyle.HEADING, TextStyle.STRONG, TextStyle.CHROME})
 
 
 class PagedColumn(QWidget):
@@ -48,6 +50,7 @@ class PagedColumn(QWidget):
         em: float = COLUMN_EM,
         middle: bool = False,
         least_lines: float = 4,
+        narrow: bool = False,
     ) -> None:
         """Make an empty column.
 
@@ -56,10 +59,12 @@ class PagedColumn(QWidget):
             em: how wide it may be, in em.
             middle: whether one short page stands in the middle of the height, not at the top.
             least_lines: with less room than so many lines of text, the actions leave the foot.
+            narrow: whether the buttons that turn pages stand below the parts, for want of width beside them.
         """
         super().__init__()
         self._middle = middle
         self._least_lines = least_lines
+        self._narrow = narrow
         self._paints = paints
         self._em = em
         self._em_now = em
@@ -217,8 +222,14 @@ class PagedColumn(QWidget):
         if at_foot and self._actions_last and not fits:
             at_foot, room, in_column = False, self.height(), self.parts()
             fits = self._place(in_column, width, room)
-        pager = 0
-        if not fits:
+        pager = strip = 0
+        if not fits and self._narrow:
+            strip = self._strip_height(width) + GAP_PX
+            if at_foot and room - strip < self._least_room():
+                at_foot, room, in_column = False, self.height(), self.parts()
+            room -= strip
+            self._place(in_column, width, room)
+        elif not fits:
             pager = round(max(96.0, scale.chrome * _PAGER_EM))
             width = min(self.width() - pager - GAP_PX, most)
             if at_foot:
@@ -230,9 +241,12 @@ class PagedColumn(QWidget):
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
         at_right = self._paints.look.controls_at_right
         column_left = left + (pager + GAP_PX if pager and not at_right else 0)
-        self._place_actions(at_foot, column_left, width, room)
-        pager_left = column_left + width + GAP_PX if at_right else left
-        self._place_pager(pager_left, pager, room)
+        self._place_actions(at_foot, column_left, width, room + strip)
+        if self._narrow:
+            self._place_strip(column_left, width if strip else 0, room)
+        else:
+            pager_left = column_left + width + GAP_PX if at_right else left
+            self._place_pager(pager_left, pager, room)
         self._column_left, self._column_width, self._room = column_left, width, room
         self._show_page()
 
@@ -310,6 +324,21 @@ class PagedColumn(QWidget):
             self._less.setGeometry(left, top, width, half)
             self._more.setGeometry(left, top + half + GAP_PX, width, half)
 
+    def _strip_height(self, width: int) -> int:
+        """How high the buttons that turn pages are, side by side in this width."""
+        each = (width - GAP_PX) // 2
+        return _STRIP_AIR + max(button.heightForWidth(each) for button in (self._less, self._more))
+
+    def _place_strip(self, left: int, width: int, room: int) -> None:
+        self._more.setVisible(width > 0)
+        self._less.setVisible(width > 0)
+        if width > 0:
+            each, height = (width - GAP_PX) // 2, self._strip_height(width)
+            first, second = (left, left + width - each)
+            rtl = self.isRightToLeft()
+            self._less.setGeometry(second if rtl else first, room + GAP_PX, each, height)
+            self._more.setGeometry(first if rtl else second, room + GAP_PX, each, height)
+
     @staticmethod
     def _pieces_of(parts: Sequence[QWidget], room: int) -> tuple[Piece, ...]:
         pieces: list[Piece] = []
@@ -347,7 +376,7 @@ class PagedColumn(QWidget):
         if self._paints.look.comfort.low:
             on_page = [piece for piece in self._pieces if top <= piece.top < bottom]
             return min(spare, air_above(on_page, self._line()))
-        if len(self._pages) > 1:
+        if len(self._pages) > 1 or self._narrow:
             return 0
         if self._middle:
             return spare // 2

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.takehome.home_codes import HomeCode
-from kiosk.takehome.slip import Code, PhoneCode, Slip, WebCode, code_of, whole_list
+from kiosk.takehome.slip import Code, MailCode, PhoneCode, Slip, WebCode, code_of, whole_list
 from kiosk.ui.words import translate
 
 
@@ -36,6 +36,11 @@ def code_words(code: Code) -> str:
     if isinstance(code, PhoneCode):
         words = translate("MyList", "Point your phone's camera at this code. It rings %1.")
         return words.replace("%1", code.number)
+    if isinstance(code, MailCode):
+        words = translate(
+            "MyList", "Point your phone's camera at this code. It begins an email to %1."
+        )
+        return words.replace("%1", code.address)
     return translate(
         "MyList", "Point your phone's camera at this code. It puts the day into your calendar."
     )

@@ -114,6 +114,10 @@ class MyListScreen(Screen[MyList]):
             parts.append(
                 paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone))
             )
+        if item.mail:
+            parts.append(
+                paragraph(paints, translate("MyList", "Email: %1").replace("%1", item.mail))
+            )
         code = dict(self._codes.of_items).get(item.key)
         if code is not None:
             told = code_words(code)

@@ -17,7 +17,7 @@ from kiosk.ui.screens.service.sections import cost, head, how_to_get_it, more, p
 from kiosk.ui.screens.service.times import times
 from kiosk.ui.words import translate
 from kiosk.ui.words.take_home import service_item
-from kiosk.visit.places import MyList, ServicePage, WrongHere
+from kiosk.visit.places import LivePage, MyList, ServicePage, WrongHere
 from kiosk.visit.visit import Visit
 
 
@@ -76,6 +76,7 @@ class ServiceScreen(Screen[ServicePage]):
         finder = self.kit.finder
         here, near = finder.here(), self._near(place, visit)
         opens, today = finder.opening(service, now), finder.today(service, now)
+        item = service_item(service, now, visit.language.code)
         parts = [
             *head(paints, service),
             *phones(paints, service),
@@ -85,14 +86,27 @@ class ServiceScreen(Screen[ServicePage]):
             *who_for(paints, service),
             *how_to_get_it(paints, service),
             *more(paints, service),
+            *self._live(service, item),
             self._wrong(service, reported=service.id in visit.reported),
         ]
-        item = service_item(service, now, visit.language.code)
         self.column.set_parts(
             with_marks(paints, parts),
             [self._list_button(item, listed=visit.items.contains(item.key))],
         )
         self.changed.emit()
+
+    def _live(self, service: Service, item: TakeHomeItem) -> list[QWidget]:
+        """Their own website, where staff opened it."""
+        opened = str(service.id) in self.kit.settings.live_page.services
+        if not opened or not service.url or not self.kit.pages.offers(service.url):
+            return []
+        words = translate("Services", "See their website here")
+        pressed = partial(self._on_live, LivePage(service.url, item))
+        made = button(self.kit.paints, words, pressed, name="live", icon="online", trailing="next")
+        return [made]
+
+    def _on_live(self, place: LivePage) -> None:
+        self.ask(Go(place))
 
     def _wrong(self, service: Service, *, reported: bool) -> QWidget:
         paints = self.kit.paints

@@ -19,7 +19,7 @@ from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import phone_words
 from kiosk.ui.words.take_home import journey_item
-from kiosk.visit.places import Home, MyList, Results
+from kiosk.visit.places import Home, LivePage, MyList, Results
 
 
 class PageView(ViewOf[N]):
@@ -49,9 +49,26 @@ class PageView(ViewOf[N]):
             strong(paints, link.label, language=tongue),
             paragraph(paints, told),
         ]
+        if isinstance(self.walk.node, Step):
+            parts += self._live(link)
         if not isinstance(self.walk.node, Outcome):
             parts.append(self.add_button(items))
         return parts
+
+    def _live(self, link: WebLink) -> list[QWidget]:
+        """The page itself, in the kiosk: offered where it may be opened, and missed where there is no network."""
+        paints, pages = self.kit.paints, self.kit.pages
+        if pages.begun == link.url and not pages.is_shelved:
+            words = translate("Walking", "Go back to the open page")
+        elif pages.offers(link.url):
+            words = translate("Walking", "Do it here now")
+        elif pages.may_open(link.url):
+            words = translate("Walking", "The page cannot be opened here at the moment.")
+            return [note(paints, words, name="not-live")]
+        else:
+            return []
+        pressed = partial(self._on_live, link)
+        return [button(paints, words, pressed, name="live", icon="online", trailing="next")]
 
     def add_button(self, items: TakeHomeList) -> BigButton:
         """One touch puts the journey on the list; a second look says that it is there."""
@@ -97,6 +114,12 @@ class PageView(ViewOf[N]):
 
     def _on_add(self, item: TakeHomeItem) -> None:
         self.asked.emit(Add(item))
+
+    def _on_live(self, link: WebLink) -> None:
+        pages = self.kit.pages
+        moment = pages.moment if pages.begun == link.url else 0
+        place = LivePage(link.url, self.item(), self.walk.journey.id, moment)
+        self.asked.emit(Go(place))
 
     def _on_find(self, words: str) -> None:
         self.asked.emit(Go(Results(words=words)))

@@ -1,7 +1,9 @@
 """The screen of a journey under way."""
 
 from kiosk.core.ids import JourneyId
+from kiosk.core.language import ENGLISH
 from kiosk.journeys.answers import Given, Problem, can_skip, validate
+from kiosk.journeys.nodes import Step
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Back, Intent, Walked
@@ -45,6 +47,7 @@ class WalkingScreen(Screen[Walking]):
             if walk.at_summary
             else VIEWS[walk.node.kind](self.kit, walk)
         )
+        self._warm(walk, visit)
         view.asked.connect(self.asked)
         view.answered.connect(self._on_answered)
         view.went_on.connect(self._on_went_on)
@@ -53,6 +56,15 @@ class WalkingScreen(Screen[Walking]):
         self._view = view
         view.setParent(self)
         view.show_in(self.column, visit.items)
+
+    def _warm(self, walk: Walk, visit: Visit) -> None:
+        """A journey that leads to a page has its process ready before it is wanted."""
+        nodes = walk.journey.nodes.values()
+        links = (node.link for node in nodes if isinstance(node, Step))
+        pages = self.kit.pages
+        if any(link is not None and pages.offers(link.url) for link in links):
+            code = visit.language.code
+            pages.warm(tuple(dict.fromkeys((code, ENGLISH.code))), visit.text_percent)
 
     def leave(self) -> None:
         """Forget the view and what was typed in it."""

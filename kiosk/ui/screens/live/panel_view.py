@@ -1,0 +1,199 @@
+"""What every view of the panel has: the panel says one thing at a time, beside the page."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.journeys.nodes import Step
+from kiosk.journeys.parts import Moment
+from kiosk.journeys.walk import Walk
+from kiosk.takehome.items import TakeHomeItem, TakeHomeList
+from kiosk.takehome.slip import Code, code_of
+from kiosk.ui.browser.page_keeper import PageKeeper
+from kiosk.ui.intents import Add
+from kiosk.ui.screens.journey_words import journey_for
+from kiosk.ui.screens.my_list.codes import code_words
+from kiosk.ui.screens.parts import button, note
+from kiosk.ui.screens.screen import Kit
+from kiosk.ui.widgets.big_button import BigButton
+from kiosk.ui.widgets.qr_view import QrView
+from kiosk.ui.words import translate
+from kiosk.visit.places import LivePage
+from kiosk.visit.visit import Visit
+
+#: The screen is so many lines high where the panel has room for more than the instruction.
+_ROOMY_LINES = 21
+
+_log = logging.getLogger(__name__)
+
+
+class Wish(Enum):
+    """What the panel can ask of the screen."""
+
+    CARRY_ON = "carry on with the page"
+    NEXT = "the next moment"
+    GO_ON = "leave the page for the next step"
+    STUCK = "help"
+    AGAIN = "load the page once more"
+    CLOSE = "end the page and forget it"
+    REOPEN = "begin anew with the page"
+    PRINT = "print the page"
+    READ_ALL = "read everything that is seen, and on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What a view of the panel knows.
+
+    Attributes:
+        place: the page.
+        walk: how far the journey has come; None where the page belongs to none.
+        items: what is on the list.
+        keeper: has the page.
+        is_roomy: whether the panel has room for more than the instruction.
+    """
+
+    kit: Kit
+    place: LivePage
+    walk: Walk | None
+    items: TakeHomeList
+    keeper: PageKeeper
+    is_roomy: bool
+
+    @classmethod
+    def of(cls, kit: Kit, place: LivePage, visit: Visit, *, height: int) -> "Situation":
+        """What is known at this place of this visit, on a screen of this height in pixels."""
+        return cls(
+            kit=kit,
+            place=place,
+            walk=_walk_at(kit, place, visit),
+            items=visit.items,
+            keeper=kit.pages,
+            is_roomy=height >= kit.paints.look.scale.body * _ROOMY_LINES,
+        )
+
+    @property
+    def step(self) -> Step | None:
+        """The step that the page belongs to."""
+        node = self.walk.node if self.walk is not None else None
+        return node if isinstance(node, Step) else None
+
+    @property
+    def moment(self) -> int:
+        """Which of the moments is shown; as many as there are: all are done."""
+        return min(self.place.moment, len(self.moments))
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """What to do on the page, in order; none for a page without a journey."""
+        return self.step.on_the_page if self.step is not None else ()
+
+
+class PanelView(QObject):
+    """Shows one thing in the panel.
+
+    Signals:
+        asked: an intent of the visit.
+        wished: a `Wish`.
+        renewed: the parts are others now.
+
+    Attributes:
+        is_wide: whether the panel takes the room of the page, which is not there.
+    """
+
+    asked = Signal(object)
+    wished = Signal(object)
+    renewed = Signal()
+    is_wide = False
+
+    def __init__(self, situation: Situation) -> None:
+        super().__init__()
+        self.situation = situation
+        self.kit = situation.kit
+        self._code_of: TakeHomeItem | None = None
+        self._code: Code | None = None
+
+    def parts(self) -> tuple[list[QWidget], list[QWidget]]:
+        """What stands below each other, and the actions at the foot."""
+        raise NotImplementedError
+
+    def wish(self, what: Wish) -> None:
+        """Ask the screen."""
+        self.wished.emit(what)
+
+    def button(
+        self,
+        words: str,
+        pressed: Callable[[], None],
+        *,
+        name: str,
+        main: bool = False,
+        icon: str = "",
+        trailing: str = "",
+    ) -> BigButton:
+        """A button of the panel."""
+        return button(
+            self.kit.paints, words, pressed, name=name, main=main, icon=icon, trailing=trailing
+        )
+
+    def take_home(self, item: TakeHomeItem) -> BigButton:
+        """One touch puts something on the list; a second look says that it is there."""
+        listed = self.situation.items.contains(item.key)
+        words = (
+            translate("Live", "On your list. You can print it.")
+            if listed
+            else translate("Live", "Add to my list")
+        )
+        pressed = partial(self._on_add, item)
+        made = self.button(words, pressed, name="add", icon="tick" if listed else "add")
+        made.setCheckable(True)
+        made.setChecked(listed)
+        return made
+
+    def code(self, item: TakeHomeItem) -> list[QWidget]:
+        """What a phone's camera opens of this; nothing before it is drawn, which `renewed` tells."""
+        if self._code_of != item:
+            self._code_of, self._code = item, None
+            self.kit.tasks.submit(
+                partial(code_of, item),
+                on_done=partial(self._on_drawn, item),
+                on_error=self._on_not_drawn,
+            )
+        if self._code is None:
+            return []
+        told = code_words(self._code)
+        return [
+            note(self.kit.paints, told),
+            QrView(self._code.modules, name="code", label=told),
+        ]
+
+    def drop(self) -> None:
+        """It is shown no longer: what comes late is for nobody."""
+        self._code_of = None
+        self.deleteLater()
+
+    def _on_add(self, item: TakeHomeItem) -> None:
+        self.asked.emit(Add(item))
+
+    def _on_drawn(self, item: TakeHomeItem, code: Code | None) -> None:
+        if self._code_of == item and code is not None:
+            self._code = code
+            self.renewed.emit()
+
+    @staticmethod
+    def _on_not_drawn(error: Exception) -> None:
+        _log.error("a code could not be drawn", exc_info=error)
+
+
+def _walk_at(kit: Kit, place: LivePage, visit: Visit) -> Walk | None:
+    """The walk of the page's journey; after a change of language, in the other words."""
+    known = visit.walks.get(place.journey) if place.journey is not None else None
+    if known is None or place.journey is None:
+        return None
+    journey = journey_for(kit, visit, place.journey)
+    return known if journey is None else known.in_words_of(journey)
