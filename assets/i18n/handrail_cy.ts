@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Ask someone who works here.</source>
-        <translation>Gofynnwch i rywun sy'n gweithio yma.</translation>
+        <translation>Gofynnwch i rywun sy&apos;n gweithio yma.</translation>
     </message>
     <message>
         <source>Back to the steps</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Close the page and forget it</source>
-        <translation>Cau'r dudalen a'i hanghofio</translation>
+        <translation>Cau&apos;r dudalen a&apos;i hanghofio</translation>
     </message>
     <message>
         <source>Done</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Go on with the steps</source>
-        <translation>Ymlaen â'r camau</translation>
+        <translation>Ymlaen â&apos;r camau</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>I am stuck</source>
-        <translation>Dw i'n sownd</translation>
+        <translation>Dw i&apos;n sownd</translation>
     </message>
     <message>
         <source>It has %1 pages. Turn them with Up and Down.</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>It is printed. Take it with you.</source>
-        <translation>Mae wedi'i hargraffu. Ewch â hi gyda chi.</translation>
+        <translation>Mae wedi&apos;i hargraffu. Ewch â hi gyda chi.</translation>
     </message>
     <message>
         <source>It is ready. Ask someone who works here to print it.</source>
-        <translation>Mae'n barod. Gofynnwch i rywun sy'n gweithio yma ei hargraffu.</translation>
+        <translation>Mae&apos;n barod. Gofynnwch i rywun sy&apos;n gweithio yma ei hargraffu.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Load the page again</source>
-        <translation>Llwytho'r dudalen eto</translation>
+        <translation>Llwytho&apos;r dudalen eto</translation>
     </message>
     <message>
         <source>Make it bigger</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Dim wedi'i ddewis</translation>
+        <translation>Dim wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Nothing that you typed there is left on this kiosk. If you signed in, you are signed out here.</source>
-        <translation>Does dim o'r hyn a deipioch yno ar ôl ar y ciosg hwn. Os gwnaethoch fewngofnodi, rydych wedi'ch allgofnodi yma.</translation>
+        <translation>Does dim o&apos;r hyn a deipioch yno ar ôl ar y ciosg hwn. Os gwnaethoch fewngofnodi, rydych wedi&apos;ch allgofnodi yma.</translation>
     </message>
     <message>
         <source>On your list. You can print it.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open it at home with the code.</source>
-        <translation>Agorwch hi gartref gyda'r cod.</translation>
+        <translation>Agorwch hi gartref gyda&apos;r cod.</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Opening %1. This takes a few seconds.</source>
-        <translation>Wrthi'n agor %1. Mae'n cymryd ychydig eiliadau.</translation>
+        <translation>Wrthi&apos;n agor %1. Mae&apos;n cymryd ychydig eiliadau.</translation>
     </message>
     <message>
         <source>Or ring them:</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Print this page</source>
-        <translation>Argraffu'r dudalen hon</translation>
+        <translation>Argraffu&apos;r dudalen hon</translation>
     </message>
     <message>
         <source>Printing. Up to 10 pages.</source>
-        <translation>Wrthi'n argraffu. Hyd at 10 tudalen.</translation>
+        <translation>Wrthi&apos;n argraffu. Hyd at 10 tudalen.</translation>
     </message>
     <message>
         <source>Read all of it</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>That link does not lead to a public page.</source>
-        <translation>Nid yw'r ddolen honno'n arwain at dudalen gyhoeddus.</translation>
+        <translation>Nid yw&apos;r ddolen honno&apos;n arwain at dudalen gyhoeddus.</translation>
     </message>
     <message>
         <source>That needs a program that this kiosk does not have.</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>That page is not safe. Others could see what you type there.</source>
-        <translation>Nid yw'r dudalen honno'n ddiogel. Gallai eraill weld beth rydych yn ei deipio yno.</translation>
+        <translation>Nid yw&apos;r dudalen honno&apos;n ddiogel. Gallai eraill weld beth rydych yn ei deipio yno.</translation>
     </message>
     <message>
         <source>That page is on %1. This kiosk does not open it.</source>
-        <translation>Mae'r dudalen honno ar %1. Nid yw'r ciosg hwn yn ei hagor.</translation>
+        <translation>Mae&apos;r dudalen honno ar %1. Nid yw&apos;r ciosg hwn yn ei hagor.</translation>
     </message>
     <message>
         <source>That page is outside what this kiosk opens.</source>
-        <translation>Mae'r dudalen honno y tu allan i'r hyn mae'r ciosg hwn yn ei agor.</translation>
+        <translation>Mae&apos;r dudalen honno y tu allan i&apos;r hyn mae&apos;r ciosg hwn yn ei agor.</translation>
     </message>
     <message>
         <source>That page wants a name and password in a way that is not safe here.</source>
-        <translation>Mae'r dudalen honno eisiau enw a chyfrinair mewn ffordd nad yw'n ddiogel yma.</translation>
+        <translation>Mae&apos;r dudalen honno eisiau enw a chyfrinair mewn ffordd nad yw&apos;n ddiogel yma.</translation>
     </message>
     <message>
         <source>That was all on this page.</source>
-        <translation>Dyna'r cyfan ar y dudalen hon.</translation>
+        <translation>Dyna&apos;r cyfan ar y dudalen hon.</translation>
     </message>
     <message>
         <source>That was printed a moment ago. Look at the printer.</source>
@@ -977,15 +977,15 @@
     </message>
     <message>
         <source>The open page will be closed, and all that you typed there forgotten.</source>
-        <translation>Bydd y dudalen agored yn cael ei chau, a phopeth a deipioch yno'n cael ei anghofio.</translation>
+        <translation>Bydd y dudalen agored yn cael ei chau, a phopeth a deipioch yno&apos;n cael ei anghofio.</translation>
     </message>
     <message>
         <source>The page asked one question after the other. We stopped it.</source>
-        <translation>Gofynnodd y dudalen un cwestiwn ar ôl y llall. Rydyn ni wedi'i stopio.</translation>
+        <translation>Gofynnodd y dudalen un cwestiwn ar ôl y llall. Rydyn ni wedi&apos;i stopio.</translation>
     </message>
     <message>
         <source>The page asks:</source>
-        <translation>Mae'r dudalen yn gofyn:</translation>
+        <translation>Mae&apos;r dudalen yn gofyn:</translation>
     </message>
     <message>
         <source>The page did not open.</source>
@@ -993,24 +993,24 @@
     </message>
     <message>
         <source>The page does not answer.</source>
-        <translation>Nid yw'r dudalen yn ateb.</translation>
+        <translation>Nid yw&apos;r dudalen yn ateb.</translation>
     </message>
     <message>
         <source>The page is closed and forgotten.</source>
-        <translation>Mae'r dudalen wedi'i chau a'i hanghofio.</translation>
+        <translation>Mae&apos;r dudalen wedi&apos;i chau a&apos;i hanghofio.</translation>
     </message>
     <message>
         <source>The page is taking a long time.</source>
-        <translation>Mae'r dudalen yn cymryd amser hir.</translation>
+        <translation>Mae&apos;r dudalen yn cymryd amser hir.</translation>
     </message>
     <message>
         <source>The page says:</source>
         <extracomment>More of a question is noise, or an attempt to fill the panel. A list of more options is searched by typing.</extracomment>
-        <translation>Mae'r dudalen yn dweud:</translation>
+        <translation>Mae&apos;r dudalen yn dweud:</translation>
     </message>
     <message>
         <source>The page stopped. We opened it again. What you typed there is gone.</source>
-        <translation>Stopiodd y dudalen. Rydyn ni wedi'i hagor eto. Mae'r hyn a deipioch yno wedi mynd.</translation>
+        <translation>Stopiodd y dudalen. Rydyn ni wedi&apos;i hagor eto. Mae&apos;r hyn a deipioch yno wedi mynd.</translation>
     </message>
     <message>
         <source>The page wanted a second window. We said no.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>The page wanted the whole screen. We said no.</source>
-        <translation>Roedd y dudalen eisiau'r sgrin gyfan. Dywedon ni na.</translation>
+        <translation>Roedd y dudalen eisiau&apos;r sgrin gyfan. Dywedon ni na.</translation>
     </message>
     <message>
         <source>The page wanted to know where you are, or use a camera. We said no.</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>Nid yw'r argraffydd yn gweithio nawr. Gofynnwch i rywun sy'n gweithio yma.</translation>
+        <translation>Nid yw&apos;r argraffydd yn gweithio nawr. Gofynnwch i rywun sy&apos;n gweithio yma.</translation>
     </message>
     <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
-        <translation>Mae'r camau'n mynd ymlaen hebddo. Gwnewch hyn gartref, gyda'r cod.</translation>
+        <translation>Mae&apos;r camau&apos;n mynd ymlaen hebddo. Gwnewch hyn gartref, gyda&apos;r cod.</translation>
     </message>
     <message>
         <source>There is a mistake in that link.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>This is their own website. Touch it as you would touch this screen.</source>
-        <translation>Dyma eu gwefan nhw eu hunain. Cyffyrddwch â hi fel y byddech â'r sgrin hon.</translation>
+        <translation>Dyma eu gwefan nhw eu hunain. Cyffyrddwch â hi fel y byddech â&apos;r sgrin hon.</translation>
     </message>
     <message>
         <source>This kiosk cannot ring anybody.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>This kiosk does not keep files. Use your own device.</source>
-        <translation>Nid yw'r ciosg hwn yn cadw ffeiliau. Defnyddiwch eich dyfais eich hun.</translation>
+        <translation>Nid yw&apos;r ciosg hwn yn cadw ffeiliau. Defnyddiwch eich dyfais eich hun.</translation>
     </message>
     <message>
         <source>This kiosk has no printer for pages. You can print it at home.</source>
@@ -1090,19 +1090,19 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
-        <translation>Nid yw'r dudalen hon yn gweithio ar y ciosg hwn nawr.</translation>
+        <translation>Nid yw&apos;r dudalen hon yn gweithio ar y ciosg hwn nawr.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
-        <translation>Nid yw'r dudalen hon yno mwyach.</translation>
+        <translation>Nid yw&apos;r dudalen hon yno mwyach.</translation>
     </message>
     <message>
         <source>This part is the page of %1.</source>
-        <translation>Tudalen %1 yw'r rhan hon.</translation>
+        <translation>Tudalen %1 yw&apos;r rhan hon.</translation>
     </message>
     <message>
         <source>Touch the page where you want to listen.</source>
-        <translation>Cyffyrddwch â'r dudalen lle rydych am wrando.</translation>
+        <translation>Cyffyrddwch â&apos;r dudalen lle rydych am wrando.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Try again in a few minutes, or do this at home with the code.</source>
-        <translation>Rhowch gynnig arall ymhen ychydig funudau, neu gwnewch hyn gartref gyda'r cod.</translation>
+        <translation>Rhowch gynnig arall ymhen ychydig funudau, neu gwnewch hyn gartref gyda&apos;r cod.</translation>
     </message>
     <message>
         <source>Type the first letters</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Use the page again</source>
-        <translation>Defnyddio'r dudalen eto</translation>
+        <translation>Defnyddio&apos;r dudalen eto</translation>
     </message>
     <message>
         <source>Wait a little longer</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>What would help?</source>
-        <translation>Beth fyddai'n helpu?</translation>
+        <translation>Beth fyddai&apos;n helpu?</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>You can carry on with this page.</source>
-        <translation>Gallwch barhau â'r dudalen hon.</translation>
+        <translation>Gallwch barhau â&apos;r dudalen hon.</translation>
     </message>
     <message>
         <source>You can choose more than one.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>You can do this at home, with the code.</source>
-        <translation>Gallwch wneud hyn gartref, gyda'r cod.</translation>
+        <translation>Gallwch wneud hyn gartref, gyda&apos;r cod.</translation>
     </message>
     <message>
         <source>You can do this at home.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It begins an email to %1.</source>
-        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae'n dechrau e-bost at %1.</translation>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n dechrau e-bost at %1.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It opens %1.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>It begins an email to:</source>
-        <translation>Mae'n dechrau e-bost at:</translation>
+        <translation>Mae&apos;n dechrau e-bost at:</translation>
     </message>
     <message>
         <source>It opens:</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
+        <extracomment>With all nine languages, everything still stands on one page of a screen 600 px high. The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>Cyffyrddwch i ddechrau</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Go back to the open page</source>
-        <translation>Yn ôl i'r dudalen agored</translation>
+        <translation>Yn ôl i&apos;r dudalen agored</translation>
     </message>
     <message>
         <source>How long it takes</source>

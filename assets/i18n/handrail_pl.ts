@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
+        <extracomment>With all nine languages, everything still stands on one page of a screen 600 px high. The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
         <translation>Dotknij, aby zacząć</translation>
     </message>
     <message>

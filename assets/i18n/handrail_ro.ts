@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Terminați</translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>My list</source>
@@ -2075,8 +2075,8 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
-        <translation>Atingeți pentru a începe</translation>
+        <extracomment>With all nine languages, everything still stands on one page of a screen 600 px high. The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
+        <translation>Atingeți aici</translation>
     </message>
     <message>
         <source>apply for a Blue Badge</source>

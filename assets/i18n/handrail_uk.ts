@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Завершити</translation>
+        <translation>Кінець</translation>
     </message>
     <message>
         <source>My list</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>That page wants a name and password in a way that is not safe here.</source>
-        <translation>Та сторінка просить ім'я й пароль у спосіб, який тут небезпечний.</translation>
+        <translation>Та сторінка просить ім&apos;я й пароль у спосіб, який тут небезпечний.</translation>
     </message>
     <message>
         <source>That was all on this page.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>The council&apos;s computer has a fault at the moment.</source>
-        <translation>Зараз комп'ютер ради несправний.</translation>
+        <translation>Зараз комп&apos;ютер ради несправний.</translation>
     </message>
     <message>
         <source>The council&apos;s page: %1</source>
@@ -2075,8 +2075,8 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
-        <translation>Торкніться, щоб почати</translation>
+        <extracomment>With all nine languages, everything still stands on one page of a screen 600 px high. The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
+        <translation>Торкніться тут</translation>
     </message>
     <message>
         <source>apply for a Blue Badge</source>

@@ -2068,8 +2068,8 @@
     </message>
     <message>
         <source>Touch to begin</source>
-        <extracomment>The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
-        <translation>شروع کرنے کے لیے چھوئیں</translation>
+        <extracomment>With all nine languages, everything still stands on one page of a screen 600 px high. The invitation in every language, whichever is shown: it must be read before one can be chosen.</extracomment>
+        <translation>چھو کر شروع کریں</translation>
     </message>
     <message>
         <source>apply for a Blue Badge</source>

@@ -89,3 +89,17 @@ def test_an_invitation_begins_in_its_language(swansea: Stand) -> None:
     swansea.touch("begin-bn")
     assert swansea.stands_at(Home)
     assert swansea.visit.language.code == "bn"
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1080, 1920)])
+def test_nine_languages_are_offered_without_turning_a_page(
+    qapp: QApplication, shipped: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    data = copied(shipped, tmp_path / "data")
+    (data / "kiosk.toml").write_text("[screen]\ndpi = 96\n", encoding="utf-8")
+    with standing(qapp, data, size=size) as stand:
+        assert len(stand.named("begin")) == 9
+        assert not stand.hand.sees("more")
+        stand.touch("begin")
+        assert len(stand.named("language-")) == 9
+        assert not stand.hand.sees("more")

@@ -35,7 +35,7 @@ class LanguagesScreen(Screen[Languages]):
             for each in offered
         ]
         title = heading(paints, translate("Languages", "Choose your language"))
-        self.column.set_parts([title, Columns(paints.look, buttons, most=3, least_em=12)])
+        self.column.set_parts([title, Columns(paints.look, buttons, most=3, least_em=11)])
 
     def _on_chosen(self, chosen: Language) -> None:
         self.ask(Speak(chosen))

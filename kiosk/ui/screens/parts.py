@@ -73,6 +73,7 @@ def button(
     language: str | None = None,
     note_language: str | None = None,
     least_height: int = CHOICE_PX,
+    chrome_words: bool = False,
 ) -> BigButton:
     """A button that calls `pressed`, which must not hold on to the screen by a closure over it."""
     made = BigButton(
@@ -86,6 +87,7 @@ def button(
         language=language,
         note_language=note_language,
         least_height=least_height,
+        chrome_words=chrome_words,
     )
     made.clicked.connect(pressed)
     return made

@@ -10,7 +10,7 @@ from kiosk.core.language import ENGLISH, language
 from kiosk.ui.intents import Begin, Go, Speak
 from kiosk.ui.screens.parts import button, display, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX, TARGET_PX
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words
@@ -20,17 +20,20 @@ from kiosk.visit.visit import Visit
 _LINE_MS = 6_000
 _HOLD_MS = 3_000
 _STAFF_CORNER_PX = 160
+#: With all nine languages, everything still stands on one page of a screen 600 px high.
+_BEGIN_PX = 104
+_LOW_PX = 700
 #: The invitation in every language, whichever is shown: it must be read before one can be chosen.
 INVITATIONS = {
     "en": "Touch to begin",
     "cy": "Cyffyrddwch i ddechrau",
     "pl": "Dotknij, aby zacząć",
-    "ur": "شروع کرنے کے لیے چھوئیں",
+    "ur": "چھو کر شروع کریں",
     "ar": "المس للبدء",
     "pa": "ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ",
     "bn": "শুরু করতে ছুঁয়ে দিন",
-    "ro": "Atingeți pentru a începe",
-    "uk": "Торкніться, щоб почати",
+    "ro": "Atingeți aici",
+    "uk": "Торкніться тут",
 }
 
 
@@ -66,7 +69,7 @@ class WaitingScreen(Screen[Waiting]):
             name="begin",
             main=True,
             icon="hand",
-            least_height=DOOR_PX,
+            least_height=_BEGIN_PX,
         )
         # Where the place has a language of its own, English stands beside it, and as large.
         offered = self.kit.settings.place.languages
@@ -80,7 +83,7 @@ class WaitingScreen(Screen[Waiting]):
                 main=True,
                 icon="hand",
                 language=code,
-                least_height=DOOR_PX,
+                least_height=_BEGIN_PX,
             )
             for code in beside
         ]
@@ -92,6 +95,7 @@ class WaitingScreen(Screen[Waiting]):
                 name=f"begin-{code}",
                 language=code,
                 least_height=TARGET_PX,
+                chrome_words=True,
             )
             for code in offered
             if code not in (tongue.code, *beside)
@@ -108,8 +112,10 @@ class WaitingScreen(Screen[Waiting]):
             Columns(paints.look, [self._begin, *begins]),
         ]
         if others:
-            parts.append(Columns(paints.look, others, most=4, least_em=9))
-        self.column.set_parts([*parts, hear])
+            parts.append(Columns(paints.look, others, most=4, least_em=8))
+        # Not a second page for the sake of a line that the bar says again.
+        low = self.window().height() < _LOW_PX
+        self.column.set_parts([*parts, *([] if low else [hear])])
         self._lines.start()
 
     def leave(self) -> None:
