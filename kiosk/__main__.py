@@ -27,6 +27,10 @@ def main() -> None:
         from kiosk.ui.browser.engine.process import main as browse  # noqa: PLC0415
 
         raise SystemExit(browse())
+    if sys.argv[1:2] == ["headphone-process"]:
+        from kiosk.qtkit.headphone_process import main as look  # noqa: PLC0415
+
+        raise SystemExit(look())
     if sys.argv[1:2] == ["sync-helper"]:
         from kiosk.directory.sync.cleaning import help_with_cleaning  # noqa: PLC0415
 

@@ -25,6 +25,7 @@ from kiosk.core.options import (
     yes_or_no,
 )
 from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
 
 FILE_NAME = "kiosk.toml"
 MAX_BYTES = 65_536
@@ -54,14 +55,6 @@ class Hand(StrEnum):
     EITHER = "either"
     LEFT = "left"
     RIGHT = "right"
-
-
-class VoiceName(StrEnum):
-    """Who reads aloud."""
-
-    ESPEAK = "espeak"
-    PIPER = "piper"
-    HIBARI = "hibari"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,24 +160,6 @@ class VisitSettings:
         30,
         whole_number(20, 120),
         "Seconds of the spoken warning before all is forgotten (WCAG 2.2.1 asks for 20).",
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechSettings:
-    """Reading aloud."""
-
-    enabled: bool = option(True, yes_or_no(), "Whether the kiosk can read aloud.")
-    words_per_minute: int = option(150, whole_number(80, 300), "How fast it reads.")
-    volume: int = option(
-        3, whole_number(1, 5), "How loud a visit begins: 5 is as loud as the system lets it be."
-    )
-    voice: VoiceName = option(  # noqa: RUF009 - an option is a field, not a shared value
-        VoiceName.ESPEAK,
-        one_of(tuple(VoiceName)),
-        "Who reads. piper and hibari sound more like people, need Handrail's extra neural and read "
-        "the languages whose voices are there: put their .onnx files (piper: and .onnx.json) into "
-        "the folder voices, beside this file. espeak reads the rest, and all where they fail.",
     )
 
 
@@ -311,6 +286,7 @@ class Settings:
     switch: SwitchSettings = field(default_factory=SwitchSettings)
     visit: VisitSettings = field(default_factory=VisitSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    listening: ListeningSettings = field(default_factory=ListeningSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     take_home: TakeHomeSettings = field(default_factory=TakeHomeSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)

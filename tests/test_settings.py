@@ -77,6 +77,13 @@ enabled = false
 words_per_minute = 80
 volume = 5
 voice = "piper"
+[listening]
+enabled = false
+keys = ["F13", "F14", "F15", "F16"]
+headphones = false
+jack_keys = ["F17", "F18"]
+dark = true
+private = true
 [printer]
 name = "Front desk"
 folder = "/srv/slips"

@@ -774,6 +774,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>زر %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>زر.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>تم الاختيار.</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>إنهاء الكتابة</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>صوت أسرع</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>من النهاية.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>من البداية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>عنوان.</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>اسمع ما كُتب</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>لا يمكن اختياره الآن.</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>الحروف من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>سطر للكتابة.</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>صوت أعلى</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>جعل الشاشة مظلمة</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>لم يتم اختياره.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>كُتبت علامة أخرى.</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>حُذفت علامة واحدة.</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>قد يسمع الآخرون ما تكتبه. ضع سماعات الأذن، أو اضغط اختيار مرة أخرى للكتابة.</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>صورة.</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>إظهار الشاشة</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>العلامات المكتوبة: %1.</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>صوت أبطأ</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>كُتب شيء. إنه خاص.</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>التوقف عن استخدام الكشك بالسمع</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>المفاتيح متوقفة. المس الشاشة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>انتهت الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>لا يوجد ما تختاره هنا. اضغط التالي.</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>هذا خاص، وقد يسمعه الآخرون. اضغط إعادة مرة أخرى لسماعه.</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>هذا خاص.</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>لاستخدام هذا الكشك بالسمع، اضغط على هذا المفتاح باستمرار.</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>كتابة مسافة</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>كُتب: %1.</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>الكتابة. التالي والسابق يتنقلان بين الحروف، والاختيار يأخذ حرفًا.</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>أنت تستخدم الكشك بالسمع. اضغط التالي أو السابق للتنقل، واختيار لأخذ ما تسمعه، وإعادة لسماعه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>كتبتَ: %1.</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>انتهت زيارتك. لا يُحفظ منها شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1616,7 +1787,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>في أعلى الشاشة:</translation>
     </message>
     <message>

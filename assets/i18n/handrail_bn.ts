@@ -746,6 +746,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>%2টির মধ্যে %1 নম্বর বোতাম।</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>বোতাম।</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>বেছে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>লেখা শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>আরও দ্রুত কণ্ঠ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>অঙ্ক</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>শেষ থেকে।</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>আবার শুরু থেকে।</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>শিরোনাম।</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>কী লেখা আছে শুনুন</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>এখন এটি বেছে নেওয়া যাবে না।</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>%1 থেকে %2 অক্ষর</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>লেখার ঘর।</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>আরও জোরে কণ্ঠ</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>পর্দা অন্ধকার করুন</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>বেছে নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>আরও একটি চিহ্ন লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>একটি চিহ্ন মুছে ফেলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>অন্য অক্ষর</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>আপনি কী লিখছেন তা অন্যরা শুনতে পারে। হেডফোন লাগান, অথবা লিখতে আবার বাছুন চাপুন।</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>ছবি।</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>পর্দা দেখান</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>লেখা চিহ্ন: %1।</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>আরও ধীর কণ্ঠ</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>আরও আস্তে কণ্ঠ</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>কিছু লেখা হয়েছে। এটি ব্যক্তিগত।</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>শুনে ব্যবহার করা বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>শেষ অক্ষর মুছুন</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>কী-গুলো বন্ধ। এগোতে পর্দা ছুঁন।</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>লেখা শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>এখানে বাছার কিছু নেই। পরের চাপুন।</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>এটি ব্যক্তিগত, আর অন্যরা শুনতে পারে। শুনতে আবার পুনরায় চাপুন।</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>এটি ব্যক্তিগত।</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>এই কিয়স্ক শুনে ব্যবহার করতে এই কী চেপে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>ফাঁকা জায়গা লিখুন</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>লেখা হয়েছে: %1।</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>লেখা। পরের ও আগের চাপলে অক্ষর বদলায়, বাছুন চাপলে একটি নেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>আপনি কিয়স্ক শুনে ব্যবহার করছেন। সরতে পরের বা আগের, যা শুনছেন তা নিতে বাছুন, আর আবার শুনতে পুনরায় চাপুন।</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>আপনি লিখেছেন: %1।</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>আপনার কাজ শেষ। এর কিছুই রাখা হয় না।</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1588,7 +1759,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>পর্দার উপরে:</translation>
     </message>
     <message>

@@ -768,6 +768,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>Botwm %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Botwm.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wedi ei ddewis.</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>Gorffen teipio</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>Llais cyflymach</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>O’r diwedd.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>O’r dechrau eto.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Pennawd.</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>Clywed beth sydd wedi ei deipio</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>Does dim modd ei ddewis nawr.</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>Llythrennau %1 i %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>Llinell i deipio ynddi.</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>Llais uwch</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>Gwneud y sgrin yn dywyll</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Heb ei ddewis.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Does dim wedi ei deipio.</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>Mae un arwydd arall wedi ei deipio.</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>Mae un arwydd wedi ei dynnu.</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Llythrennau eraill</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>Gall eraill glywed beth rydych yn ei deipio. Rhowch glustffonau i mewn, neu pwyswch dewis eto i deipio.</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>Llun.</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Dangos y sgrin</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Arwyddion</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>Arwyddion wedi eu teipio: %1.</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>Llais arafach</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Llais tawelach</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>Mae rhywbeth wedi ei deipio. Mae’n breifat.</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>Peidio defnyddio’r ciosg â’r glust</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>Tynnu’r llythyren olaf</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>Mae’r bysellau wedi eu diffodd. Cyffyrddwch â’r sgrin i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>Mae’r teipio wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>Does dim i’w ddewis yma. Pwyswch nesaf.</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>Mae hyn yn breifat, a gall eraill glywed. Pwyswch ailadrodd eto i’w glywed.</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>Mae hyn yn breifat.</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>I ddefnyddio’r ciosg hwn â’r glust, daliwch y fysell hon i lawr.</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>Teipio bwlch</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>Wedi teipio: %1.</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>Teipio. Mae nesaf a blaenorol yn mynd drwy’r llythrennau, mae dewis yn cymryd un.</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>Rydych yn defnyddio’r ciosg â’r glust. Pwyswch nesaf neu blaenorol i symud, dewis i gymryd beth rydych yn ei glywed, ac ailadrodd i’w glywed eto.</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>Teipioch chi: %1.</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>Mae eich ymweliad ar ben. Does dim ohono’n cael ei gadw.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1610,7 +1781,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>Ar ben y sgrin:</translation>
     </message>
     <message>

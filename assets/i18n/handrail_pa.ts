@@ -746,6 +746,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>%2 ਵਿੱਚੋਂ ਬਟਨ %1।</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>ਬਟਨ।</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>ਚੁਣਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>ਲਿਖਣਾ ਖ਼ਤਮ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>ਤੇਜ਼ ਆਵਾਜ਼</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ਅੰਕ</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>ਅੰਤ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>ਫਿਰ ਸ਼ੁਰੂ ਤੋਂ।</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>ਸਿਰਲੇਖ।</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>ਸੁਣੋ ਕੀ ਲਿਖਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>ਇਹ ਹੁਣ ਨਹੀਂ ਚੁਣਿਆ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>ਅੱਖਰ %1 ਤੋਂ %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>ਲਿਖਣ ਦੀ ਲਾਈਨ।</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>ਉੱਚੀ ਆਵਾਜ਼</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>ਸਕ੍ਰੀਨ ਹਨੇਰੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>ਚੁਣਿਆ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>ਕੁਝ ਨਹੀਂ ਲਿਖਿਆ।</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>ਇੱਕ ਹੋਰ ਨਿਸ਼ਾਨ ਲਿਖਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>ਇੱਕ ਨਿਸ਼ਾਨ ਮਿਟਾਇਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>ਹੋਰ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>ਤੁਸੀਂ ਜੋ ਲਿਖਦੇ ਹੋ ਉਹ ਹੋਰ ਲੋਕ ਸੁਣ ਸਕਦੇ ਹਨ। ਹੈੱਡਫ਼ੋਨ ਲਾਓ, ਜਾਂ ਲਿਖਣ ਲਈ ਚੋਣ ਫਿਰ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>ਤਸਵੀਰ।</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>ਸਕ੍ਰੀਨ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>ਲਿਖੇ ਨਿਸ਼ਾਨ: %1।</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>ਹੌਲੀ ਆਵਾਜ਼</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>ਮੱਧਮ ਆਵਾਜ਼</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>ਕੁਝ ਲਿਖਿਆ ਹੈ। ਇਹ ਨਿੱਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>ਸੁਣ ਕੇ ਵਰਤਣਾ ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>ਆਖ਼ਰੀ ਅੱਖਰ ਮਿਟਾਓ</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>ਕੁੰਜੀਆਂ ਬੰਦ ਹਨ। ਅੱਗੇ ਜਾਣ ਲਈ ਸਕ੍ਰੀਨ ਨੂੰ ਛੂਹੋ।</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>ਲਿਖਣਾ ਖ਼ਤਮ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>ਇੱਥੇ ਚੁਣਨ ਲਈ ਕੁਝ ਨਹੀਂ। ਅਗਲਾ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>ਇਹ ਨਿੱਜੀ ਹੈ, ਅਤੇ ਹੋਰ ਲੋਕ ਸੁਣ ਸਕਦੇ ਹਨ। ਸੁਣਨ ਲਈ ਦੁਹਰਾਓ ਫਿਰ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>ਇਹ ਨਿੱਜੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>ਇਸ ਕਿਓਸਕ ਨੂੰ ਸੁਣ ਕੇ ਵਰਤਣ ਲਈ ਇਹ ਕੁੰਜੀ ਦਬਾ ਕੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>ਖ਼ਾਲੀ ਥਾਂ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>ਲਿਖਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>ਲਿਖਣਾ। ਅਗਲਾ ਅਤੇ ਪਿਛਲਾ ਅੱਖਰਾਂ ਵਿੱਚ ਲੈ ਜਾਂਦੇ ਹਨ, ਚੋਣ ਇੱਕ ਅੱਖਰ ਲੈਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>ਤੁਸੀਂ ਕਿਓਸਕ ਸੁਣ ਕੇ ਵਰਤ ਰਹੇ ਹੋ। ਚੱਲਣ ਲਈ ਅਗਲਾ ਜਾਂ ਪਿਛਲਾ, ਜੋ ਸੁਣਿਆ ਉਹ ਲੈਣ ਲਈ ਚੋਣ, ਅਤੇ ਫਿਰ ਸੁਣਨ ਲਈ ਦੁਹਰਾਓ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>ਤੁਸੀਂ ਲਿਖਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>ਤੁਹਾਡੀ ਫੇਰੀ ਖ਼ਤਮ ਹੋਈ। ਇਸ ਦਾ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1588,7 +1759,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>ਸਕਰੀਨ ਦੇ ਉੱਪਰ:</translation>
     </message>
     <message>

@@ -753,6 +753,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>Przycisk %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Przycisk.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wybrane.</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>Zakończ pisanie</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>Szybszy głos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>Od końca.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>Znowu od góry.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Nagłówek.</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>Posłuchaj, co jest napisane</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>Teraz nie można tego wybrać.</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>Litery od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>Pole do pisania.</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>Głośniejszy głos</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>Przyciemnij ekran</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Niewybrane.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Nic nie jest napisane.</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>Napisano jeszcze jeden znak.</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>Usunięto jeden znak.</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Inne litery</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>Inni mogą słyszeć, co Pan lub Pani pisze. Proszę podłączyć słuchawki albo jeszcze raz nacisnąć wybór, aby pisać.</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>Obraz.</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Pokaż ekran</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Znaki</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>Napisane znaki: %1.</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>Wolniejszy głos</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Cichszy głos</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>Coś jest napisane. To prywatne.</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>Przestań używać kiosku ze słuchu</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>Usuń ostatnią literę</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>Klawisze są wyłączone. Proszę dotknąć ekranu, aby iść dalej.</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>Pisanie zakończone.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>Tu nie ma czego wybrać. Proszę nacisnąć następny.</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>To jest prywatne, a inni mogą słyszeć. Aby usłyszeć, proszę jeszcze raz nacisnąć powtórz.</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>To jest prywatne.</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>Aby używać tego kiosku ze słuchu, proszę przytrzymać ten klawisz.</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>Wpisz spację</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>Napisano: %1.</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>Pisanie. Następny i poprzedni prowadzą przez litery, wybór bierze jedną.</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>Używa Pan lub Pani kiosku ze słuchu. Następny i poprzedni przechodzą dalej, wybór bierze to, co słychać, a powtórz mówi to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>Napisano u Pana lub Pani: %1.</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>Wizyta skończona. Nic z niej nie zostaje.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1595,7 +1766,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>Na górze ekranu:</translation>
     </message>
     <message>

@@ -753,6 +753,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>Butonul %1 din %2.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Buton.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Ales.</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>Termină scrierea</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>Voce mai rapidă</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>De la sfârșit.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>Din nou de sus.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Titlu.</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>Ascultă ce este scris</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>Acum nu poate fi ales.</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>Literele de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>Rând de scris.</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>Voce mai tare</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>Întunecă ecranul</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Nu este ales.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Nu este scris nimic.</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>Încă un semn este scris.</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>Un semn a fost șters.</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Alte litere</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>Alții pot auzi ce scrieți. Puneți căștile sau apăsați din nou alege ca să scrieți.</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>Imagine.</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Arată ecranul</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Semne</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>Semne scrise: %1.</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>Voce mai lentă</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Voce mai înceată</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>Este scris ceva. Este privat.</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>Nu mai folosi chioșcul după auz</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>Șterge ultima literă</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>Tastele sunt oprite. Atingeți ecranul ca să continuați.</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>Scrierea s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>Nu este nimic de ales aici. Apăsați înainte.</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>Acest lucru este privat, iar alții pot auzi. Apăsați din nou repetă ca să îl auziți.</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>Acest lucru este privat.</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>Ca să folosiți chioșcul după auz, țineți apăsată această tastă.</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>Scrie un spațiu</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>Scris: %1.</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>Scriere. Înainte și înapoi trec prin litere, alege ia una.</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>Folosiți chioșcul după auz. Apăsați înainte sau înapoi ca să vă mișcați, alege ca să luați ce auziți și repetă ca să auziți din nou.</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>Ați scris: %1.</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>Vizita s-a încheiat. Nu se păstrează nimic din ea.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1595,7 +1766,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>În susul ecranului:</translation>
     </message>
     <message>

@@ -753,6 +753,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>Кнопка %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Кнопка.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Вибрано.</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>Закінчити писати</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>Швидший голос</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>З кінця.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>Знову згори.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Заголовок.</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>Почути, що написано</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>Зараз це не можна вибрати.</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>Літери від %1 до %2</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>Рядок для тексту.</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>Гучніший голос</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>Затемнити екран</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Не вибрано.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Нічого не написано.</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>Написано ще один знак.</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>Один знак стерто.</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Інші літери</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>Інші можуть чути, що ви пишете. Під’єднайте навушники або ще раз натисніть вибір, щоб писати.</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>Малюнок.</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Показати екран</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>Написано знаків: %1.</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>Повільніший голос</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>Тихіший голос</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>Щось написано. Це приватне.</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>Більше не користуватися на слух</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>Стерти останню літеру</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>Клавіші вимкнено. Торкніться екрана, щоб іти далі.</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>Писання закінчено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>Тут нема чого вибирати. Натисніть далі.</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>Це приватне, а інші можуть чути. Щоб почути, ще раз натисніть повтор.</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>Це приватне.</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>Щоб користуватися кіоском на слух, утримуйте цю клавішу.</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>Написати пробіл</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>Написано: %1.</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>Писання. Далі й назад ведуть по літерах, вибір бере одну.</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>Ви користуєтеся кіоском на слух. Далі та назад переходять, вибір бере те, що ви чуєте, а повтор каже ще раз.</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>Ви написали: %1.</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>Ваш візит закінчено. Від нього нічого не лишається.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1595,7 +1766,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>Угорі екрана:</translation>
     </message>
     <message>

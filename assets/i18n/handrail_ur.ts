@@ -746,6 +746,177 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <source>Button %1 of %2.</source>
+        <translation>%2 میں سے بٹن نمبر %1۔</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>بٹن۔</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>منتخب ہے۔</translation>
+    </message>
+    <message>
+        <source>End the typing</source>
+        <translation>لکھنا ختم کریں</translation>
+    </message>
+    <message>
+        <source>Faster voice</source>
+        <translation>تیز آواز</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ہندسے</translation>
+    </message>
+    <message>
+        <source>From the end.</source>
+        <translation>آخر سے۔</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>پھر شروع سے۔</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>سرخی۔</translation>
+    </message>
+    <message>
+        <source>Hear what is typed</source>
+        <translation>سنیں کہ کیا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>It cannot be chosen now.</source>
+        <translation>ابھی اسے نہیں چنا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2</source>
+        <translation>حروف %1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>Line to type in.</source>
+        <translation>لکھنے کی سطر۔</translation>
+    </message>
+    <message>
+        <source>Louder voice</source>
+        <translation>اونچی آواز</translation>
+    </message>
+    <message>
+        <source>Make the screen dark</source>
+        <translation>سکرین اندھیری کریں</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>منتخب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>کچھ نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>One more sign is typed.</source>
+        <translation>ایک اور نشان لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>One sign is taken away.</source>
+        <translation>ایک نشان مٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>دوسرے حروف</translation>
+    </message>
+    <message>
+        <source>Others may hear what you type. Put in headphones, or press choose again to type.</source>
+        <translation>دوسرے لوگ سن سکتے ہیں کہ آپ کیا لکھ رہے ہیں۔ ہیڈفون لگائیں، یا لکھنے کے لیے دوبارہ انتخاب دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Picture.</source>
+        <translation>تصویر۔</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>سکرین دکھائیں</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>نشانات</translation>
+    </message>
+    <message>
+        <source>Signs that are typed: %1.</source>
+        <translation>لکھے گئے نشان: %1۔</translation>
+    </message>
+    <message>
+        <source>Slower voice</source>
+        <translation>آہستہ آواز</translation>
+    </message>
+    <message>
+        <source>Softer voice</source>
+        <translation>دھیمی آواز</translation>
+    </message>
+    <message>
+        <source>Something is typed. It is private.</source>
+        <translation>کچھ لکھا ہے۔ یہ نجی ہے۔</translation>
+    </message>
+    <message>
+        <source>Stop using the kiosk by ear</source>
+        <translation>سن کر استعمال کرنا بند کریں</translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation>آخری حرف مٹائیں</translation>
+    </message>
+    <message>
+        <source>The keys are off. Touch the screen to go on.</source>
+        <translation>کنجیاں بند ہیں۔ آگے بڑھنے کے لیے سکرین کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>The typing has ended.</source>
+        <translation>لکھنا ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here. Press next.</source>
+        <translation>یہاں چننے کو کچھ نہیں۔ اگلا دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This is private, and others may hear. Press repeat again to hear it.</source>
+        <translation>یہ نجی ہے اور دوسرے سن سکتے ہیں۔ سننے کے لیے دہرائیں دوبارہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This is private.</source>
+        <translation>یہ نجی ہے۔</translation>
+    </message>
+    <message>
+        <source>To use this kiosk by ear, hold this key down.</source>
+        <translation>اس کیوسک کو سن کر استعمال کرنے کے لیے یہ کنجی دبائے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type a space</source>
+        <translation>خالی جگہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Typed: %1.</source>
+        <translation>لکھا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Typing. Next and previous lead through the letters, choose takes one.</source>
+        <translation>لکھنا۔ اگلا اور پچھلا حروف پر لے جاتے ہیں، انتخاب ایک حرف لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You are using the kiosk by ear. Press next or previous to move, choose to take what you hear, and repeat to hear it again.</source>
+        <translation>آپ کیوسک کو سن کر استعمال کر رہے ہیں۔ آگے پیچھے جانے کے لیے اگلا یا پچھلا، جو سنا اسے لینے کے لیے انتخاب، اور دوبارہ سننے کے لیے دہرائیں دبائیں۔</translation>
+    </message>
+    <message>
+        <source>You typed: %1.</source>
+        <translation>آپ نے لکھا: %1۔</translation>
+    </message>
+    <message>
+        <source>Your visit is over. Nothing of it is kept.</source>
+        <translation>آپ کا دورہ ختم ہوا۔ اس میں سے کچھ محفوظ نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Add to my list</source>
@@ -1588,7 +1759,6 @@
     </message>
     <message>
         <source>At the top of the screen:</source>
-        <extracomment>Under this height the bar gives its room to the keyboard while one types.</extracomment>
         <translation>سکرین کے اوپر:</translation>
     </message>
     <message>

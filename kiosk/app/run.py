@@ -11,6 +11,7 @@ from kiosk.core.errors import ContentError
 from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
 from kiosk.qtkit.child_process import ChildProcess
+from kiosk.qtkit.headphones import HeadphoneWatch
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.station.logs import install_exception_hooks
 
@@ -84,8 +85,18 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.desk.prepare()
     kiosk.reader.prepare()
     kiosk.shell.keyboard.prepare()
+    watch_headphones(kiosk)
     read_journeys(kiosk)
     kiosk.reports.count()
+
+
+def watch_headphones(kiosk: Kiosk) -> None:
+    """Have headphones that are put in begin the listening, where staff want that."""
+    if kiosk.settings.listening.enabled and kiosk.settings.listening.headphones:
+        watch = HeadphoneWatch()
+        watch.plugged.connect(kiosk.shell.voice.listening.plug)
+        kiosk.closers.append(watch.close)
+        watch.start()
 
 
 def read_journeys(kiosk: Kiosk) -> None:

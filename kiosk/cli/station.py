@@ -7,7 +7,7 @@ import typer
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work
 from kiosk.cli.output import say as tell
-from kiosk.settings import VoiceName
+from kiosk.settings_of_sound import VoiceName
 
 
 def say(

@@ -144,18 +144,19 @@ def web_address(most: int) -> Rule:
     return Rule(expected=expected, accept=accept)
 
 
-def each_once(rule: Rule, most: int, what: str) -> Rule:
-    """A list of at most `most` different values, each of which `rule` accepts; it may be empty."""
+def each_once(rule: Rule, most: int, what: str, *, least: int = 0) -> Rule:
+    """A list of `least` to `most` different values, each of which `rule` accepts."""
 
     def accept(value: object) -> tuple[object, ...]:
-        if not isinstance(value, list) or len(value) > most:
+        if not isinstance(value, list) or not least <= len(value) <= most:
             raise ValueError
         chosen = tuple(rule.accept(item) for item in value)
         if "" in chosen or len(set(chosen)) != len(chosen):
             raise ValueError
         return chosen
 
-    return Rule(expected=f"a list of at most {most} {what}: each {rule.expected}", accept=accept)
+    many = f"{most}" if least == most else f"at most {most}"
+    return Rule(expected=f"a list of {many} {what}: each {rule.expected}", accept=accept)
 
 
 def in_toml(value: object) -> str:

@@ -13,18 +13,12 @@ from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
 from kiosk.ui.keyboard.panel import KeyboardPanel
-from kiosk.ui.reading.echoing import Echoing
-from kiosk.ui.reading.guide import ReadingGuide
 from kiosk.ui.reading.read_aloud import ReadAloud, ReadingState
-from kiosk.ui.reading.ruling import Ruling
-from kiosk.ui.reading.script import Line, labels_of
 from kiosk.ui.screen_stack import ScreenStack, ScreenTable
 from kiosk.ui.screens.screen import Kit, Screen
+from kiosk.ui.voice_desk import VoiceDesk
 from kiosk.ui.widgets.chrome import Bar, Header
-from kiosk.ui.widgets.reading_ruler import ReadingRuler
-from kiosk.ui.widgets.reading_strip import ReadingStrip
-from kiosk.ui.widgets.text_block import TextBlock
-from kiosk.ui.words import catalogues, translate
+from kiosk.ui.words import catalogues
 from kiosk.ui.words.live import closing_words
 from kiosk.visit.places import (
     Finishing,
@@ -80,7 +74,14 @@ class Shell(QWidget):
         self.header = Header(paints)
         self.bar = Bar(paints)
         self.keyboard = KeyboardPanel(paints.look)
-        self.strip = ReadingStrip(paints)
+        self.voice = VoiceDesk(
+            self._kit,
+            conductor=self._conductor,
+            read_aloud=self._read_aloud,
+            header=self.header,
+            bar=self.bar,
+            window=self,
+        )
         self.stack = ScreenStack(self._kit, screens)
         self.handling = Handling(
             self._kit.settings,
@@ -97,46 +98,20 @@ class Shell(QWidget):
         frame.addWidget(self.header)
         frame.addWidget(self.stack, 1)
         frame.addWidget(self.keyboard)
-        frame.addWidget(self.strip)
+        frame.addWidget(self.voice.strip)
         frame.addWidget(self.bar)
 
-        self.guide = ReadingGuide(
-            self._read_aloud,
-            conductor=self._conductor,
-            strip=self.strip,
-            look=paints.look,
-            words_per_minute=self._kit.settings.speech.words_per_minute,
-            around=self._around,
-            parent=self,
-        )
-        self.ruling = Ruling(
-            ReadingRuler(paints.look, self), conductor=self._conductor, read_aloud=self._read_aloud
-        )
         self._guard = IdleGuard(
             paints,
             conductor=self._conductor,
             idle=self._idle,
             handling=self.handling,
             listens=self._read_aloud.is_reading,
-            say=self.guide.warn,
+            say=self.voice.warn,
             also=lambda: closing_words() if self._kit.pages.begun else "",
             window=self,
         )
         self.notice = self._guard.notice
-        echoing = Echoing(
-            self._read_aloud, conductor=self._conductor, look=paints.look, window=self
-        )
-        echoing.typed.connect(self.guide.type)
-
-    def _around(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        """What is said of the header and of the bar."""
-        code = self._kit.paints.look.language.code
-        top = translate("Reading", "At the top of the screen:")
-        foot = translate("Reading", "At the foot of the screen:")
-        above = (self.header.back, self.header.language)
-        return labels_of(above, top, language=code), labels_of(
-            self.bar.buttons(), foot, language=code
-        )
 
     def _connect(self) -> None:
         conductor, bar = self._conductor, self.bar
@@ -154,10 +129,9 @@ class Shell(QWidget):
         bar.smaller_pressed.connect(conductor.smaller)
         bar.larger_pressed.connect(conductor.larger)
         bar.colours_pressed.connect(self._on_colours)
-        bar.read_pressed.connect(self.guide.toggle)
         bar.list_pressed.connect(self._on_list)
         bar.finish_pressed.connect(self._on_finish)
-        self.guide.turned.connect(self._show_chrome)
+        self.voice.turned.connect(self._show_chrome)
         self._read_aloud.turned.connect(self._on_reading_turned)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
@@ -204,15 +178,15 @@ class Shell(QWidget):
         if self.stack.shown is not None:
             shown = self.stack.shown
             self._guard.stands_at(place, quiet_s=shown.quiet_s(), warning_s=shown.warning_s())
-            self.handling.screen_stands(self.stack.shown)
+            if not self.voice.is_listened_to:
+                self.handling.screen_stands(self.stack.shown)
         self.shown.emit(type(place).__name__)
         if self.stack.shown is not None:
-            self.guide.stands(self.stack.shown)
-            self.ruling.stands(self.stack.shown)
+            self.voice.stands(self.stack.shown)
 
     def _strips(self) -> tuple[QWidget, ...]:
         """What keys come to after the screen: none while the window is covered."""
-        return () if self.notice.isVisible() else (self.strip, self.bar, self.header)
+        return () if self.notice.isVisible() else (self.voice.strip, self.bar, self.header)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk by Tab in our own order."""
@@ -243,7 +217,7 @@ class Shell(QWidget):
     @Slot()
     def _on_screen_changed(self) -> None:
         self._show_chrome()
-        self.guide.renewed()
+        self.voice.renewed()
         if self.stack.shown is not None:
             self._guard.allow(quiet_s=self.stack.shown.quiet_s())
 
@@ -296,7 +270,7 @@ class Shell(QWidget):
     def _on_hears(self, parts: Any) -> None:
         """Read what a screen asks for, but never over a warning."""
         if not self.notice.isVisible():
-            self.guide.hear(parts)
+            self.voice.hear(parts)
 
     @Slot()
     def _on_reading_turned(self) -> None:
@@ -305,7 +279,7 @@ class Shell(QWidget):
 
     @Slot()
     def _on_pressed(self) -> None:
-        self.guide.press()
+        self.voice.press()
         if self.stack.shown is not None:
             self.stack.shown.finger(down=True)
 
@@ -316,8 +290,11 @@ class Shell(QWidget):
 
     @Slot()
     def _after_touch(self) -> None:
-        self.guide.release()
+        self.voice.release()
+        covered = self.notice.isVisible()
         self._guard.touched()
+        if covered:
+            self.voice.uncovered()
         if self.stack.shown is not None:
             self.stack.shown.finger(down=False)
 
@@ -331,7 +308,7 @@ class Shell(QWidget):
         low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
         self.bar.setVisible(not waiting and not (low and typing))
-        self.guide.make_room(typing=typing, room=not (low and typing))
+        self.voice.make_room(typing=typing, room=not (low and typing))
         screen = self.stack.shown
         if screen is None:
             return
@@ -347,12 +324,8 @@ class Shell(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Read on from the word that was touched, and move the ruler there."""
         part: QWidget | None = self.childAt(self._touched_at)
-        if part is None:
-            return
-        at = part.mapFrom(self, self._touched_at)
-        place = part.place_at(at) if isinstance(part, TextBlock) else None
-        self.ruling.touch(part, at)
-        self.guide.touch(part, place or 0)
+        if part is not None:
+            self.voice.touch(part, part.mapFrom(self, self._touched_at))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window as soon as there is one."""
@@ -361,6 +334,7 @@ class Shell(QWidget):
         if handle is not None:
             self.handling.watch(self)
             # Seen first, being the last that was put there: a press that is held back is somebody, too.
+            self.voice.keys.watch(handle)
             self._idle.watch(handle)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -18,12 +18,16 @@ class Hearing:
         speed: a place in `SPEEDS`.
         volume: a place in `VOLUMES`.
         echo: letters and words are said as they are typed.
+        by_keys: the kiosk is used by ear and four keys.
+        dark: the screen shows nothing meanwhile.
     """
 
     wanted: bool = False
     speed: int = MIDDLE
     volume: int = MIDDLE
     echo: bool = False
+    by_keys: bool = False
+    dark: bool = False
 
     def faster(self, steps: int) -> "Hearing":
         """So many steps faster; slower where `steps` is below 0."""

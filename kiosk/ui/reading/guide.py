@@ -39,6 +39,7 @@ class ReadingGuide(QObject):
         look: Look,
         words_per_minute: int,
         around: Callable[[], tuple[Sequence[Line], Sequence[Line]]],
+        alone: Callable[[], bool],
         parent: QWidget,
         typing_pause_ms: int = TYPING_PAUSE_MS,
     ) -> None:
@@ -51,6 +52,7 @@ class ReadingGuide(QObject):
             look: knows the language.
             words_per_minute: the normal speed.
             around: what is said of the header and of the bar, where the whole screen is asked for again.
+            alone: whether nobody else hears, so that private words may be said.
             parent: owner, the window.
             typing_pause_ms: how long after the last key what is new is read.
         """
@@ -61,6 +63,7 @@ class ReadingGuide(QObject):
         self._look = look
         self._normal_speed = words_per_minute
         self._around = around
+        self._alone = alone
         self._screen: Screen[Any] | None = None
         self._known: frozenset[str] = frozenset()
         self._title = ""
@@ -71,7 +74,6 @@ class ReadingGuide(QObject):
         self._again_at: tuple[str, int] | None = None
         self._pause = QTimer(self, singleShot=True, interval=typing_pause_ms)
         self._pause.timeout.connect(self._read_news)
-        self.hears_alone: Callable[[], bool] = lambda: False
         strip.wished.connect(self._on_wished)
         strip.paged.connect(self._on_paged)
         conductor.heard.connect(self._on_heard)
@@ -174,7 +176,7 @@ class ReadingGuide(QObject):
     def _lines(self, *, whole: bool = False) -> tuple[Line, ...]:
         if self._screen is None:
             return ()
-        private = self._private_asked or self.hears_alone()
+        private = self._private_asked or self._alone()
         lines = script_of(
             self._screen.readables(),
             actions=self._screen.column.leading_on(),
@@ -248,7 +250,7 @@ class ReadingGuide(QObject):
         """The sentence; the second time the whole screen. Who asks again for private words has chosen to hear them."""
         parts = self._screen.readables() if self._screen is not None else ()
         withheld = any(is_private(part) for part in parts) and not self._private_asked
-        if withheld and not self.hears_alone():
+        if withheld and not self._alone():
             self._private_asked = True
             self._read()
             return

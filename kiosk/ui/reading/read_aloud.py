@@ -32,14 +32,14 @@ class ReadAloud(QObject):
         turned: the state is another one.
         said: the words of a line as it begins to sound, for the tour.
         lit: the part whose word is lit up now, or None.
-        reached: the part whose turn it is.
+        reached: key of the line whose turn it is.
         heard_changed: whether any sound comes out is different now.
     """
 
     turned = Signal()
     said = Signal(str)
     lit = Signal(object)
-    reached = Signal(object)
+    reached = Signal(str)
     heard_changed = Signal()
 
     def __init__(self, reader: Reader, *, enabled: bool = True) -> None:
@@ -231,10 +231,10 @@ class ReadAloud(QObject):
         if line is None:
             return
         part: object = line.part
-        if isinstance(part, QWidget) and is_alive(part):
-            if self._show is not None and not self._aside:
-                self._show(part)
-            self.reached.emit(part)
+        shows = self._show is not None and not self._aside
+        if self._show is not None and shows and isinstance(part, QWidget) and is_alive(part):
+            self._show(part)
+        self.reached.emit(key)
         self.said.emit(line.text)
 
     @Slot(str, int)

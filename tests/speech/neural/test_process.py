@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import VoiceName
+from kiosk.settings_of_sound import VoiceName
 from kiosk.speech.client import PLAIN, worker_command
 from kiosk.speech.neural.process import ENGINES
 from kiosk.speech.protocol import Spoken

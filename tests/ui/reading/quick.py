@@ -67,6 +67,7 @@ def listening(
     """The real kiosk, with a player that nobody hears."""
     player = QuickPlayer(speed)
     with standing(application, data, size=size, player=player) as stand:
+        stand.kiosk.reader._pause.setInterval(1)
         listened = Listened(stand=stand, player=player)
         stand.kiosk.read_aloud.said.connect(listened.said.append)
         yield listened

@@ -87,7 +87,7 @@ def test_asked_once_it_reads_each_screen_and_only_for_this_visit(visitor: Listen
     visitor.said.clear()
     stand.home()
     assert not stand.kiosk.read_aloud.is_reading()
-    assert not stand.shell.strip.isVisible()
+    assert not stand.shell.voice.strip.isVisible()
     assert visitor.said == []
 
 
@@ -273,7 +273,7 @@ def test_where_there_is_no_sound_the_words_light_up_and_the_strip_says_so(
     stand.touch("read")
     stand.wait(lambda: bool(stand.shell.lit_words()), "nothing was lit up")
     stand.touch("reading-no-sound")
-    assert "There is no sound now." in stand.shell.strip._note.text()
+    assert "There is no sound now." in stand.shell.voice.strip._note.text()
 
 
 def test_where_nobody_can_read_the_button_says_so(qapp: QApplication, data: Path) -> None:
@@ -283,10 +283,10 @@ def test_where_nobody_can_read_the_button_says_so(qapp: QApplication, data: Path
         stand.home()
         assert stand.button("read").words() == "No voice yet"
         stand.touch("read")
-        assert "does not read aloud" in stand.shell.strip._note.text()
-        assert stand.shell.strip.isVisible()
+        assert "does not read aloud" in stand.shell.voice.strip._note.text()
+        assert stand.shell.voice.strip.isVisible()
         stand.touch("door-find")
-        assert not stand.shell.strip.isVisible()
+        assert not stand.shell.voice.strip.isVisible()
         assert listened.said == []
 
 
@@ -294,7 +294,7 @@ def test_the_ruler_lies_on_the_line_that_is_touched_and_goes_with_the_visit(
     visitor: Listened,
 ) -> None:
     stand = visitor.stand
-    ruler = stand.shell.ruling._ruler
+    ruler = stand.shell.voice.ruler
     stand.shell.set_ruler(on=True)
     stand.wait(ruler.isVisible, "the ruler did not come")
     heading = visitor.text(DOORS)
