@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from kiosk.core.language import Language
 from kiosk.takehome.qr import QUIET_ZONE, Matrix
-from kiosk.ui.theme.fonts import ARABIC_SCRIPT, LATIN
+from kiosk.ui.theme.fonts import families_for
 
 A4_WIDTH_MM, A4_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 20.0
 #: UKAAF large print is 16 to 18 pt; names stand out at 24.
@@ -52,18 +53,23 @@ class Sheet:
     Attributes:
         device: what is painted on; gives the fonts their size.
         dots_per_mm: of the device.
-        right_to_left: whether lines begin at the right.
+        language: that of the sheet's own words; its font leads, and lines begin at the side it is read from.
     """
 
     device: QPaintDevice
     dots_per_mm: float
-    right_to_left: bool
+    language: Language
 
     @staticmethod
-    def of(device: QPaintDevice, *, right_to_left: bool) -> "Sheet":
+    def of(device: QPaintDevice, *, language: Language) -> "Sheet":
         """The sheet of a device whose page is A4 and whose origin is the corner of the paper."""
         dots_per_mm = device.logicalDpiX() / _MM_PER_INCH
-        return Sheet(device=device, dots_per_mm=dots_per_mm, right_to_left=right_to_left)
+        return Sheet(device=device, dots_per_mm=dots_per_mm, language=language)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether lines begin at the right."""
+        return self.language.right_to_left
 
     @property
     def _line_spacing(self) -> float:
@@ -74,10 +80,9 @@ class Sheet:
         return length * self.dots_per_mm
 
     def font(self, points: float, *, bold: bool = False) -> QFont:
-        """The font of this size; an Arabic script leads where it sets the height of the line."""
+        """The font of this size; that of the sheet's language leads, and sets the height of the line."""
         font = QFont()
-        both = [ARABIC_SCRIPT, LATIN] if self.right_to_left else [LATIN, ARABIC_SCRIPT]
-        font.setFamilies(both)
+        font.setFamilies(families_for(self.language.code))
         size = points * (_NASKH_SIZE if self.right_to_left else 1)
         # Whole dots, rounded up: Qt rounds point sizes down, and 16 pt is the least.
         font.setPixelSize(math.ceil(size / _POINTS_PER_INCH * _MM_PER_INCH * self.dots_per_mm))

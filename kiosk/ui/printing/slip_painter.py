@@ -56,7 +56,7 @@ class SlipPainter:
         Returns:
             The number of pages, or 0 where the device gave up.
         """
-        sheet = Sheet.of(painter.device(), right_to_left=self._slip.language.right_to_left)
+        sheet = Sheet.of(painter.device(), language=self._slip.language)
         width = sheet.mm(A4_WIDTH_MM - 2 * MARGIN_MM)
         head = self._head(sheet, width)
         foot_height = tall(self._foot(sheet, width, 88, 88))

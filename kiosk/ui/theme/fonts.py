@@ -46,5 +46,10 @@ def load_fonts(folder: Path) -> dict[str, list[str]]:
         for file in files:
             if QFontDatabase.addApplicationFont(str(file)) < 0:
                 _log.warning("Cannot load the font %s", file.name)
-    own = {code: [family, LATIN] for code, family in _OF_LANGUAGES.items()}
-    return {"": [LATIN, *dict.fromkeys(_OF_LANGUAGES.values())]} | own
+    return {code: families_for(code) for code in ("", *_OF_LANGUAGES)}
+
+
+def families_for(language: str) -> list[str]:
+    """The font families of a language by its code, in order of preference; every script is among them."""
+    own = _OF_LANGUAGES.get(language, LATIN)
+    return list(dict.fromkeys((own, LATIN, *_OF_LANGUAGES.values())))

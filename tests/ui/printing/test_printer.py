@@ -9,12 +9,14 @@ from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.errors import DeviceError, StorageError
+from kiosk.core.language import ENGLISH, LANGUAGES, language
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.slip import Slip, blocks
 from kiosk.ui.printing.printer import PdfFile, SystemPrinter, print_slip, printer_names
 from kiosk.ui.printing.sheet import Sheet
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
+from kiosk.ui.theme.fonts import families_for
 
 ITEM = TakeHomeItem(kind=ItemKind.PHONE, key="p", title="NHS 111", phone="111")
 
@@ -104,9 +106,15 @@ def test_its_words_come_from_the_catalogue_in_force(qapp: QApplication) -> None:
 @given(dpi=st.sampled_from([203, 300, 360, 600, 720, 1200]), version=st.integers(1, 10))
 def test_a_module_is_whole_dots_and_large_enough_on_any_printer(dpi: int, version: int) -> None:
     modules = 17 + 4 * version
-    sheet = Sheet(device=QImage(), dots_per_mm=dpi / 25.4, right_to_left=False)
+    sheet = Sheet(device=QImage(), dots_per_mm=dpi / 25.4, language=ENGLISH)
     dots = sheet.module_dots(modules)
     millimetres = dots / sheet.dots_per_mm
     assert dots % 2 == 0
     assert millimetres >= 0.5
     assert 35 <= millimetres * modules <= 56
+
+
+@pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
+def test_the_paper_is_set_in_the_letters_of_its_language(code: str) -> None:
+    sheet = Sheet(device=QImage(), dots_per_mm=8, language=language(code))
+    assert sheet.font(16).families()[0] == families_for(code)[0]
