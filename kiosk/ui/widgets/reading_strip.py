@@ -17,6 +17,10 @@ _EDGE = 12
 _BETWEEN = 8
 #: Around the words of a button, in pixels.
 _PADDING = 16
+#: With fewer than so many beside each other, a page of them holds too little.
+_FEW = 5
+#: *Pause*, one that changes, *More*.
+_LEAST = 3
 _ICONS = {
     Wish.PAUSE: "pause",
     Wish.AGAIN: "again",
@@ -129,17 +133,21 @@ class ReadingStrip(QWidget):
             Wish.ECHO: translate("ReadingStrip", "Letters"),
         }
 
-    def _least(self) -> int:
-        """How wide a button must be for the longest word of any."""
+    def _fit(self) -> int:
+        """How many buttons stand beside each other: each on one line, or, where those were few, on several."""
         metrics = QFontMetrics(self._paints.look.chrome())
-        words = (word for each in (*self.buttons(), self._more) for word in each.words().split())
-        return max((metrics.horizontalAdvance(word) for word in words), default=0) + _PADDING
+        words = [each.words() for each in (*self.buttons(), self._more)]
+        room, fit = max(self.width(), 1) - 2 * _EDGE + _BETWEEN, 0
+        for lines in (words, [word for each in words for word in each.split()]):
+            least = max(metrics.horizontalAdvance(line) for line in lines) + _PADDING
+            fit = room // (least + _BETWEEN)
+            if fit >= _FEW:
+                return fit
+        return max(_LEAST, fit)
 
     def _pages(self) -> tuple[tuple[BigButton, ...], ...]:
         """The buttons, as many together as fit; of the same number a page, as far as that goes."""
-        buttons = self.buttons()
-        room = max(self.width(), 1) - 2 * _EDGE + _BETWEEN
-        fit = max(2, room // (self._least() + _BETWEEN))
+        buttons, fit = self.buttons(), self._fit()
         if fit >= len(buttons):
             return (buttons,)
         # Pause stands on every page: it must never be looked for.
