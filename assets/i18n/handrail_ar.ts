@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>Around the words of a button, in pixels.</extracomment>
+        <extracomment>Around the words of a button, in pixels. With fewer than so many beside each other, a page of them holds too little. *Pause*, one that changes, *More*.</extracomment>
         <translation>لا صوت</translation>
     </message>
     <message>

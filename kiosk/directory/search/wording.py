@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _APOSTROPHE = re.compile(r"(?<=\w)['\u2019\u02bc`](?=\w)")
-_WORD = re.compile(r"[^\W_]+")
+# Vowel signs of Indian scripts are marks of their own within a word; the danda between sentences is none.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0963\u0966-\u0dff])*")
 # For ASCII, where a table is three times as fast: letters in lower case, digits, and blanks for all else.
 _ASCII = bytes(
     ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32  # noqa: PLR2004
