@@ -290,6 +290,24 @@ def test_where_nobody_can_read_the_button_says_so(qapp: QApplication, data: Path
         assert listened.said == []
 
 
+def test_a_language_without_a_voice_says_so_where_others_are_read(
+    visitor: Listened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand = visitor.stand
+    monkeypatch.setattr(stand.kiosk.reader, "can_read", lambda code: code != "ur")
+    stand.touch("language", "language-ur")
+    assert stand.button("read").words() != ""
+    stand.touch("read")
+    strip = stand.shell.voice.strip
+    assert strip.isVisible()
+    assert "زبان" in strip._note.text()
+    assert not stand.visit.hearing.wanted
+    stand.touch("language", "language-en")
+    assert stand.button("read").words() == "Read to me"
+    stand.touch("read")
+    visitor.wait_to_hear(DOORS)
+
+
 def test_the_ruler_lies_on_the_line_that_is_touched_and_goes_with_the_visit(
     visitor: Listened,
 ) -> None:
