@@ -20,7 +20,8 @@ def clock_words(moment: time, language: str) -> str:
         return f"{hour}{_minutes(moment)}{'am' if moment < _NOON else 'pm'}"
     if language in _BY_PART_OF_DAY:
         part = format_time(moment, "B", locale=locale_of(language))
-        if language == "ar":
+        # CLDR parts the Arabic day in eight; people here know two halves, and noon.
+        if language == "ar" and moment.hour != _NOON.hour:
             part = get_period_names("wide", locale=language)["am" if moment < _NOON else "pm"]
         said = _BY_PART_OF_DAY[language].replace("%1", part)
         return said.replace("%2", f"{moment.hour % 12 or 12}{_minutes(moment)}")
