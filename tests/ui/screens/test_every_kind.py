@@ -73,6 +73,8 @@ def test_every_kind_of_question_and_page_can_be_walked(kiosk: Stand) -> None:
     assert picture.accessibleName() == "A green button that says Start now"
     assert picture.height() > 0
     kiosk.touch("next")
+    kiosk.wait_for_words("Fill in the page")
+    kiosk.touch("next")
     do(kiosk)
     kiosk.touch("next")
     assert kiosk.walk.at_summary
@@ -97,7 +99,7 @@ def to_summary(kiosk: Stand) -> None:
     kiosk.type("irel")
     kiosk.touch("country-ie", "next")
     type_in(kiosk, "1 2 2099")
-    kiosk.touch("next", "next", "next")
+    kiosk.touch("next", "next", "next", "next")
     do(kiosk)
     kiosk.touch("next")
     assert kiosk.walk.at_summary
