@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.ui.reading.readable import Readable, is_private
-from kiosk.ui.reading.script import Line
+from kiosk.ui.reading.script import Line, joined
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
@@ -87,12 +87,12 @@ class ElementMaker:
                 part=part,
                 lights=not withheld,
             ),
-            self._line("note", part, part.reading_note(), part.reading_language()),
+            self._line("note", part, part.reading_note(), part.note_language()),
             self._line("state", part, self._state(part)),
         ]
         return Element(
             name=self._name(part),
-            lines=tuple(line for line in lines if line.text),
+            lines=joined(lines),
             part=part,
             press=part.click,
             is_private=withheld,
@@ -105,7 +105,7 @@ class ElementMaker:
             Line(key=f"which-{name}", text=role, language=self._language),
             Line(key=f"own-{name}", text=words, language=self._language),
         )
-        return Element(name=name, lines=lines, press=press)
+        return Element(name=name, lines=joined(lines), press=press)
 
     def _of_text(self, part: QWidget) -> Element:
         lines: list[Line] = []
@@ -126,7 +126,7 @@ class ElementMaker:
         elif part.accessibleName():
             lines.append(self._line("which", part, translate("Listening", "Picture.")))
             lines.append(self._line("part", part, part.accessibleName()))
-        return Element(name=self._name(part), lines=tuple(lines), part=part)
+        return Element(name=self._name(part), lines=joined(lines), part=part)
 
     def _of_entry(self, part: LineEntry) -> Element:
         typed, withheld = part.text(), False
@@ -146,7 +146,7 @@ class ElementMaker:
             self._line("state", part, state),
         )
         return Element(
-            name=self._name(part), lines=lines, part=part, entry=part, is_private=withheld
+            name=self._name(part), lines=joined(lines), part=part, entry=part, is_private=withheld
         )
 
     @staticmethod

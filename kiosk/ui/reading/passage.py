@@ -11,8 +11,10 @@ class Passage:
         key: the screen's own name for it; comes back with every lit word.
         text: exactly as shown. Lines are read as items of a list, with a pause.
         language: BCP 47 tag of the language it is written in.
+        joined: whether it is read on without a pause from the one before.
     """
 
     key: str
     text: str
     language: str
+    joined: bool = False

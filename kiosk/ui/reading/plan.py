@@ -20,6 +20,7 @@ class Sentence:
         text: as shown.
         language: BCP 47 tag.
         voice: who reads it.
+        joined: whether its passage is read on without a pause from the one before.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Sentence:
     text: str
     language: str
     voice: VoiceId
+    joined: bool = False
 
     @property
     def end(self) -> int:
@@ -63,6 +65,7 @@ def plan(passages: Sequence[Passage]) -> tuple[Sentence, ...]:
                 text=passage.text[span.start : span.end],
                 language=passage.language,
                 voice=voice,
+                joined=passage.joined,
             )
             for span in sentences(passage.text)
         )

@@ -267,4 +267,7 @@ class ReadAloud(QObject):
 
 
 def _passages(lines: Sequence[Line]) -> list[Passage]:
-    return [Passage(key=line.key, text=line.text, language=line.language) for line in lines]
+    return [
+        Passage(key=line.key, text=line.text, language=line.language, joined=line.joined)
+        for line in lines
+    ]

@@ -316,7 +316,9 @@ class Reader(QObject):
             self._end.start()
             return
         self._ask(self._current)
-        if self._plan[self._current].passage != done.passage and self._pause.interval():
+        following = self._plan[self._current]
+        parted = following.passage != done.passage and not following.joined
+        if parted and self._pause.interval():
             if self._recorder is not None:
                 frames = self._pause.interval() * _SILENT_RATE // 1_000
                 self._recorder.write(bytes(2 * frames), _SILENT_RATE)

@@ -1,7 +1,7 @@
 """What is said of a screen, in which order: its words first, then its buttons and what each does."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.ui.reading.readable import Readable, is_private
 from kiosk.ui.widgets.big_button import BigButton
@@ -18,6 +18,7 @@ class Line:
         language: code of the language they are in.
         part: what its turn brings into sight.
         lights: whether the words are those of the part, so that they light up in it.
+        joined: whether they belong to those before them, with no pause between.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Line:
     language: str
     part: Readable | None = None
     lights: bool = False
+    joined: bool = False
 
 
 def script_of(
@@ -82,15 +84,22 @@ def _own(part: Readable) -> Iterator[Line]:
     )
 
 
-def _button(made: BigButton, which: str, language: str, *, withheld: bool) -> Iterator[Line]:
-    yield Line(key=_key("which", made), text=which, language=language, part=made)
+def _button(made: BigButton, which: str, language: str, *, withheld: bool) -> tuple[Line, ...]:
+    lines = [Line(key=_key("which", made), text=which, language=language, part=made)]
     if not withheld:
-        yield from _own(made)
+        lines += _own(made)
     note = made.reading_note()
-    yield Line(key=_key("note", made), text=note, language=made.note_language(), part=made)
+    lines.append(Line(key=_key("note", made), text=note, language=made.note_language(), part=made))
     if made.isCheckable() and made.isChecked():
         chosen = translate("Reading", "Chosen.")
-        yield Line(key=_key("state", made), text=chosen, language=language, part=made)
+        lines.append(Line(key=_key("state", made), text=chosen, language=language, part=made))
+    return joined(lines)
+
+
+def joined(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """What is said in one breath, of one thing."""
+    said = [line for line in lines if line.text.strip()]
+    return tuple(replace(line, joined=at > 0) for at, line in enumerate(said))
 
 
 def _key(what: str, part: Readable) -> str:

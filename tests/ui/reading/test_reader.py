@@ -321,6 +321,24 @@ def test_speed_changes_the_length_and_the_next_visit_has_the_normal_one(
     assert lengths[2] == pytest.approx(lengths[0], rel=0.02)
 
 
+def test_what_belongs_together_is_read_without_a_pause(qtbot: QtBot, make: Make) -> None:
+    tape = Tape()
+    reader = make(recorder=tape, pause_ms=2_000)
+    notes = Notes(reader)
+    read_to_the_end(
+        qtbot,
+        reader,
+        notes.passage("which", "Choice 1 of 2:"),
+        Passage(key="own", text=notes.passage("own", "Yes").text, language="en", joined=True),
+    )
+    joined = len(tape.pcm16)
+    tape.pcm16 = b""
+    read_to_the_end(
+        qtbot, reader, notes.passage("which", "Choice 1 of 2:"), notes.passage("own", "Yes")
+    )
+    assert len(tape.pcm16) - joined == pytest.approx(2 * 2 * 22_050, rel=0.1)
+
+
 def test_closed_the_worker_is_gone_and_nothing_is_read(qtbot: QtBot, make: Make) -> None:
     reader = make()
     reader.prepare()
