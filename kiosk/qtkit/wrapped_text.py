@@ -35,10 +35,22 @@ def utf16_part(text: str, start: int, end: int) -> str:
     return text.encode("utf-16-le")[start * 2 : end * 2].decode("utf-16-le")
 
 
+def _is_inside_a_word(text: str, at: int) -> bool:
+    """Whether a line that ends here parts a word; an address of the web has no end that would fit, and is none."""
+    if not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()):
+        return False
+    word = text[:at].rsplit(maxsplit=1)[-1] + text[at:].split(maxsplit=1)[0]
+    return not any(sign in word for sign in "/@.")
+
+
 class WrappedText:
     """Text broken into lines for one width.
 
     Widths and heights are in device-independent pixels.
+
+    Attributes:
+        height: of all lines. line_tops: where each begins. natural_width: of the longest.
+        breaks_a_word: whether a word goes on in the next line, because it is longer than one.
     """
 
     def __init__(
@@ -63,12 +75,14 @@ class WrappedText:
         self._layout.setCacheEnabled(True)
         self.line_tops: list[float] = []
         self.natural_width = 0.0
+        self.breaks_a_word = False
         size = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
         self._leading = size * line_height
         self.height = self._break_lines(max(width, 1.0))
 
     def _break_lines(self, width: float) -> float:
         top = 0.0
+        text = self._layout.text()
         self._layout.beginLayout()
         while True:
             line = self._layout.createLine()
@@ -80,6 +94,7 @@ class WrappedText:
             self.line_tops.append(top)
             self.natural_width = max(self.natural_width, line.naturalTextWidth())
             top += room
+            self.breaks_a_word |= _is_inside_a_word(text, line.textStart() + line.textLength())
         self._layout.endLayout()
         return top
 

@@ -1,140 +1,113 @@
-"""Every screen at every size: nothing cut, nothing too small to touch, nothing without a name."""
+"""Every screen, in every state, at every size: nothing cut, lost, overlapping, too small, too faint or nameless.
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+Layouts only, in one window: a screen is entered at the largest text and then made smaller live, as *Smaller* does it.
+"""
+
+from dataclasses import replace
+from itertools import product
+from typing import get_args
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.intents import Go
-from kiosk.ui.widgets.big_button import BigButton
-from kiosk.ui.widgets.text_block import TextBlock
-from kiosk.visit.places import AskPerson, Finishing, HelpWanted, MyList
-from tests.fake_finder import FakeFinder
-from tests.stand import Stand, copied, standing
+from kiosk.core.language import PSEUDO, language
+from kiosk.journeys.practice.tasks import TaskKind
+from kiosk.journeys.questions import NodeKind
+from kiosk.settings import Hand
+from kiosk.ui.theme.scale import TEXT_SIZES
+from kiosk.visit.comfort import Comfort
+from kiosk.visit.places import Place
+from tests.stand import Stand
+from tests.ui import states
+from tests.ui.states import State
+from tests.ui.walker import walk_of
 
-SIZES = [(1024, 600), (1280, 800), (1080, 1920)]
-TARGET_PX = 64
-
-
-@pytest.fixture(
-    params=[(size, text, code) for size in SIZES for text in (100, 300) for code in ("en", "ur")]
-)
-def visitor(
-    request: pytest.FixtureRequest, qapp: QApplication, shipped: Path, tmp_path: Path
-) -> Iterator[Stand]:
-    size, text, code = request.param
-    data = copied(shipped, tmp_path / "data")
-    (data / "kiosk.toml").write_text(f"[screen]\ntext = {text}\ndpi = 96\n", encoding="utf-8")
-    with standing(qapp, data, size=size) as stand:
-        stand.home(code)
-        yield stand
-
-
-def test_every_screen_is_whole(visitor: Stand) -> None:
-    look_at(visitor, "home")
-    visitor.touch("door-online")
-    look_at(visitor, "topics")
-    visitor.touch("topic-getting-about")
-    look_at(visitor, "journeys")
-    visitor.touch("journey-blue-badge")
-    look_at(visitor, "start")
-    visitor.touch("start")
-    look_at(visitor, "question")
-    visitor.touch("option-england")
-    look_at(visitor, "several")
-    visitor.touch("option-pip", "next")
-    look_at(visitor, "information")
-    handle = visitor.kiosk.conductor.handle
-    handle(Go(AskPerson()))
-    visitor.wait(lambda: bool(visitor.named("helpline-")), "no helpline came")
-    look_at(visitor, "ask")
-    for place in (HelpWanted(), MyList(), Finishing()):
-        handle(Go(place))
-        look_at(visitor, type(place).__name__)
+SIZES = ((1024, 600), (1280, 800), (1920, 1080), (1080, 1920))
+CODES = ("en", "ur", PSEUDO.code)
+#: How the screen is to be, and at which sizes of text that is looked at.
+COMFORTS = {
+    "usual": (Comfort(), TEXT_SIZES),
+    "spaced": (Comfort(spaced=True), (150, 300)),
+    "low": (Comfort(low=True, hand=Hand.LEFT), (100, 300)),
+}
+#: Between the bar and the line of reach one button of few words has room there, in letters that stand highest.
+TOO_LOW = {("ur", (1024, 600), 300)}
+#: The pseudo-language is longer than any other; together with wider spacing it is like none that there is.
+CASES = [
+    (code, comfort)
+    for code, comfort in product(CODES, COMFORTS)
+    if comfort == "usual" or code != PSEUDO.code
+]
+GROUPS: dict[str, tuple[State, ...]] = {
+    "places": tuple(state for each in states.PLACES.values() for state in each),
+    "overlays": states.OVERLAYS,
+    "nodes": tuple(states.nodes()),
+    "practices": tuple(states.practices()),
+}
+#: Posted layouts are told in rounds: a part asks, its column lays out, that asks the window.
+_ROUNDS = 4
 
 
-@pytest.fixture(
-    params=[
-        (size, text, code, theme)
-        for size in SIZES
-        for text, theme in ((100, "light"), (300, "yellow"))
-        for code in ("en", "cy", "pl", "ur")
-    ]
-)
-def finding(
-    request: pytest.FixtureRequest, qapp: QApplication, shipped: Path, tmp_path: Path
-) -> Iterator[Stand]:
-    """Somebody who looks for something in a directory that answers everything an answer can hold."""
-    size, text, code, theme = request.param
-    data = copied(shipped, tmp_path / "data")
-    (data / "kiosk.toml").write_text(
-        f'[screen]\ntext = {text}\ndpi = 96\ntheme = "{theme}"\n', encoding="utf-8"
+def look(stand: Stand, *, code: str, comfort: Comfort, text: int) -> None:
+    """Have everything shown so."""
+    conductor = stand.kiosk.conductor
+    conductor.visit = replace(
+        conductor.visit, language=language(code), comfort=comfort, text_percent=text
     )
-    with standing(qapp, data, size=size, finder=FakeFinder()) as stand:
-        stand.home(code)
-        yield stand
+    conductor.looked.emit()
+    settle()
 
 
-def test_every_screen_of_finding_is_whole(finding: Stand) -> None:
-    finding.touch("door-find")
-    look_at(finding, "topics")
-    finding.touch("category-dementia")
-    look_at(finding, "topic")
-    finding.touch("back")
-    for words in ("dementai bootle", "dementia xylophone", "xylophone"):
-        finding.entry("search").setText(words)
-        look_at(finding, words)
-    finding.entry("search").setText("dementia bootle")
-    finding.touch("which-place")
-    look_at(finding, "which place")
-    finding.touch("back")
-    finding.entry("search").setText("dementia")
-    finding.touch("narrow")
-    look_at(finding, "narrow")
-    finding.touch("narrow-free", "narrow-3", "show-results")
-    look_at(finding, "narrowed")
-    finding.touch("clear", "service-memory-cafe")
-    look_at(finding, "service")
-    finding.touch("wrong")
-    look_at(finding, "wrong")
-    finding.touch("wrong-phone_wrong")
-    finding.wait(lambda: finding.is_there("back-to-service"), "it was not kept")
-    look_at(finding, "thanks")
-    finding.touch("back-to-service")
-    look_at(finding, "reported")
+def settle() -> None:
+    for _ in range(_ROUNDS):
+        QApplication.sendPostedEvents()
 
 
-def look_at(stand: Stand, name: str) -> None:
-    for page in stand.pages():
-        seen = f"{name}, page {page + 1}"
-        touched = [each for each in visible(stand) if isinstance(each, QAbstractButton | QLineEdit)]
-        for each in touched:
-            assert each.accessibleName(), seen
-            assert min(each.width(), each.height()) >= TARGET_PX, (seen, each.objectName())
-        for text in visible(stand):
-            if isinstance(text, TextBlock):
-                assert text.heightForWidth(text.width()) <= text.height(), (seen, text.text())
-            if isinstance(text, BigButton):
-                assert text.heightForWidth(text.width()) <= text.height() + 1, (seen, text.words())
-                assert text.visibleRegion().boundingRect().size() == text.size(), (
-                    seen,
-                    text.words(),
-                )
-        apart(stand, touched, seen)
+def test_every_kind_of_place_node_and_task_has_a_state() -> None:
+    assert set(states.PLACES) == set(get_args(Place))
+    assert set(states.MADE) == set(NodeKind)
+    assert set(states.TASKS) == set(TaskKind)
 
 
-def visible(stand: Stand) -> list[QWidget]:
-    widgets = stand.shell.findChildren(QWidget)
-    return [each for each in widgets if each.isVisible() and not each.visibleRegion().isEmpty()]
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize(("code", "comfort"), CASES)
+def test_every_screen_is_whole_at_every_size(
+    stand: Stand, code: str, comfort: str, group: str
+) -> None:
+    chosen, texts = COMFORTS[comfort]
+    faults: list[str] = []
+    for state, size in product(GROUPS[group], SIZES):
+        stand.shell.resize(*size)
+        look(stand, code=code, comfort=chosen, text=max(texts))
+        state.show(stand)
+        for text in reversed(texts):
+            look(stand, code=code, comfort=chosen, text=text)
+            low = chosen.low and (code, size, text) not in TOO_LOW
+            found = walk_of(stand, low=low).faults()
+            faults += [f"{state.name}, {size}, {text} %: {fault}" for fault in found]
+        states.put_away(stand)
+    assert not faults, "\n".join(faults)
 
 
-def apart(stand: Stand, touched: Sequence[QWidget], seen: str) -> None:
-    """No two targets overlap, and all are inside the window."""
-    window = stand.shell.rect()
-    areas = [(each, QRect(each.mapTo(stand.shell, QPoint(0, 0)), each.size())) for each in touched]
-    for index, (one, area) in enumerate(areas):
-        assert window.contains(area), (seen, one.objectName())
-        for other, another in areas[index + 1 :]:
-            assert not area.intersects(another), (seen, one.objectName(), other.objectName())
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize(("code", "comfort"), CASES)
+def test_every_screen_is_whole_with_the_keyboard_open(
+    stand: Stand, code: str, comfort: str
+) -> None:
+    """Where a hand reaches while one types: the keyboard stands there, and what is typed in above it."""
+    chosen, texts = COMFORTS[comfort]
+    faults: list[str] = []
+    for (state, name), size in product(states.TYPED, SIZES):
+        stand.shell.resize(*size)
+        look(stand, code=code, comfort=chosen, text=max(texts))
+        state.show(stand)
+        stand.entry(name).setFocus()
+        stand.wait(stand.shell.keyboard.isVisible, "the keyboard did not come")
+        for text in reversed(texts):
+            look(stand, code=code, comfort=chosen, text=text)
+            found = walk_of(stand).faults()
+            faults += [f"{state.name}, {size}, {text} %: {fault}" for fault in found]
+        stand.entry(name).clearFocus()
+        stand.wait(lambda: not stand.shell.keyboard.isVisible(), "the keyboard did not go")
+    assert not faults, "\n".join(faults)

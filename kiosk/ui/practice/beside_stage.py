@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.practice.stage import Stage
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import GAP_PX
-from kiosk.ui.widgets.parted import Breaks, Fits
+from kiosk.ui.widgets.parted import can_fit, has_breaks, put
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 
 #: Narrower than so many em, the two stand below each other.
@@ -74,7 +74,7 @@ class BesideStage(QWidget):
         left, right = self._widths(width)
         self._stage.fit(right, room)
         for part in (*self._words, self._foot):
-            if isinstance(part, Fits):
+            if can_fit(part):
                 part.fit(left, room)
 
     def _widths(self, width: int) -> tuple[int, int]:
@@ -134,10 +134,10 @@ class BesideStage(QWidget):
         left, right = self._widths(width)
         rtl = self.isRightToLeft()
         for top, height, part in self._tops(width):
-            part.setGeometry(width - left if rtl and self._side else 0, top, left, height)
+            put(part, QRect(width - left if rtl and self._side else 0, top, left, height))
         if self._side:
             height = self._stage.heightForWidth(right)
-            self._stage.setGeometry(0 if rtl else width - right, 0, right, height)
+            put(self._stage, QRect(0 if rtl else width - right, 0, right, height))
 
     def breaks(self) -> tuple[float, ...]:
         """Side by side it is whole; else before each part and inside those that may be parted."""
@@ -148,7 +148,7 @@ class BesideStage(QWidget):
         found = [0.0]
         before: QWidget | None = None
         for top, height, part in self._tops(self.width()):
-            inner = part.breaks() if isinstance(part, Breaks) else (0.0,)
+            inner = part.breaks() if has_breaks(part) else (0.0,)
             first = top + (inner[1] if len(inner) > 1 else height)
             if before is not None and not (
                 _stays_with_next(before) and first - found[-1] <= self._room

@@ -47,10 +47,11 @@ class Card(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the drawing."""
-        self._place()
+        self.place()
         super().resizeEvent(event)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Put the words beside the drawing, at the size that it has."""
         across = self._across(self.width())
         left = _PAD if self.isRightToLeft() else self.width() - _PAD - across
         height = self._words.heightForWidth(across)
@@ -58,7 +59,7 @@ class Card(QWidget):
 
     def breaks(self) -> tuple[float, ...]:
         """Before each line of the words but the first."""
-        self._place()
+        self.place()
         return (0.0, *(cut + _PAD for cut in self._words.breaks() if cut > 0))
 
     def parts(self) -> tuple[TextBlock, ...]:

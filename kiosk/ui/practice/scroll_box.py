@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.theme.scale import GAP_PX
 from kiosk.ui.widgets.big_button import BigButton, Paints
 from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.widgets.parted import put
 from kiosk.ui.words import translate
 
 # A finger that moves less than this, in pixels, has touched and not moved the list.
@@ -45,7 +46,7 @@ class ScrollBox(QWidget):
 
     def fit(self, width: int, room: int) -> None:
         """Show as many rows as there is room for, at most three."""
-        self._buttons.fit(width, room // 2)
+        self._buttons.fit(width, (room - GAP_PX) // 2)
         left = room - self._buttons.heightForWidth(width) - GAP_PX
         for row in self._rows:
             row.fit(width, left)
@@ -76,12 +77,16 @@ class ScrollBox(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put rows and buttons in their places."""
+        self.place()
+        super().resizeEvent(event)
+
+    def place(self) -> None:
+        """Put rows and buttons in their places, at the size that it has."""
         width, step = self.width(), self._step(self.width())
         self._window.setGeometry(0, 0, width, self._shown * step - GAP_PX)
         below = self._shown * step
-        self._buttons.setGeometry(0, below, width, self._buttons.heightForWidth(width))
+        put(self._buttons, QRect(0, below, width, self._buttons.heightForWidth(width)))
         self._move_to(self._first * step)
-        super().resizeEvent(event)
 
     def _most(self) -> int:
         return max(0, (len(self._rows) - self._shown) * self._step(self.width()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from kiosk.ui.practice.scroll_box import ScrollBox
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import GAP_PX, RADIUS_PX
 from kiosk.ui.widgets.big_button import BigButton
-from kiosk.ui.widgets.parted import Breaks, Fits
+from kiosk.ui.widgets.parted import can_fit, has_breaks, put
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 
 _EDGE = 5
@@ -80,7 +80,7 @@ class Stage(QWidget):
 
     def _fit_parts(self, width: int, room: int) -> None:
         for part in self._shown():
-            if isinstance(part, Fits):
+            if can_fit(part):
                 part.fit(self._inner(width), room)
 
     def _shrink(self, inner: int, over: int) -> None:
@@ -136,7 +136,7 @@ class Stage(QWidget):
     def place(self) -> None:
         """Put every part in its place, at the size that the frame has."""
         for top, height, part in self._tops(self.width()):
-            part.setGeometry(_PAD, top, self._inner(self.width()), height)
+            put(part, QRect(_PAD, top, self._inner(self.width()), height))
 
     def breaks(self) -> tuple[float, ...]:
         """Before each part; inside those that may be parted; never between a label and what it names."""
@@ -191,4 +191,4 @@ def _is_label(part: QWidget | None) -> bool:
 def _cuts(part: QWidget) -> list[float]:
     """Where it may be parted, above what is touched with room for the ring."""
     above = 0 if isinstance(part, TextBlock | Card) else _TIGHT
-    return [cut - above for cut in part.breaks() if cut > 0] if isinstance(part, Breaks) else []
+    return [cut - above for cut in part.breaks() if cut > 0] if has_breaks(part) else []

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from kiosk.core.language import ENGLISH, Language
 from kiosk.settings import Hand, ThemeName
 from kiosk.ui.theme.colours import THEMES, Colours
-from kiosk.ui.theme.scale import GAP_PX, MM_PER_INCH, Scale, scale_for
+from kiosk.ui.theme.scale import CHROME_LIMIT, GAP_PX, MM_PER_INCH, Scale, scale_for
 from kiosk.visit.comfort import Comfort
 
 _PROBE_PX = 1000
@@ -176,6 +176,14 @@ class Look(QObject):
     def chrome(self, *, bold: bool = False) -> QFont:
         """The header's and the bar's words."""
         return self.font(self.scale.chrome, bold=bold)
+
+    def least_chrome_share(self) -> float:
+        """How small the header's and the bar's words may become where they are many: as at 100 % (4.1 mm)."""
+        return 100 / min(self.scale.text_percent, CHROME_LIMIT)
+
+    def least_chrome(self) -> QFont:
+        """The header's words where they are many."""
+        return self.font(round(self.scale.chrome * self.least_chrome_share()), bold=True)
 
     def colour(self, name: str) -> QColor:
         """One of the colours by its name in `Colours`."""

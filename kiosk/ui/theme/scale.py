@@ -9,8 +9,9 @@ from dataclasses import dataclass
 CAPITAL_MM = 4.8
 NOTE_FACTOR = 0.85
 HEADING_FACTOR = 1.5
-#: Headings grow more slowly than the text under them, so that a question still fits its screen at 300 %.
-HEADING_FACTOR_AT_300 = 0.85
+#: Headings grow more slowly than the text under them, so that a question still fits its screen at 300 %; bold as they
+#: are, they are still what is seen first.
+HEADING_FACTOR_AT_300 = 1.05
 TEXT_SIZES = (100, 150, 200, 300)
 #: Against a heading.
 DISPLAY_FACTOR = 1.4

@@ -56,6 +56,11 @@ class Beside(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both in their places."""
+        self.place()
+        super().resizeEvent(event)
+
+    def place(self) -> None:
+        """Put both in their places, at the size that it has."""
         width, across = self.width(), self._text_width(self.width())
         words = self._text.heightForWidth(across)
         if across < width:
@@ -69,7 +74,6 @@ class Beside(QWidget):
             self._text.setGeometry(0, 0, width, words)
             height = self._button.heightForWidth(width)
             self._button.setGeometry(0, words + GAP_PX, width, height)
-        super().resizeEvent(event)
 
     def breaks(self) -> tuple[float, ...]:
         """Heights at which it may be parted between two pages: before the words, and before a button below them."""

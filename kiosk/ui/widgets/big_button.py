@@ -17,7 +17,8 @@ from kiosk.ui.widgets.focus_ring import paint_focus_ring
 
 _LINE = 1.2
 _FACE_INSET = 5
-_SHRINKS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35)
+_TIGHT_FROM = 0.45
+_SHRINKS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35, 0.3)
 
 
 class ButtonStyle(Enum):
@@ -81,7 +82,8 @@ class BigButton(QPushButton):
         self._shrink = 1.0
         # By width and shrink: a page of buttons is measured many times over before it is painted.
         self._heights: dict[tuple[int, float], int] = {}
-        self._least_height = least_height
+        self._broken: dict[tuple[int, float], bool] = {}
+        self._least_height = self._lowest = least_height
         self._paints = paints
         self._style = style
         self._icon = icon
@@ -115,11 +117,15 @@ class BigButton(QPushButton):
     def set_icon(self, icon: str) -> None:
         """Show another drawing."""
         self._icon = icon
-        self._heights.clear()
+        self._forget_sizes()
         self.update()
 
-    def _on_look_changed(self) -> None:
+    def _forget_sizes(self) -> None:
         self._heights.clear()
+        self._broken.clear()
+
+    def _on_look_changed(self) -> None:
+        self._forget_sizes()
         self.updateGeometry()
         self.update()
 
@@ -133,10 +139,16 @@ class BigButton(QPushButton):
 
     def _note_font(self) -> QFont:
         look = self._paints.look
-        return look.font(round(look.scale.note * self._shrink), language=self._note_language)
+        # As small as the bar's words, never smaller (4.1 mm).
+        least = round(look.scale.chrome * look.least_chrome_share())
+        pixels = max(round(look.scale.note * self._shrink), least)
+        return look.font(pixels, language=self._note_language)
 
     def _padding(self) -> int:
-        return 3 if self._style in _UPRIGHT else GAP_PX + _FACE_INSET
+        if self._style in _UPRIGHT:
+            return 3
+        # Where words had to become that small, room around them is what one can do without.
+        return _FACE_INSET + (GAP_PX if self._shrink > _TIGHT_FROM else GAP_PX // 2)
 
     def _icon_size(self) -> int:
         if self._style in _UPRIGHT:
@@ -210,7 +222,7 @@ class BigButton(QPushButton):
         note = self._lay_note(width)
         words += note.height if note else 0
         inner = max(words, self._icon_size() if self._icon else 0)
-        return max(self._least_height, round(inner + self._padding() * 2))
+        return max(self._lowest, round(inner + self._padding() * 2))
 
     def fit(self, width: int, room: int) -> None:
         """Make the words so small that the whole button fits into `room` pixels of height.
@@ -218,9 +230,27 @@ class BigButton(QPushButton):
         Only a button of many words on a low screen at a large text size ever shrinks: a button that is
         cut in two by a page cannot be read, nor touched with confidence.
         """
+        lowest = min(self._least_height, max(TARGET_PX, room))
+        if lowest != self._lowest:
+            self._lowest = lowest
+            self._forget_sizes()
         for self._shrink in _SHRINKS:
-            if self.heightForWidth(width) <= room:
+            if self.heightForWidth(width) <= room and not self.breaks_a_word(width):
                 return
+
+    def shrink_to(self, share: float) -> None:
+        """Make the words smaller, to this share of their size."""
+        if share != self._shrink:
+            self._shrink = share
+            self.update()
+
+    def breaks_a_word(self, width: int) -> bool:
+        """Whether, so wide, a word is longer than its line, and goes on in the next one."""
+        key = (width, self._shrink)
+        if key not in self._broken:
+            laid = (self._lay_words(width), self._lay_note(width))
+            self._broken[key] = any(each.breaks_a_word for each in laid if each is not None)
+        return self._broken[key]
 
     def natural_width(self) -> int:
         """The width at which the words stand on one line, in pixels."""

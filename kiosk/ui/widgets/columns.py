@@ -48,7 +48,7 @@ class Columns(QWidget):
 
     def _on_look_changed(self) -> None:
         self.updateGeometry()
-        self._lay_out()
+        self.place()
 
     def offer(self, parts: Collection[BigButton]) -> None:
         """Show only these of its parts, in its own order; the others keep their place for later."""
@@ -56,7 +56,7 @@ class Columns(QWidget):
         for part in self._all:
             part.setVisible(part in parts)
         self.updateGeometry()
-        self._lay_out()
+        self.place()
 
     def _count(self, width: int) -> int:
         least = self._least_em * self._look.scale.body
@@ -102,10 +102,11 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put every part in its place."""
-        self._lay_out()
+        self.place()
         super().resizeEvent(event)
 
-    def _lay_out(self) -> None:
+    def place(self) -> None:
+        """Put every part in its place, at the size that it has."""
         width = self.width()
         each = self._each(width, self._count(width))
         turned = self._is_turned()

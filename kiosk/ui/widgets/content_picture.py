@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.theme.look import Look
+
 #: No higher than so many lines of text, so that the words beside it stay in sight.
 _HIGH_EM = 6.0
 _LARGEST_BYTES = 2_000_000
@@ -15,25 +17,35 @@ _LARGEST_BYTES = 2_000_000
 class ContentPicture(QWidget):
     """An SVG or PNG file, as large as its place allows; nothing where the file cannot be drawn."""
 
-    def __init__(self, file: Path, *, body_px: float, alt: str, name: str) -> None:
+    def __init__(self, look: Look, file: Path, *, alt: str, name: str) -> None:
         """Show a picture.
 
         Args:
+            look: sizes.
             file: of the picture.
-            body_px: the text size, in pixels.
             alt: what it shows, in words.
             name: object name.
         """
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(alt)
-        self._high = round(body_px * _HIGH_EM)
+        self._look = look
+        self._room: int | None = None
         self._drawing: QSvgRenderer | None = None
         self._image = QImage()
         self._read(file)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def fit(self, width: int, room: int) -> None:  # noqa: ARG002 - as every part that can be lower
+        """Be no higher than `room`, in pixels."""
+        self._room = room
+
+    def _high(self) -> int:
+        high = round(self._look.scale.body * _HIGH_EM)
+        return high if self._room is None else min(high, self._room)
 
     def _read(self, file: Path) -> None:
         try:
@@ -62,11 +74,12 @@ class ContentPicture(QWidget):
         size = self._size()
         if size.isEmpty():
             return 0
-        return min(self._high, round(width * size.height() / size.width()))
+        return min(self._high(), round(width * size.height() / size.width()))
 
     def sizeHint(self) -> QSize:
         """As wide as its height allows."""
-        return QSize(self._high * 2, self.heightForWidth(self._high * 2))
+        width = self._high() * 2
+        return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw it on the side where reading begins; never mirrored: a page is not."""

@@ -5,10 +5,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from kiosk.ui.theme.look import Look
-from kiosk.ui.theme.scale import CHOICE_PX, RADIUS_PX
+from kiosk.ui.theme.scale import CHOICE_PX, RADIUS_PX, TARGET_PX
 from kiosk.ui.widgets.focus_ring import paint_focus_ring
 
 _LONGEST = 500
+#: How high the line is, against its letters.
+_HIGH_EM = 1.9
 
 
 class LineEntry(QLineEdit):
@@ -34,6 +36,7 @@ class LineEntry(QLineEdit):
         """
         super().__init__()
         self._look = look
+        self._most = 10_000
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setPlaceholderText(hint)
@@ -53,9 +56,20 @@ class LineEntry(QLineEdit):
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
+    def fit(self, width: int, room: int) -> None:  # noqa: ARG002 - as every part that can be lower
+        """Be no higher than `room`, with letters that fit; never lower than a target."""
+        most = max(TARGET_PX, room)
+        if most != self._most:
+            self._most = most
+            self._set_font()
+
+    def _set_font(self) -> None:
+        body = self._look.scale.body
+        self.setFont(self._look.font(min(body, round(self._most / _HIGH_EM))))
+
     def _on_look_changed(self) -> None:
         look = self._look
-        self.setFont(look.body())
+        self._set_font()
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, look.colour("choice"))
         palette.setColor(palette.ColorRole.Text, look.colour("ink"))
@@ -69,7 +83,7 @@ class LineEntry(QLineEdit):
 
     def heightForWidth(self, width: int) -> int:  # noqa: ARG002 - Qt's signature
         """One line and room around it, in pixels."""
-        return max(CHOICE_PX, round(self._look.scale.body * 1.9))
+        return min(self._most, max(CHOICE_PX, round(self._look.scale.body * _HIGH_EM)))
 
     def sizeHint(self) -> QSize:
         """Wide enough for a sentence."""

@@ -1,19 +1,19 @@
 """A column of parts that turns pages with two big buttons instead of scrolling."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.qtkit.focus import focused
+from kiosk.qtkit.focus import focused, is_typing
 from kiosk.qtkit.paging import Piece, air_above, pages
 from kiosk.settings import Hand
-from kiosk.ui.theme.scale import GAP_PX, TARGET_PX
+from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, TARGET_PX
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.columns import Columns
-from kiosk.ui.widgets.parted import Breaks, Fits, has_controls
+from kiosk.ui.widgets.parted import can_fit, put
+from kiosk.ui.widgets.pieces import pieces_of
 from kiosk.ui.widgets.stops import stops_among
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
@@ -214,28 +214,23 @@ class PagedColumn(QWidget):
         scale = self._paints.look.scale
         most = round(scale.body * self._em_now)
         width = min(self.width(), most)
-        foot = self._foot_height(width)
-        at_foot = bool(self._actions) and self.height() - foot >= self._least_room()
-        room = self.height() - (foot if at_foot else 0)
-        in_column = self._parts if at_foot else self.parts()
-        fits = self._place(in_column, width, room)
+        at_foot = self._may_stand_at_foot(width)
+        room, fits = self._try(width, at_foot=at_foot)
         if at_foot and self._actions_last and not fits:
-            at_foot, room, in_column = False, self.height(), self.parts()
-            fits = self._place(in_column, width, room)
+            at_foot = False
+            room, fits = self._try(width, at_foot=False)
         pager = strip = 0
         if not fits and self._narrow:
             strip = self._strip_height(width) + GAP_PX
             if at_foot and room - strip < self._least_room():
-                at_foot, room, in_column = False, self.height(), self.parts()
+                at_foot, room = False, self.height()
             room -= strip
-            self._place(in_column, width, room)
+            self._place(self._parts if at_foot else self.parts(), width, room)
         elif not fits:
-            pager = round(max(96.0, scale.chrome * _PAGER_EM))
+            pager = round(max(2 * TARGET_PX + GAP_PX, scale.chrome * _PAGER_EM))
             width = min(self.width() - pager - GAP_PX, most)
-            if at_foot:
-                foot = self._foot_height(width)
-                room = self.height() - foot
-            self._place(in_column, width, room)
+            at_foot = at_foot and self._may_stand_at_foot(width)
+            room, _ = self._try(width, at_foot=at_foot)
         self._pages = pages(self._pieces, room, self._line()) or ((0, 0),)
         self._page = min(self._page, len(self._pages) - 1)
         left = (self.width() - width - (pager + GAP_PX if pager else 0)) // 2
@@ -243,19 +238,35 @@ class PagedColumn(QWidget):
         column_left = left + (pager + GAP_PX if pager and not at_right else 0)
         self._place_actions(at_foot, column_left, width, room + strip)
         if self._narrow:
-            self._place_strip(column_left, width if strip else 0, room)
+            height = self._strip_height(width)
+            self._place_strip(column_left, width if strip else 0, room, height)
         else:
             pager_left = column_left + width + GAP_PX if at_right else left
             self._place_pager(pager_left, pager, room)
         self._column_left, self._column_width, self._room = column_left, width, room
         self._show_page()
 
+    def _may_stand_at_foot(self, width: int) -> bool:
+        """Whether there are actions, and enough room above them."""
+        above = self.height() - self._foot_height(width)
+        return bool(self._actions) and above >= self._least_room()
+
+    def _try(self, width: int, *, at_foot: bool) -> tuple[int, bool]:
+        """Place everything so; return the room above the actions, and whether all fits into it."""
+        room = self.height() - (self._foot_height(width) if at_foot else 0)
+        return room, self._place(self._parts if at_foot else self.parts(), width, room)
+
     def _line(self) -> int:
         """The height above which no control may stand, from the top of this column, in pixels."""
         if not self._paints.look.comfort.low:
             return 0
+        # The keyboard, while it is open, has all that is within reach.
+        if is_typing():
+            return 0
         window = self.window()
-        return max(0, round(window.height() * REACH) - self.mapTo(window, QPoint(0, 0)).y())
+        line = round(window.height() * REACH) - self.mapTo(window, QPoint(0, 0)).y()
+        # A target has its room, be it a little higher.
+        return max(0, min(line, self.height() - CHOICE_PX))
 
     def _least_room(self) -> float:
         """With less room than this above them, in pixels, the actions leave the foot."""
@@ -278,20 +289,21 @@ class PagedColumn(QWidget):
         top, line = 0, self._line()
         before: QWidget | None = None
         for part in parts:
-            if isinstance(part, Fits):
-                part.fit(width, room - line)
+            own = room if isinstance(part, TextBlock) else room - line
+            if can_fit(part):
+                part.fit(width, own)
             height = part.heightForWidth(width)
             part.setParent(self._column)
             if height <= 0:
                 part.hide()
                 continue
             top += self._gap(before, part)
-            part.setGeometry(0, top, width, height)
+            put(part, QRect(0, top, width, height))
             part.show()
             top += height
             before = part
         self._column.resize(width, max(top, 1))
-        self._pieces = self._pieces_of(parts, room)
+        self._pieces = pieces_of(parts, room)
         return top + air_above(self._pieces, line) <= room
 
     def _gap(self, before: QWidget | None, part: QWidget) -> int:
@@ -310,7 +322,7 @@ class PagedColumn(QWidget):
             own = self._action_width(part, width)
             height = part.heightForWidth(own)
             part.setParent(self)
-            part.setGeometry(left + (width - own if at_right else 0), top, own, height)
+            put(part, QRect(left + (width - own if at_right else 0), top, own, height))
             part.show()
             top += height + GAP_PX
 
@@ -321,6 +333,14 @@ class PagedColumn(QWidget):
         if wanted:
             top = self._line()
             half = (room - top - GAP_PX) // 2
+            if half < TARGET_PX:
+                self._place_strip(left, width, top - GAP_PX, room - top)
+                return
+            for button, icon in ((self._less, "up"), (self._more, "down")):
+                button.set_icon(icon)
+                # Words say more than arrows, where there is no room for both.
+                button.set_icon(icon if button.heightForWidth(width) <= half else "")
+                button.fit(width, half)
             self._less.setGeometry(left, top, width, half)
             self._more.setGeometry(left, top + half + GAP_PX, width, half)
 
@@ -329,35 +349,18 @@ class PagedColumn(QWidget):
         each = (width - GAP_PX) // 2
         return _STRIP_AIR + max(button.heightForWidth(each) for button in (self._less, self._more))
 
-    def _place_strip(self, left: int, width: int, room: int) -> None:
+    def _place_strip(self, left: int, width: int, room: int, height: int) -> None:
+        """Put the buttons that turn pages side by side, below `room`."""
         self._more.setVisible(width > 0)
         self._less.setVisible(width > 0)
         if width > 0:
-            each, height = (width - GAP_PX) // 2, self._strip_height(width)
+            each = (width - GAP_PX) // 2
+            for button in (self._less, self._more):
+                button.fit(each, height)
             first, second = (left, left + width - each)
             rtl = self.isRightToLeft()
             self._less.setGeometry(second if rtl else first, room + GAP_PX, each, height)
             self._more.setGeometry(first if rtl else second, room + GAP_PX, each, height)
-
-    @staticmethod
-    def _pieces_of(parts: Sequence[QWidget], room: int) -> tuple[Piece, ...]:
-        pieces: list[Piece] = []
-        for part in parts:
-            if part.isHidden():
-                continue
-            top, bottom = part.y(), part.y() + part.height()
-            heading = isinstance(part, TextBlock) and part.style_of() in _OVER_OTHERS
-            breaks = part.breaks() if isinstance(part, Breaks) else ()
-            long = part.height() > room * _LONG or isinstance(part, Columns)
-            cuts = breaks if breaks and long else (0.0,)
-            low = has_controls(part)
-            edges = [top + round(cut) for cut in cuts] + [bottom]
-            # The gap below a row of buttons needs no room at the foot of a page.
-            gap = GAP_PX if isinstance(part, Columns) else 0
-            for upper, lower in pairwise(edges):
-                foot = lower if lower == bottom else lower - gap
-                pieces.append(Piece(top=upper, bottom=foot, with_next=heading, low=low))
-        return tuple(pieces)
 
     def _show_page(self) -> None:
         top, bottom = self._pages[self._page]

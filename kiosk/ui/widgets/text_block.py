@@ -19,6 +19,9 @@ from kiosk.qtkit.wrapped_text import (
 from kiosk.ui.theme.look import Look
 
 _HEADING_LINE = 1.25
+#: A title leaves the other half of a page to what belongs to it.
+_HEADING_SHARE = 0.5
+_SHRINKS = (1.0, 0.9, 0.8, 0.7, 0.6)
 
 
 class TextStyle(Enum):
@@ -69,6 +72,7 @@ class TextBlock(QLabel):
         self._given_language = language
         self._language = language
         self._lit: tuple[int, int] | None = None
+        self._shrink = 1.0
         self._laid: tuple[tuple[object, ...], WrappedText] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
@@ -99,12 +103,25 @@ class TextBlock(QLabel):
         """Which of the sizes it has."""
         return self._style
 
+    def fit(self, width: int, room: int) -> None:
+        """Have a title leave half of `room`, the height of a page in pixels, to what stands below it.
+
+        Only a title that is long for its page ever shrinks, and never to less than six tenths.
+        """
+        if self._style not in _LARGE:
+            return
+        self.update()
+        for self._shrink in _SHRINKS:
+            wrapped = self._wrapped(width)
+            if wrapped.height <= room * _HEADING_SHARE and not wrapped.breaks_a_word:
+                return
+
     def _font(self) -> QFont:
         look, code = self._look, self._language
         if self._style is TextStyle.DISPLAY:
-            return look.font(look.scale.display, bold=True, language=code)
+            return look.font(round(look.scale.display * self._shrink), bold=True, language=code)
         if self._style is TextStyle.HEADING:
-            return look.font(look.scale.heading, bold=True, language=code)
+            return look.font(round(look.scale.heading * self._shrink), bold=True, language=code)
         if self._style is TextStyle.CHROME:
             return look.font(look.scale.chrome, bold=True, language=code)
         if self._style is TextStyle.NOTE:
@@ -122,7 +139,7 @@ class TextBlock(QLabel):
         return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def _wrapped(self, width: int) -> WrappedText:
-        key = (width, self.text(), self._look.scale, self._direction())
+        key = (width, self.text(), self._look.scale, self._direction(), self._shrink)
         if self._laid is None or self._laid[0] != key:
             wrapped = WrappedText(
                 self.text(),
@@ -176,6 +193,10 @@ class TextBlock(QLabel):
             )
         self._wrapped(self.width()).draw(painter, QPointF(0 if rtl else indent, 0), ink, lit)
         painter.end()
+
+    def breaks_a_word(self, width: int) -> bool:
+        """Whether, so wide, a word is longer than its line, and goes on in the next one."""
+        return self._wrapped(width).breaks_a_word
 
     def natural_width(self) -> int:
         """How wide the longest of its lines is, in pixels."""

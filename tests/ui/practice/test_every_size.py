@@ -11,7 +11,7 @@ from kiosk.journeys.practice.run import Run, task_of
 from tests.stand import Stand, copied, standing
 from tests.ui.practice.doing import begin, do, practice_of, run_of, touch_thing, wrong
 from tests.ui.practice.test_practising import practices
-from tests.ui.test_every_screen import look_at
+from tests.ui.walker import look_at
 
 SIZES = [(1024, 600), (1280, 800), (1080, 1920)]
 

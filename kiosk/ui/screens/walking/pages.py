@@ -166,8 +166,7 @@ class StepView(PageView[Step]):
         file = self.kit.libraries.of(look.language.code).picture(picture.file)
         if file is None:
             return []
-        body = look.scale.body
-        return [ContentPicture(file, body_px=body, alt=picture.alt, name="picture")]
+        return [ContentPicture(look, file, alt=picture.alt, name="picture")]
 
 
 class OutcomeView(PageView[Outcome]):
