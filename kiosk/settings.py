@@ -101,6 +101,9 @@ class ScreenSettings:
         yes_or_no(),
         "Whether letters, words, lines and paragraphs stand further apart (WCAG 1.4.12).",
     )
+    ruler: bool = option(
+        False, yes_or_no(), "Whether a band marks the line that is read or touched."
+    )
     reduced_movement: bool = option(
         False, yes_or_no(), "Whether screens change at once, without a fade."
     )

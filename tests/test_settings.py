@@ -58,6 +58,7 @@ dpi = 102
 text = 150
 theme = "yellow"
 spacing = true
+ruler = true
 reduced_movement = true
 hand = "left"
 low_reach = true

@@ -647,6 +647,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>رجوع</translation>
     </message>
 </context>
@@ -1349,6 +1350,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>يحدد شريط السطر الذي تلمسه أو الذي يُقرأ لك.</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>تظهر الصفحة الجديدة فورًا. لا تظهر بالتدريج.</translation>
     </message>
@@ -1399,6 +1404,10 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>مسطرة القراءة</translation>
     </message>
     <message>
         <source>Yellow on black</source>

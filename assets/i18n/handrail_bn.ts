@@ -619,6 +619,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>পিছনে</translation>
     </message>
 </context>
@@ -1321,6 +1322,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>যে লাইন আপনি ছোঁবেন বা যা পড়া হচ্ছে, একটি দাগ তা দেখায়।</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>নতুন পাতা একবারে আসে। ধীরে ধীরে নয়।</translation>
     </message>
@@ -1371,6 +1376,10 @@
     <message>
         <source>Reading</source>
         <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>পড়ার রুলার</translation>
     </message>
     <message>
         <source>Yellow on black</source>

@@ -641,6 +641,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>Yn ôl</translation>
     </message>
 </context>
@@ -1343,6 +1344,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>Mae band yn nodi&apos;r llinell rydych yn ei chyffwrdd, neu sy&apos;n cael ei darllen i chi.</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>Daw tudalen newydd ar unwaith. Nid yw&apos;n ymddangos yn araf.</translation>
     </message>
@@ -1393,6 +1398,10 @@
     <message>
         <source>Reading</source>
         <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Pren mesur darllen</translation>
     </message>
     <message>
         <source>Yellow on black</source>

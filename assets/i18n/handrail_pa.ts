@@ -619,6 +619,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>ਪਿੱਛੇ</translation>
     </message>
 </context>
@@ -1321,6 +1322,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>ਇੱਕ ਪੱਟੀ ਉਹ ਸਤਰ ਦਿਖਾਉਂਦੀ ਹੈ ਜਿਸ ਨੂੰ ਤੁਸੀਂ ਛੂਹੋ ਜਾਂ ਜੋ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>ਨਵਾਂ ਪੰਨਾ ਇੱਕਦਮ ਆਉਂਦਾ ਹੈ। ਹੌਲੀ-ਹੌਲੀ ਨਹੀਂ।</translation>
     </message>
@@ -1371,6 +1376,10 @@
     <message>
         <source>Reading</source>
         <translation>ਪੜ੍ਹਨਾ</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>ਪੜ੍ਹਨ ਦੀ ਪੱਟੀ</translation>
     </message>
     <message>
         <source>Yellow on black</source>

@@ -626,6 +626,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>Wstecz</translation>
     </message>
 </context>
@@ -1328,6 +1329,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>Pasek zaznacza wiersz, którego się dotyka lub który jest czytany.</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>Nowa strona pojawia się od razu, bez przenikania.</translation>
     </message>
@@ -1378,6 +1383,10 @@
     <message>
         <source>Reading</source>
         <translation>Czytanie</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Linijka do czytania</translation>
     </message>
     <message>
         <source>Yellow on black</source>

@@ -626,6 +626,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>Înapoi</translation>
     </message>
 </context>
@@ -1328,6 +1329,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>O bandă arată rândul pe care îl atingeți sau care vi se citește.</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>Pagina nouă apare imediat. Nu apare treptat.</translation>
     </message>
@@ -1378,6 +1383,10 @@
     <message>
         <source>Reading</source>
         <translation>Citirea</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Riglă de citire</translation>
     </message>
     <message>
         <source>Yellow on black</source>

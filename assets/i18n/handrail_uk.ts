@@ -626,6 +626,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>Назад</translation>
     </message>
 </context>
@@ -1328,6 +1329,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>Смуга позначає рядок, якого ви торкнулися або який вам читають.</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>Нова сторінка з’являється одразу, а не поступово.</translation>
     </message>
@@ -1378,6 +1383,10 @@
     <message>
         <source>Reading</source>
         <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Лінійка для читання</translation>
     </message>
     <message>
         <source>Yellow on black</source>

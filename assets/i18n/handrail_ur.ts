@@ -619,6 +619,7 @@
     <name>Header</name>
     <message>
         <source>Back</source>
+        <extracomment>The height that the words of the header have.</extracomment>
         <translation>واپس</translation>
     </message>
 </context>
@@ -1321,6 +1322,10 @@
 <context>
     <name>Looks</name>
     <message>
+        <source>A band marks the line that you touch, or that is read to you.</source>
+        <translation>ایک پٹی اس سطر کو دکھاتی ہے جسے آپ چھوتے ہیں یا جو پڑھی جا رہی ہے۔</translation>
+    </message>
+    <message>
         <source>A new page comes at once. It does not fade in.</source>
         <translation>نیا صفحہ فوراً آتا ہے۔ آہستہ آہستہ ظاہر نہیں ہوتا۔</translation>
     </message>
@@ -1371,6 +1376,10 @@
     <message>
         <source>Reading</source>
         <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>پڑھنے کی پٹی</translation>
     </message>
     <message>
         <source>Yellow on black</source>

@@ -158,11 +158,6 @@ class Conductor(QObject):
             self.visit = replace(self.visit, hearing=hearing)
             self.heard.emit()
 
-    def rule(self, *, on: bool) -> None:
-        """Have a band mark the line that is read or touched, or no longer."""
-        self.visit = replace(self.visit, ruler=on)
-        self.looked.emit()
-
     def forget(self) -> None:
         """End the visit: nothing of it is kept, and a late answer for it has a number of the past."""
         self.visit = self._fresh(self.visit.number + 1)

@@ -92,7 +92,7 @@ class Shell(QWidget):
             around=self._strips,
             window=self,
         )
-        frame = self._frame = QVBoxLayout(self)
+        frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
         frame.addWidget(self.header)
@@ -126,6 +126,8 @@ class Shell(QWidget):
         self.stack.hears.connect(self._on_hears)
         self.header.back_pressed.connect(self._on_back)
         self.header.language_pressed.connect(self._on_language)
+        bar.back_pressed.connect(self._on_back)
+        bar.language_pressed.connect(self._on_language)
         bar.smaller_pressed.connect(conductor.smaller)
         bar.larger_pressed.connect(conductor.larger)
         bar.colours_pressed.connect(self._on_colours)
@@ -143,10 +145,6 @@ class Shell(QWidget):
         self.handling.begin()
         self._on_looked()
         self._on_moved()
-
-    def set_ruler(self, *, on: bool) -> None:
-        """Have a band mark the line that is read or touched, or no longer; for this visit."""
-        self._conductor.rule(on=on)
 
     def allow_close(self) -> None:
         """The program ends: the window may go."""
@@ -197,22 +195,11 @@ class Shell(QWidget):
         visit, look = self._conductor.visit, self._kit.paints.look
         self._words.use(visit.language)
         QApplication.setLayoutDirection(look.direction_of(visit.language))
-        self._place_header(low=visit.comfort.low)
         look.set_all(comfort=visit.comfort, percent=visit.text_percent, language=visit.language)
         for screen in self.stack.screens():
             screen.column.retranslate()
         self._show_chrome()
         self.update()
-
-    def _place_header(self, *, low: bool) -> None:
-        """Above everything, or, where every control is to be low, right above the bar."""
-        at = self._frame.count() - 2 if low else 0
-        if self._frame.indexOf(self.header) != at:
-            self._frame.removeWidget(self.header)
-            self._frame.insertWidget(at, self.header)
-            self.header.turn(at_foot=low)
-            # The screens measure by where they stand.
-            self._frame.activate()
 
     @Slot()
     def _on_screen_changed(self) -> None:
@@ -225,11 +212,17 @@ class Shell(QWidget):
     def _show_chrome(self) -> None:
         visit, screen = self._conductor.visit, self.stack.shown
         choosing = isinstance(visit.trail.here, Waiting | Languages | Looks)
+        language = "" if choosing else visit.language.own_name
+        can_go_back = visit.trail.can_go_back
+        # While one types on a low window there is no bar.
+        low = visit.comfort.low and not self.bar.isHidden()
+        self.bar.show_ends(language=language, can_go_back=can_go_back, low=low)
         self.header.show_words(
             where=screen.where() if screen else "",
             progress=screen.progress() if screen else "",
-            language="" if choosing else visit.language.own_name,
-            can_go_back=visit.trail.can_go_back,
+            language=language,
+            can_go_back=can_go_back,
+            low=low,
         )
         can_read = self._read_aloud.can_read(visit.language.code)
         self.bar.show_words(
@@ -308,6 +301,7 @@ class Shell(QWidget):
         low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
         self.bar.setVisible(not waiting and not (low and typing))
+        self._show_chrome()
         self.voice.make_room(typing=typing, room=not (low and typing))
         screen = self.stack.shown
         if screen is None:

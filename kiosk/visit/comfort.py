@@ -12,6 +12,7 @@ class Comfort:
     Attributes:
         theme: the colours.
         spaced: more room between letters, words, lines and paragraphs (WCAG 2.2 criterion 1.4.12).
+        ruler: a band marks the line that is read or touched.
         still: a screen takes the place of another at once, without a fade.
         hand: the side of the main action and of the buttons that turn pages.
         low: every control stands in the lower part of the window, within reach from a wheelchair.
@@ -19,6 +20,7 @@ class Comfort:
 
     theme: ThemeName = ThemeName.LIGHT
     spaced: bool = False
+    ruler: bool = False
     still: bool = False
     hand: Hand = Hand.EITHER
     low: bool = False
@@ -29,6 +31,7 @@ class Comfort:
         return cls(
             theme=screen.theme,
             spaced=screen.spacing,
+            ruler=screen.ruler,
             still=screen.reduced_movement,
             hand=screen.hand,
             low=screen.low_reach,

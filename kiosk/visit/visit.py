@@ -29,7 +29,6 @@ class Visit:
         reported: the services of which the resident said that something is wrong.
         ready: what the resident has to hand, by journey and place on its list.
         hearing: how the resident is read to.
-        ruler: whether a band marks the line that is read or touched.
         patience: how many times as long as usual the resident may be quiet.
     """
 
@@ -44,7 +43,6 @@ class Visit:
     reported: frozenset[ServiceId] = frozenset()
     ready: frozenset[tuple[JourneyId, int]] = frozenset()
     hearing: Hearing = field(default_factory=Hearing)
-    ruler: bool = False
     patience: int = 1
 
     def at(self, trail: Trail) -> "Visit":

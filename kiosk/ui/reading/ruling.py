@@ -37,13 +37,13 @@ class Ruling(QObject):
 
     def touch(self, part: QWidget, at: QPoint) -> None:
         """A part was touched at a point of it."""
-        if self._conductor.visit.ruler:
+        if self._conductor.visit.comfort.ruler:
             line = part.line_at(at) if isinstance(part, TextBlock) else part.rect()
             self._ruler.mark(part, line)
 
     @Slot()
     def _mark_first(self) -> None:
-        if self._screen is None or not self._conductor.visit.ruler:
+        if self._screen is None or not self._conductor.visit.comfort.ruler:
             self._ruler.hide()
             return
         for part in self._screen.readables():
@@ -54,7 +54,11 @@ class Ruling(QObject):
 
     @Slot(object)
     def _on_lit(self, part: object) -> None:
-        if not self._conductor.visit.ruler or not isinstance(part, QWidget) or not is_alive(part):
+        if (
+            not self._conductor.visit.comfort.ruler
+            or not isinstance(part, QWidget)
+            or not is_alive(part)
+        ):
             return
         line = part.lit_line() if isinstance(part, TextBlock) else part.rect()
         self._ruler.mark(part, line)

@@ -63,6 +63,13 @@ class LooksScreen(Screen[Looks]):
             lambda now: replace(now, spaced=not now.spaced),
             lambda now: now.spaced,
         )
+        ruler = self._switch(
+            "ruler",
+            translate("Looks", "Reading ruler"),
+            translate("Looks", "A band marks the line that you touch, or that is read to you."),
+            lambda now: replace(now, ruler=not now.ruler),
+            lambda now: now.ruler,
+        )
         still = self._switch(
             "still",
             translate("Looks", "No movement"),
@@ -72,7 +79,7 @@ class LooksScreen(Screen[Looks]):
         )
         look = self.kit.paints.look
         title = strong(self.kit.paints, translate("Looks", "Reading"))
-        return [title, Columns(look, [spaced, still], least_em=14)]
+        return [title, Columns(look, [spaced, ruler, still], most=3, least_em=13)]
 
     def _reach(self) -> list[QWidget]:
         look = self.kit.paints.look

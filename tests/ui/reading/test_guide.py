@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.ui.intents import Suit
 from kiosk.ui.reading.read_aloud import ReadingState
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import MIDDLE, VOLUMES
 from kiosk.visit.places import Waiting
 from tests.ui.reading.quick import Listened, listening
@@ -313,7 +315,7 @@ def test_the_ruler_lies_on_the_line_that_is_touched_and_goes_with_the_visit(
 ) -> None:
     stand = visitor.stand
     ruler = stand.shell.voice.ruler
-    stand.shell.set_ruler(on=True)
+    stand.kiosk.conductor.handle(Suit(Comfort(ruler=True)))
     stand.wait(ruler.isVisible, "the ruler did not come")
     heading = visitor.text(DOORS)
     top = heading.mapTo(stand.shell, QPoint(0, 0)).y()
