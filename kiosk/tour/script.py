@@ -82,16 +82,17 @@ class Script:
         conductor = self._kiosk.conductor
         before = conductor.visit.trail
         self._step("looks", "colours", "Looks")
+        theme = ThemeName.YELLOW if yellow else ThemeName.LIGHT
+        self._hand.touch(f"theme-{theme}")
+        self._album.take(f"looks-{theme}")
         usual = conductor.visit.comfort
         for name in ("spaced", "low", "hand-left"):
             self._hand.step = f"looks-{name}"
             self._hand.touch(name)
             self._album.take(self._hand.step)
-        conductor.handle(Suit(usual))
-        theme = ThemeName.YELLOW if yellow else ThemeName.LIGHT
-        self._hand.touch(f"theme-{theme}")
-        self._album.take(f"looks-{theme}")
         self._hand.touch("back")
+        # The rest of the visit is as most visits are.
+        conductor.handle(Suit(usual))
         if conductor.visit.trail != before:
             raise TourError("looks: Back did not lead back to where it was")
         self._album.take("home-again")
