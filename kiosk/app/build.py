@@ -31,6 +31,7 @@ from kiosk.directory.reports.box import ReportBox
 from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.sync.checked import read_checked
+from kiosk.qtkit.accessible import install_roles
 from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.pcm_player import PcmPlayer
@@ -160,6 +161,7 @@ def build(
         player: plays what is read; by default on the machine's sound device.
         pages: how real pages are opened, instead of what the settings say: the tour and tests show their own.
     """
+    install_roles()
     settings, problems = load_settings(data / FILE_NAME)
     assets, clock = assets_dir(), clock or SystemClock()
     tasks = QtTaskRunner()

@@ -1,7 +1,7 @@
 """Pictures inside the frame: one that can be made larger, and somebody on a video call."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTouchEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.journeys.practice.tasks import Drawing
@@ -39,6 +39,10 @@ class Canvas(QWidget):
     def least_height(self, width: int) -> int:  # noqa: ARG002 - as a list's, which depends on it
         """Lower than this nothing can be seen in it."""
         return _LOWEST_PX
+
+    def accessible_role(self) -> QAccessible.Role:
+        """A picture, with words for who cannot see it."""
+        return QAccessible.Role.Graphic
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""

@@ -129,6 +129,7 @@ class LooksScreen(Screen[Looks]):
 
     def _keep(self, made: BigButton, holds: Callable[[Comfort], bool], *, of_many: bool) -> None:
         made.setCheckable(True)
+        made.setAutoExclusive(of_many)
         pictures = ("ring", "ring-chosen") if of_many else ("box", "box-ticked")
         self._shows.append((made, holds, pictures))
 

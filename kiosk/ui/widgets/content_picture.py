@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,6 +64,10 @@ class ContentPicture(QWidget):
         if self._drawing is not None:
             return QSizeF(self._drawing.defaultSize())
         return QSizeF(self._image.size())
+
+    def accessible_role(self) -> QAccessible.Role:
+        """A picture, with words for who cannot see it."""
+        return QAccessible.Role.Graphic
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""

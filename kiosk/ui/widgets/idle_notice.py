@@ -1,7 +1,7 @@
 """The warning before a visit that nobody continues is ended: visible, spoken, and gone at any touch."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.reading.readable import Readable, readable_parts
@@ -34,6 +34,10 @@ class IdleNotice(QWidget):
         frame.addWidget(self._column)
         self._count: TextBlock | None = None
         self.hide()
+
+    def accessible_role(self) -> QAccessible.Role:
+        """What a screen reader breaks in for."""
+        return QAccessible.Role.AlertMessage
 
     def warn(self, seconds: int, more: str = "") -> None:
         """Show the warning, or count on; `more` is what else the end of the visit does."""

@@ -1,7 +1,7 @@
 """A QR code on the screen."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 #: ISO/IEC 18004: a quiet zone of four modules on every side.
@@ -24,6 +24,10 @@ class QrView(QWidget):
 
     def _modules(self) -> int:
         return len(self._matrix) + 2 * QUIET_MODULES
+
+    def accessible_role(self) -> QAccessible.Role:
+        """A picture, with words for who cannot see it."""
+        return QAccessible.Role.Graphic
 
     def hasHeightForWidth(self) -> bool:
         """It is square."""

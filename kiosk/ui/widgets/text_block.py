@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.core.language import ENGLISH, InEnglish
@@ -98,6 +98,11 @@ class TextBlock(QLabel):
     def is_paragraph(self) -> bool:
         """Whether it is running text: neither a title nor a point of a list."""
         return self._style is TextStyle.BODY and not self._bullet
+
+    def accessible_role(self) -> QAccessible.Role:
+        """A heading is one to a screen reader, too."""
+        role = QAccessible.Role
+        return role.Heading if self._style in _LARGE else role.StaticText
 
     def style_of(self) -> TextStyle:
         """Which of the sizes it has."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.directory.places.distance import Point
@@ -106,6 +106,10 @@ class WaySketch(QWidget):
         metrics = self._metrics()
         wide = metrics.horizontalAdvance(words) + GAP_PX / 2
         return wide / self._radius, metrics.height() / self._radius
+
+    def accessible_role(self) -> QAccessible.Role:
+        """A picture, with words for who cannot see it."""
+        return QAccessible.Role.Graphic
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""

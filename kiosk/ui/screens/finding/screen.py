@@ -10,6 +10,7 @@ from kiosk.core.ids import CategoryId, ServiceId
 from kiosk.directory.places.place import Place as Spot
 from kiosk.directory.records import Service
 from kiosk.directory.search.request import Narrowing, SearchRequest, SearchResults, Topic
+from kiosk.qtkit.accessible import announce
 from kiosk.ui.intents import Go, Narrow, Near, Stand
 from kiosk.ui.screens.finding.answer import Answer
 from kiosk.ui.screens.finding.held import Held
@@ -194,6 +195,7 @@ class FindScreen(Screen[Find | Results]):
             return
         self._shown, self._shows = (results, as_typed), shows
         self._name()
+        announce(self, found_words(results, self.kit.paints.look.language.code))
         now = self.kit.clock.now()
         if self._typing:
             self._replace(self._answer.brief(at, results, now), page)

@@ -43,6 +43,8 @@ class OneOfView(ViewOf[N]):
                 note_language=self.words_language(),
             )
             made.setCheckable(True)
+            # One of several: to a screen reader this makes it a radio button.
+            made.setAutoExclusive(True)
             made.setChecked(option.id == given)
             buttons.append(made)
         column.set_parts(self.marked(*self.head(), *buttons), self._onward(given))
