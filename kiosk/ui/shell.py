@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
@@ -189,6 +189,10 @@ class Shell(QWidget):
     def _strips(self) -> tuple[QWidget, ...]:
         """What keys come to after the screen: none while the window is covered."""
         return () if self.notice.isVisible() else (self.voice.strip, self.bar, self.header)
+
+    def accessible_role(self) -> QAccessible.Role:
+        """The window of the program."""
+        return QAccessible.Role.Window
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk by Tab in our own order."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -18,6 +18,8 @@ from kiosk.ui.widgets.focus_ring import paint_focus_ring
 _LINE = 1.2
 _FACE_INSET = 5
 _TIGHT_FROM = 0.45
+# Room for the ring of the focus, above and below the words of the bar.
+_ABOVE_UPRIGHT = 10
 _SHRINKS = (1.0, 0.85, 0.72, 0.6, 0.5, 0.42, 0.35, 0.3)
 
 
@@ -92,6 +94,7 @@ class BigButton(QPushButton):
         self._given_languages = (language, note_language)
         self._language, self._note_language = self._given_languages
         self._lit: tuple[int, int] | None = None
+        self._marks = False
         self.setObjectName(name)
         self.setAutoDefault(False)
         # Not by a touch: the keyboard would go, and the screen move, between press and release.
@@ -218,7 +221,7 @@ class BigButton(QPushButton):
         words = self._lay_words(width).height
         if self._style in _UPRIGHT:
             icon = self._icon_size() + 4 if self._icon else 0
-            return max(TARGET_PX, round(words + icon + self._padding() * 2))
+            return max(TARGET_PX, round(words + icon + _ABOVE_UPRIGHT * 2))
         note = self._lay_note(width)
         words += note.height if note else 0
         inner = max(words, self._icon_size() if self._icon else 0)
@@ -339,6 +342,28 @@ class BigButton(QPushButton):
     def is_main(self) -> bool:
         """Whether it is the one main action."""
         return self._style is ButtonStyle.MAIN
+
+    def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's name
+        """Mark it as chosen, or not: our own doing, which nobody has to be told of."""
+        self._marks = True
+        super().setChecked(checked)
+        self._marks = False
+
+    def nextCheckState(self) -> None:
+        """A press changes it, and is told as the press that it is."""
+        self._marks = True
+        super().nextCheckState()
+        self._marks = False
+
+    def checkStateSet(self) -> None:
+        """A screen reader toggles what can be chosen, past any click: that is told as one."""
+        super().checkStateSet()
+        # Of several, one that is let go was not pressed: another was.
+        if not self._marks and (self.isChecked() or not self.autoExclusive()):
+            QTimer.singleShot(0, self, self._on_toggled)
+
+    def _on_toggled(self) -> None:
+        self.clicked.emit()
 
     def words(self) -> str:
         """What it says, without its note."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import RADIUS_PX
 
-#: LOOK: 6 px of yellow inside 3 px of black.
-_EDGE_PX, _RING_PX = 3, 6
+#: LOOK: 6 px of yellow inside 3 px of black; and 2 px of black inside that, where the face is as bright as the ring.
+_RINGS = ((3, "focus_edge"), (6, "focus"), (2, "focus_edge"))
 
 
 def paint_focus_ring(painter: QPainter, widget: QWidget, look: Look) -> None:
@@ -16,8 +16,10 @@ def paint_focus_ring(painter: QPainter, widget: QWidget, look: Look) -> None:
     if not (look.shows_focus and widget.hasFocus()):
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    rings = ((_EDGE_PX / 2, _EDGE_PX, "focus_edge"), (_EDGE_PX + _RING_PX / 2, _RING_PX, "focus"))
-    for inset, width, colour in rings:
+    outside = 0.0
+    for width, colour in _RINGS:
+        inset = outside + width / 2
+        outside += width
         painter.setPen(QPen(look.colour(colour), width))
         area = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
         radius = max(1.0, RADIUS_PX - inset)

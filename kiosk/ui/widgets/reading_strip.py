@@ -192,8 +192,8 @@ class ReadingStrip(QWidget):
             left = _EDGE + index * (each + _BETWEEN)
             if self.isRightToLeft():
                 left = self.width() - left - each
-            button.setGeometry(left, 8 + (note + 4 if note else 0), each, height)
-        self.setFixedHeight(14 + note + (4 if note and height else 0) + height)
+            button.setGeometry(left, note + 12 if note else 2, each, height)
+        self.setFixedHeight((note + (18 if height else 14) if note else 2) + height)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -211,7 +211,9 @@ def test_the_focus_is_never_lost_where_the_page_is_built_anew(home: Stand) -> No
     choose(home, "option-england")
     for name in home.named("option-")[:2]:
         choose(home, name)
+        home.wait(home.button(name).isChecked, f"{name} is not chosen")
         assert held(home).objectName() == name
+        assert not home.is_there("problem")
     press(home, Key.Key_Escape)
     assert held(home).objectName().startswith("option-")
     home.wait(partial(home.is_there, "next"), "no next")

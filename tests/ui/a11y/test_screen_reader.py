@@ -1,6 +1,7 @@
 """What a screen reader is told of every screen: names, roles, states, order, and what is new."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from kiosk.core.ids import CategoryId, JourneyId, ServiceId, TopicId
+from kiosk.core.ids import CategoryId, JourneyId, NodeId, ServiceId, TopicId
 from kiosk.core.language import PSEUDO
 from kiosk.journeys.model import Door
 from kiosk.qtkit.focus import focused
@@ -207,6 +208,34 @@ def test_a_screen_reader_presses_by_itself(visitor: Stand) -> None:
     assert actions is not None
     actions.doAction("Press")
     visitor.wait(lambda: visitor.stands_at(Topics), "the press was not heard")
+
+
+def test_what_a_screen_reader_toggles_is_chosen(visitor: Stand) -> None:
+    visitor.kiosk.conductor.handle(Go(JourneyStart(JourneyId("blue-badge"))))
+    toggle(visitor, "ready-1")
+    visitor.wait(lambda: len(visitor.visit.ready) == 1, "nothing was kept ready")
+    assert visitor.button("ready-1").isChecked()
+    toggle(visitor, "ready-1")
+    visitor.wait(lambda: not visitor.visit.ready, "it could not be taken back")
+    visitor.touch("start")
+    toggle(visitor, "option-england")
+    visitor.wait(partial(visitor.is_there, "option-pip"), "the answer was not heard")
+    toggle(visitor, "option-pip")
+    QCoreApplication.processEvents()
+    assert visitor.button("option-pip").isChecked()
+    visitor.touch("next", "back")
+    assert visitor.button("option-pip").isChecked()
+    visitor.touch("back")
+    toggle(visitor, "option-ni")
+    visitor.wait(
+        lambda: visitor.walk.answer_to(NodeId("where")) == "ni", "the change was not heard"
+    )
+
+
+def toggle(stand: Stand, name: str) -> None:
+    actions = interface(stand.button(name)).actionInterface()
+    assert actions is not None
+    actions.doAction("Toggle")
 
 
 def test_the_focus_is_said_where_keys_are_used(kiosk: Stand) -> None:
