@@ -101,7 +101,7 @@ class Shell(QWidget):
         frame.addWidget(self.voice.strip)
         frame.addWidget(self.bar)
         # A screen reader reads in this order; what was made last would come last.
-        for part in (self.stack, self.keyboard, self.strip, self.bar):
+        for part in (self.stack, self.keyboard, self.voice.strip, self.bar):
             part.raise_()
         self.setAccessibleName(self._kit.settings.place.name)
 

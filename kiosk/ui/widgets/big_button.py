@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from kiosk.core.language import ENGLISH, InEnglish
@@ -342,6 +342,13 @@ class BigButton(QPushButton):
     def is_main(self) -> bool:
         """Whether it is the one main action."""
         return self._style is ButtonStyle.MAIN
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt leaves a group of radio buttons one stop for Tab; here each choice is one."""
+        super().focusInEvent(event)
+        if self.autoExclusive():
+            for each in self.parentWidget().findChildren(BigButton):
+                each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's name
         """Mark it as chosen, or not: our own doing, which nobody has to be told of."""

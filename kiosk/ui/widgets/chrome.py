@@ -280,7 +280,7 @@ class Bar(_Strip):
                 left = _EDGE + place * (each + _BETWEEN)
                 if self.isRightToLeft():
                     left = self.width() - left - each
-                button.setGeometry(left, 8 + row * (height + _BETWEEN), each, height)
+                button.setGeometry(left, 2 + row * (height + _BETWEEN), each, height)
         self.updateGeometry()
 
     def _row_height(self) -> int:
@@ -295,7 +295,7 @@ class Bar(_Strip):
     def sizeHint(self) -> QSize:
         """High enough for the tallest button at the present width."""
         rows = len(self._rows()[1])
-        return QSize(_LEAST_BAR_PX, rows * (self._row_height() + _BETWEEN) - _BETWEEN + 14)
+        return QSize(_LEAST_BAR_PX, rows * (self._row_height() + _BETWEEN) - _BETWEEN + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The height follows the width."""
