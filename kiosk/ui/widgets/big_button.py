@@ -346,8 +346,9 @@ class BigButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt leaves a group of radio buttons one stop for Tab; here each choice is one."""
         super().focusInEvent(event)
-        if self.autoExclusive():
-            for each in self.parentWidget().findChildren(BigButton):
+        group = self.parentWidget()
+        if self.autoExclusive() and group is not None:
+            for each in group.findChildren(BigButton):
                 each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's name
