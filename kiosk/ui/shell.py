@@ -232,6 +232,9 @@ class Shell(QWidget):
             can_go_back=can_go_back,
             low=low,
         )
+        if isinstance(visit.trail.here, Waiting):
+            # Nobody is anywhere yet: the room is the invitations'.
+            self.header.hide()
         can_read = self._read_aloud.can_read(visit.language.code)
         self.bar.show_words(
             listed=len(visit.items),
