@@ -59,6 +59,12 @@ class Stands(Message, frozen=True, kw_only=True):
     can_go_back: bool = False
 
 
+class Restarted(Message, frozen=True, kw_only=True):
+    """The page died or hung and is loaded again: what was typed into it is gone."""
+
+    url: str
+
+
 class Failed(Message, frozen=True, kw_only=True):
     """The page cannot be shown."""
 
@@ -181,6 +187,7 @@ FromPage: TypeAlias = (
     | Picture
     | Loading
     | Stands
+    | Restarted
     | Failed
     | Refused
     | Field

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Self, TypeVar
@@ -15,12 +16,12 @@ from typing import Self, TypeVar
 from PIL import Image
 
 from kiosk.core.places import own_command
-from kiosk.web.from_page import FromPage, Picture, Ready, Stands, decode_from_page
+from kiosk.web.from_page import FromPage, Loading, Picture, Ready, Stands, decode_from_page
 from kiosk.web.message import Message, encode
 from kiosk.web.sites import AllowList, Site
 from kiosk.web.to_page import Mapped, Open, Seen, Size, Start
 
-WITHIN_S = 20.0
+WITHIN_S = float(os.environ.get("W", "20"))
 Wanted = TypeVar("Wanted")
 
 
@@ -47,6 +48,7 @@ class Client:
         self.all: list[FromPage] = []
         self.pictures: list[Picture] = []
         self._heard: queue.Queue[FromPage | None] = queue.Queue()
+        self._kept: deque[FromPage] = deque()
         self._news = threading.Condition()
         threading.Thread(target=self._listen, daemon=True).start()
         self.say(start)
@@ -71,9 +73,21 @@ class Client:
         self.process.stdin.flush()
 
     def open(self, url: str) -> Stands:
-        """Open a page and wait until it has been loaded."""
+        """Open a page and wait until it has been loaded; what came meanwhile can still be waited for."""
+        self.forget()
         self.say(Open(url=url))
-        return self.loaded(url)
+        self.wait(Loading, lambda loading: loading.url == url)
+        kept: list[FromPage] = []
+        stands = self.wait(Stands, lambda stands: stands.loaded and stands.url == url, kept=kept)
+        self._kept.extend(kept)
+        return stands
+
+    def forget(self) -> None:
+        """Drop what has been said and not been waited for."""
+        self._kept.clear()
+        with contextlib.suppress(queue.Empty):
+            while self._heard.get_nowait() is not None:
+                pass
 
     def loaded(self, url: str = "") -> Stands:
         """Wait until a page has been loaded: this one, or any."""
@@ -84,13 +98,14 @@ class Client:
         kind: type[Wanted],
         suits: Callable[[Wanted], bool] = lambda _: True,
         within_s: float = WITHIN_S,
+        kept: list[FromPage] | None = None,
     ) -> Wanted:
-        """The next message of a kind that suits."""
+        """The next message of a kind that suits; what is passed over is put into `kept`."""
         end = time.monotonic() + within_s
-        passed: list[FromPage] = []
+        passed = [] if kept is None else kept
         while True:
             try:
-                message = self._heard.get(timeout=max(0.0, end - time.monotonic()))
+                message = self._next(max(0.0, end - time.monotonic()))
             except queue.Empty:
                 raise AssertionError(f"no {kind.__name__} came; instead: {passed}") from None
             if message is None:
@@ -98,6 +113,9 @@ class Client:
             if isinstance(message, kind) and suits(message):
                 return message
             passed.append(message)
+
+    def _next(self, within_s: float) -> FromPage | None:
+        return self._kept.popleft() if self._kept else self._heard.get(timeout=within_s)
 
     def wait_for_picture(
         self, suits: Callable[[Image.Image], bool], within_s: float = WITHIN_S

@@ -3,29 +3,37 @@
 import sys
 from typing import BinaryIO
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, QSize, QUrl, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QNetworkProxyFactory
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
     qWebEngineChromiumVersion,
 )
-from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.browser.engine.document_words import words_of
+from kiosk.ui.browser.engine.documents import Documents, is_document
+from kiosk.ui.browser.engine.fetch import Fetch
 from kiosk.ui.browser.engine.frames import put_script
 from kiosk.ui.browser.engine.hands import press, scroll, tap, type_text
 from kiosk.ui.browser.engine.heartbeat import Heartbeat
+from kiosk.ui.browser.engine.homing import Homing
 from kiosk.ui.browser.engine.interceptor import Interceptor, encoded
 from kiosk.ui.browser.engine.lines import Lines
 from kiosk.ui.browser.engine.loading import Loads
 from kiosk.ui.browser.engine.looking import Looking
 from kiosk.ui.browser.engine.page import GuardedPage
+from kiosk.ui.browser.engine.paper import Papers
 from kiosk.ui.browser.engine.picture import Pictures, open_memory
 from kiosk.ui.browser.engine.profile import make_profile
 from kiosk.ui.browser.engine.questions import Questions
 from kiosk.ui.browser.engine.refusals import Refusals
+from kiosk.ui.browser.engine.stage import Stage
 from kiosk.ui.browser.engine.strays import Strays
-from kiosk.web.from_page import Failed, Failure, Pong, Ready
+from kiosk.ui.browser.engine.words import Gathering
+from kiosk.web.from_page import Failed, Failure, FromPage, NoField, Pong, Ready, Restarted, Words
 from kiosk.web.judge import judge
 from kiosk.web.refusal import Refusal
 from kiosk.web.sites import Use
@@ -33,6 +41,8 @@ from kiosk.web.switches import engine_switches
 from kiosk.web.to_page import (
     Again,
     Answer,
+    AskPaper,
+    AskWords,
     Choose,
     Open,
     PageBack,
@@ -61,9 +71,12 @@ def serve(start: Start, source: BinaryIO, output: BinaryIO) -> int:
     """Show pages until nobody is there any more; return the exit code."""
     application = QApplication([sys.argv[0], _OF_ENGINE, *engine_switches(start)])
     application.setQuitOnLastWindowClosed(False)
+    application.setWheelScrollLines(_LINES_A_NOTCH)
+    # Two taps are two taps: the second of a double click would not reach a button or a field.
+    QGuiApplication.styleHints().setMouseDoubleClickInterval(0)
     # How dates are written in fields.
     QLocale.setDefault(QLocale(_LOCALES.get(start.languages[0], start.languages[0])))
-    application.setWheelScrollLines(_LINES_A_NOTCH)
+    QNetworkProxyFactory.setUseSystemConfiguration(not start.proxy_port)
     lines = Lines(source, output)
     lines.ended.connect(application.quit)
     engine = Engine(start, lines)
@@ -83,48 +96,53 @@ class Engine(QObject):
         self._percent = start.percent
         self._refusals = Refusals(lines.send)
         self._questions = Questions(lines.send, self._refusals)
-        interceptor = Interceptor(start.allow, self._refusals.add_address)
-        self._interceptor = interceptor
+        self._interceptor = Interceptor(start.allow, self._refusals.add_address)
         self._profile = make_profile(start)
-        self._profile.setUrlRequestInterceptor(interceptor)
+        self._profile.setUrlRequestInterceptor(self._interceptor)
         put_script(self._profile)
-        self._profile.downloadRequested.connect(self._on_download)
         self._page = GuardedPage(
             self._profile,
             allow=start.allow,
-            interceptor=interceptor,
+            interceptor=self._interceptor,
             refusals=self._refusals,
             questions=self._questions,
             parent=self._profile,
         )
-        self._stage = QWidget()
-        self._view = QWebEngineView(self._stage)
-        self._view.setPage(self._page)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._view.setAcceptDrops(False)
+        self._stage = Stage(self._page)
         self._strays = Strays(self._stage)
-        self._pictures = Pictures(
-            self._stage, open_memory(start.picture, start.picture_bytes), lines.send
-        )
+        memory = open_memory(start.picture, start.picture_bytes)
+        self._pictures = Pictures(self._stage, memory, lines.send)
         self._heartbeat = Heartbeat(
             self._page,
             ask=self._look,
             is_excused=lambda: self._questions.is_open,
-            again=self._load_again,
+            again=self._load_crashed,
             given_up=self._give_up,
         )
-        self._looking = Looking(self._page, lines.send, self._heartbeat.answered)
-        self._loads = Loads(self._page, lines.send, self._on_begun)
+        self._looking = Looking(self._page, self._say_of_page, self._heartbeat.answered)
+        self._loads = Loads(self._page, lines.send, self._refusals, self._on_begun)
+        self._homing = Homing(self._page, self._loads, self._refusals, self._give_up)
+        self._papers = Papers(self._page, lines.send)
+        self._documents = Documents(
+            Fetch(start, self._profile.cookieStore(), self._profile.httpUserAgent()),
+            self._stage.document,
+            send=lines.send,
+            refusals=self._refusals,
+            has_page=lambda: not self._page.url().isEmpty(),
+            closed=self._on_document_closed,
+        )
+        self._connect()
+        self._fit(Size(width=start.width, height=start.height))
+        self._stage.show()
+        self._stage.take_focus()
+
+    def _connect(self) -> None:
+        self._stage.painted.connect(self._pictures.touch)
+        self._profile.downloadRequested.connect(self._on_download)
         self._page.loadFinished.connect(self._on_loaded)
         self._page.elsewhere.connect(self._loads.load)
         self._page.titleChanged.connect(self._on_changed)
-        self._page.urlChanged.connect(self._on_moved)
-        self._watched: set[QWidget] = set()
-        self._view.installEventFilter(self)
-        self._resize(QSize(start.width, start.height))
-        self._stage.show()
-        self._stage.activateWindow()
-        self._watch()
+        self._page.urlChanged.connect(self._on_changed)
 
     # ---- what the window says
 
@@ -133,11 +151,14 @@ class Engine(QObject):
         """Do what the window says."""
         match message:
             case Tap() | Scroll() | Type() | Press():
+                self._refusals.begin()
                 self._use_hand(message)
             case Open() | PageBack() | Again() | Stop():
                 self._move(message)
             case Size() | Zoom() | ShowField():
                 self._fit(message)
+            case AskWords() | AskPaper():
+                self._give(message)
             case Seen():
                 self._pictures.seen(message.number)
             case Answer():
@@ -148,7 +169,10 @@ class Engine(QObject):
                 self._lines.send(Pong(number=message.number))
 
     def _use_hand(self, message: Tap | Scroll | Type | Press) -> None:
-        target = self._hand()
+        if self._documents.is_shown:
+            self._use_hand_on_document(message)
+            return
+        target = self._stage.hand()
         match message:
             case Tap():
                 tap(target, message.x, message.y)
@@ -160,7 +184,19 @@ class Engine(QObject):
                 press(target, message.key)
         self._looking.soon()
 
+    def _use_hand_on_document(self, message: Tap | Scroll | Type | Press) -> None:
+        if isinstance(message, Scroll):
+            self._stage.document.draw_by(message.dx, message.dy)
+        elif isinstance(message, Press):
+            self._stage.document.press(message.key)
+
     def _move(self, message: Open | PageBack | Again | Stop) -> None:
+        self._homing.begin()
+        self._refusals.begin()
+        if isinstance(message, PageBack) and self._documents.is_shown:
+            self._documents.close()
+            return
+        self._documents.close()
         match message:
             case Open():
                 self._open(message.url)
@@ -174,12 +210,38 @@ class Engine(QObject):
     def _fit(self, message: Size | Zoom | ShowField) -> None:
         match message:
             case Size():
-                self._resize(QSize(message.width, message.height))
+                size = QSize(message.width, message.height)
+                if self._pictures.begin(size):
+                    self._stage.fit(size)
+                    self._looking.soon()
             case Zoom():
                 self._percent = max(_LEAST_PERCENT, min(message.percent, _MOST_PERCENT))
                 self._zoom()
+                self._stage.document.zoom(self._percent)
             case ShowField():
                 self._show_field(message.height)
+
+    def _give(self, message: AskWords | AskPaper) -> None:
+        match message:
+            case AskWords():
+                self._give_words(message)
+            case AskPaper() if self._documents.is_shown:
+                self._papers.draw_document(message, self._stage.document.pdf)
+            case AskPaper():
+                self._papers.draw_page(message)
+
+    def _give_words(self, asked: AskWords) -> None:
+        at = None if asked.x < 0 or asked.y < 0 else (asked.x, asked.y)
+        if self._documents.is_shown:
+            point = None if at is None else QPoint(*at)
+            passages = words_of(self._stage.document, point)
+            self._lines.send(Words(number=asked.number, passages=passages))
+            return
+        Gathering(
+            self._page,
+            at,
+            lambda passages: self._lines.send(Words(number=asked.number, passages=passages)),
+        )
 
     def _open(self, address: str) -> None:
         # The address as it was written, before Qt reads it in its own way.
@@ -193,73 +255,62 @@ class Engine(QObject):
         url = self._page.url()
         self._loads.load(self._page.requestedUrl() if url.isEmpty() else url)
 
+    def _load_crashed(self) -> None:
+        self._questions.drop()
+        self._lines.send(Restarted(url=encoded(self._page.url())))
+        self._load_again()
+
     def _give_up(self) -> None:
+        self._questions.drop()
         self._lines.send(Failed(failure=Failure.STOPPED, url=encoded(self._page.url())))
 
     def _show_field(self, height: int) -> None:
-        whole = self._stage.height()
-        self._view.resize(self._stage.width(), max(1, min(height, whole)))
-        self._looking.show_field()
-
-    def _resize(self, size: QSize) -> None:
-        self._pictures.resize(size)
-        self._view.resize(self._stage.size())
+        self._stage.raise_to_full()
+        self._looking.show_field(height, self._stage.keep_above)
 
     def _zoom(self) -> None:
-        self._page.setZoomFactor(self._percent / 100)
-        self._looking.soon()
-
-    def _hand(self) -> QWidget:
-        return self._view.focusProxy() or self._view
+        if self._page.zoomFactor() != self._percent / 100:
+            self._page.setZoomFactor(self._percent / 100)
+            self._looking.soon()
 
     # ---- what the engine says
 
     def _look(self) -> None:
         self._looking.look()
 
+    def _say_of_page(self, message: FromPage) -> None:
+        if isinstance(message, NoField):
+            self._stage.raise_to_full()
+        if not self._documents.is_shown:
+            self._lines.send(message)
+
     def _on_begun(self) -> None:
         self._questions.begin_page()
         self._looking.forget()
         self._heartbeat.begin()
+        self._documents.close()
+
+    def _on_document_closed(self) -> None:
+        """The page stands there again, as it was."""
+        self._looking.forget()
+        self._looking.settle()
 
     @Slot(bool)
     def _on_loaded(self, _well: bool) -> None:
         self._zoom()
-        self._watch()
-        self._hand().setFocus()
-        self._looking.look()
-        self._looking.soon()
-        self._pictures.touch()
+        self._stage.take_focus()
+        self._looking.settle()
 
     @Slot()
     def _on_changed(self) -> None:
-        self._looking.soon()
-
-    @Slot(QUrl)
-    def _on_moved(self, _url: QUrl) -> None:
         self._zoom()
+        self._looking.soon()
 
     @Slot(QWebEngineDownloadRequest)
     def _on_download(self, download: QWebEngineDownloadRequest) -> None:
-        address = encoded(download.url())
+        url, kind = QUrl(download.url()), download.mimeType()
         download.cancel()
-        self._refusals.add(Refusal.DOWNLOAD, address)
-
-    # ---- what is painted
-
-    def _watch(self) -> None:
-        """See what the engine paints: it may put another widget into the view at any time."""
-        target = self._view.focusProxy()
-        if target is not None and target not in self._watched:
-            self._watched = {target}
-            target.installEventFilter(self)
-        self._pictures.touch()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See paintings and let them through. On the application itself this would crash."""
-        kind = event.type()
-        if kind in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
-            self._pictures.touch()
-        elif kind in (QEvent.Type.ChildAdded, QEvent.Type.ChildPolished):
-            QTimer.singleShot(0, self, self._watch)
-        return False
+        if is_document(kind, url) and self._page.judge_page(url) is None:
+            self._documents.begin(url)
+        else:
+            self._refusals.add(Refusal.DOWNLOAD, encoded(url))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
+import msgspec
 from PySide6.QtWebEngineCore import (
     QWebEngineFrame,
     QWebEnginePage,
@@ -13,14 +14,30 @@ from PySide6.QtWebEngineCore import (
 )
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
-_SOURCE = Path(__file__).with_name("script.js")
+_SOURCES = ("script.js", "words.js")
 #: Frames in frames beyond this are none of a service's.
 MAX_DEPTH = 5
 
 
+class Box(msgspec.Struct, frozen=True, kw_only=True):
+    """A rectangle in pixels of the frame's own picture."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class FrameBox(Box, frozen=True, kw_only=True):
+    """A frame in a frame: which of its children, and where it stands."""
+
+    place: int
+
+
 @lru_cache(maxsize=1)
 def _read_source() -> str:
-    return _SOURCE.read_text(encoding="utf-8")
+    folder = Path(__file__).parent
+    return "".join((folder / name).read_text(encoding="utf-8") for name in _SOURCES)
 
 
 def put_script(profile: QWebEngineProfile) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 from kiosk.ui.browser.engine.failures import failure_of
 from kiosk.ui.browser.engine.interceptor import encoded
 from kiosk.ui.browser.engine.page import GuardedPage
+from kiosk.ui.browser.engine.refusals import Refusals
 from kiosk.web.from_page import Failed, Failure, Loading
 
 #: A resident is asked then whether to wait (issue: a page that takes longer than this).
@@ -30,11 +31,13 @@ class Loads(QObject):
         self,
         page: GuardedPage,
         send: Callable[[Loading | Failed], None],
+        refusals: Refusals,
         begun: Callable[[], None],
     ) -> None:
         super().__init__()
         self._page = page
         self._send = send
+        self._refusals = refusals
         self._begun = begun
         self._next: QUrl | None = None
         self._slow = self._timer(SLOW_AFTER_MS, self._on_slow)
@@ -66,8 +69,12 @@ class Loads(QObject):
 
     @Slot(QWebEngineLoadingInfo)
     def _on_changed(self, info: QWebEngineLoadingInfo) -> None:
-        if self._page.judge_page(info.url()) is None:
+        refusal = self._page.judge_page(info.url())
+        if refusal is None:
             self._tell(info)
+        elif info.status() is _Status.LoadStartedStatus:
+            # Nobody is asked about an address of another program.
+            self._refusals.add(refusal, encoded(info.url()))
         if info.status() is not _Status.LoadStartedStatus and self._next is not None:
             self._stopping.start(0)
 

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from kiosk.ui.browser.engine.frames import MAX_DEPTH, ask
+from kiosk.ui.browser.engine.frames import MAX_DEPTH, Box, FrameBox, ask
 from kiosk.ui.browser.engine.interceptor import encoded
 from kiosk.web.from_page import Field, FromPage, NoField, Options, Stands
 from kiosk.web.judge import MAX_PAGE_LENGTH
@@ -21,23 +21,11 @@ _AFTER_MS = (30, 120, 350)
 _MOST_LETTERS = 300
 
 
-class _Box(msgspec.Struct, frozen=True):
-    """A rectangle in pixels of the frame's own picture."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-class _SaidField(_Box, frozen=True):
+class _SaidField(Box, frozen=True, kw_only=True):
+    number: int
     kind: str
     masked: bool
     label: str
-
-
-class _SaidFrame(_Box, frozen=True):
-    place: int
 
 
 class _SaidList(msgspec.Struct, frozen=True):
@@ -51,11 +39,14 @@ class _SaidList(msgspec.Struct, frozen=True):
 class _Said(msgspec.Struct, frozen=True):
     """What `look` of our script says."""
 
+    document: float
+    is_empty: bool = msgspec.field(name="isEmpty")
+    is_painted: bool = msgspec.field(name="isPainted")
     title: str
     headings: tuple[str, ...]
     language: str
     field: _SaidField | None = None
-    frame: _SaidFrame | None = None
+    frame: FrameBox | None = None
     list: _SaidList | None = None
 
 
@@ -83,9 +74,14 @@ class Looking(QObject):
         self._answered = answered
         self._stands: Stands | None = None
         self._field: Field | NoField = NoField()
-        #: The way to the frame that has the focus.
-        self._field_way: tuple[int, ...] = ()
-        self._fields = 0
+        #: Which document was last looked at, and which is being left: what that one says is no news.
+        self._document = 0.0
+        self._leaving = 0.0
+        #: The frame that has the focus.
+        self._focused = _Spot((), 0, 0)
+        #: Ours for each field that was told of, by its frame and its number there.
+        self._numbers: dict[tuple[tuple[int, ...], int], int] = {}
+        self._told = 0
         self._list: tuple[int, tuple[int, ...], int] | None = None
         self._timers = [self._timer(after) for after in _AFTER_MS]
 
@@ -106,7 +102,15 @@ class Looking(QObject):
         """Another page begins: say everything of it anew."""
         self._stands = None
         self._list = None
+        self._leaving = self._document
+        self._numbers.clear()
         self._say_field(NoField())
+
+    def settle(self) -> None:
+        """What stands there now stays, be it the other page or still the same."""
+        self._leaving = 0.0
+        self.look()
+        self.soon()
 
     @Slot()
     def look(self) -> None:
@@ -119,9 +123,21 @@ class Looking(QObject):
             _, way, of = self._list
             ask(self._page, way, "choose", lambda _: self.soon(), of, list(places))
 
-    def show_field(self) -> None:
-        """Bring the field that has the focus, and what it is called, into sight."""
-        ask(self._page, self._field_way, "show", lambda _: self.soon())
+    def show_field(self, height: int, lower: Callable[[int], None]) -> None:
+        """Bring the field that has the focus, and what it is called, into sight above a height.
+
+        `lower` is called where the page cannot be moved so far: it is then to be made as low as that.
+        """
+        spot = self._focused
+        above = round(height - spot.y)
+
+        def moved(line: bytes | None) -> None:
+            bottom = _number_in(line)
+            if bottom is not None and bottom > above:
+                lower(height)
+            self.soon()
+
+        ask(self._page, spot.way, "show", moved, above)
 
     def _ask(self, spot: _Spot) -> None:
         ask(self._page, spot.way, "look", lambda said: self._on_said(spot, said))
@@ -133,6 +149,10 @@ class Looking(QObject):
         if said is None:
             return
         if not spot.way:
+            self._document = said.document
+            # Before its first page, and between two, the engine has an empty one.
+            if said.document == self._leaving or said.is_empty:
+                return
             self._say_standing(said)
         if said.list is not None:
             self._say_list(spot, said.list)
@@ -140,8 +160,18 @@ class Looking(QObject):
         if inner is not None and len(spot.way) < MAX_DEPTH:
             self._ask(_Spot((*spot.way, inner.place), spot.x + inner.x, spot.y + inner.y))
             return
-        self._field_way = spot.way
-        self._say_field(_field(spot, said.field) if said.field is not None else NoField())
+        self._focused = spot
+        if said.field is None:
+            self._say_field(NoField())
+        else:
+            self._say_field(_field(spot, self._number(spot, said.field.number), said.field))
+
+    def _number(self, spot: _Spot, inner: int) -> int:
+        key = (spot.way, inner)
+        if key not in self._numbers:
+            self._told += 1
+            self._numbers[key] = self._told
+        return self._numbers[key]
 
     def _say_standing(self, said: _Said) -> None:
         now = Stands(
@@ -149,7 +179,7 @@ class Looking(QObject):
             title=_short(said.title),
             headings=tuple(_short(each) for each in said.headings),
             language=_short(said.language),
-            loaded=not self._page.isLoading(),
+            loaded=said.is_painted and not self._page.isLoading(),
             can_go_back=self._page.history().canGoBack(),
         )
         if now != self._stands:
@@ -162,11 +192,11 @@ class Looking(QObject):
             self._send(field)
 
     def _say_list(self, spot: _Spot, said: _SaidList) -> None:
-        self._fields += 1
-        self._list = (self._fields, spot.way, said.number)
+        number = self._number(spot, said.number)
+        self._list = (number, spot.way, said.number)
         self._send(
             Options(
-                field=self._fields,
+                field=number,
                 label=_short(said.label),
                 options=tuple(_short(each) for each in said.options),
                 chosen=said.chosen,
@@ -175,9 +205,9 @@ class Looking(QObject):
         )
 
 
-def _field(spot: _Spot, said: _SaidField) -> Field:
+def _field(spot: _Spot, number: int, said: _SaidField) -> Field:
     return Field(
-        field=0,
+        field=number,
         kind=_short(said.kind),
         masked=said.masked,
         label=_short(said.label),
@@ -194,6 +224,15 @@ def _decoded(line: bytes | None) -> _Said | None:
         return None
     try:
         return _decoder.decode(line)
+    except msgspec.DecodeError:
+        return None
+
+
+def _number_in(line: bytes | None) -> float | None:
+    if line is None:
+        return None
+    try:
+        return msgspec.json.decode(line, type=float)
     except msgspec.DecodeError:
         return None
 

@@ -46,6 +46,7 @@ class Pictures(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw)
 
+    @Slot()
     def touch(self) -> None:
         """Something may look otherwise now."""
         if self._is_drawing:
@@ -53,13 +54,13 @@ class Pictures(QObject):
         self._is_stale = True
         self._plan()
 
-    def resize(self, size: QSize) -> None:
-        """The picture has another size; the next one is the whole of it."""
+    def begin(self, size: QSize) -> bool:
+        """The next picture is the whole of this size; False where the memory does not hold it."""
         if size.width() * size.height() * BYTES_A_PIXEL > len(self._memory) or size.isEmpty():
-            return
-        self._stage.resize(size)
+            return False
         self._whole = True
         self.touch()
+        return True
 
     def seen(self, number: int) -> None:
         """The window has taken a picture."""

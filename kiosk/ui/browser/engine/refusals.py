@@ -9,7 +9,7 @@ from kiosk.web.judge import about
 from kiosk.web.refusal import Refusal
 from kiosk.web.sites import Use
 
-#: The same is not said again within this, and not more than so many things.
+#: By itself a page is not told of the same again within this, nor of more than so many things.
 _WITHIN_MS = 2_000
 _MOST = 3
 #: What a page in a page may not do is its own affair, but for what a finger can have asked for.
@@ -28,6 +28,10 @@ class Refusals(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._come.connect(self._on_come, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> None:
+        """The resident does something: what comes of it is said, whatever was said before."""
+        self._said.clear()
 
     def add(self, refusal: Refusal, address: str = "") -> None:
         """Something was refused."""

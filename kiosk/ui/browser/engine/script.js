@@ -5,13 +5,17 @@
   const LETTERS = 300;
   const HEADINGS = 20;
   const OPTIONS = 500;
+  const MARGIN = 8;
   const TYPED = new Set([
     "text", "search", "url", "tel", "email", "password", "number",
     "date", "month", "week", "time", "datetime-local",
   ]);
   const SECRET = /password|one-time-code|cc-(?:number|csc|exp)/;
   const lists = new Map();
+  // Tells this document from the one before.
+  const birth = performance.timeOrigin;
   let touched = null;
+  let isPainted = false;
   let number = 0;
 
   const plain = (text) => (text || "").replace(/\s+/gu, " ").trim().slice(0, LETTERS);
@@ -68,10 +72,19 @@
     SECRET.test(element.getAttribute("autocomplete") || "") ||
     getComputedStyle(element).webkitTextSecurity !== "none";
 
+  const numbers = new WeakMap();
+  const numberOf = (element) => {
+    if (!numbers.has(element)) {
+      number += 1;
+      numbers.set(element, number);
+    }
+    return numbers.get(element);
+  };
+
   const fieldOf = (element) => {
     const kind = element ? kindOf(element) : "";
     return kind
-      ? { kind, masked: isMasked(element), label: labelOf(element), ...box(element.getBoundingClientRect()) }
+      ? { number: numberOf(element), kind, masked: isMasked(element), label: labelOf(element), ...box(element.getBoundingClientRect()) }
       : null;
   };
 
@@ -137,54 +150,78 @@
     }
     const list = touched;
     touched = null;
-    number += 1;
+    const options = [...list.options]
+      .filter((option) => !option.disabled && !option.hidden && !option.parentElement.disabled)
+      .slice(0, OPTIONS);
     lists.clear();
-    lists.set(number, new WeakRef(list));
-    const options = [...list.options].slice(0, OPTIONS);
+    lists.set(numberOf(list), { list, options });
+    const named = (option) => {
+      const group = option.parentElement instanceof HTMLOptGroupElement ? `${option.parentElement.label}: ` : "";
+      return plain(group + option.label);
+    };
     return {
-      number,
+      number: numberOf(list),
       label: labelOf(list),
-      // One that cannot be chosen keeps its place, without words.
-      options: options.map((option) => (option.disabled || option.hidden ? "" : plain(option.label))),
+      options: options.map(named),
       chosen: options.flatMap((option, place) => (option.selected ? [place] : [])),
       several: list.multiple,
     };
   };
 
   const choose = (of, places) => {
-    const list = lists.get(of)?.deref();
-    const wanted = new Set(places.filter((place) => list?.options[place] && !list.options[place].disabled));
-    if (!list || wanted.size === 0) {
+    const offered = lists.get(of);
+    const wanted = new Set(places.map((place) => offered?.options[place]).filter(Boolean));
+    if (!offered?.list.isConnected || wanted.size === 0) {
       return false;
     }
-    [...list.options].forEach((option, place) => {
-      option.selected = wanted.has(place);
-    });
+    for (const option of offered.list.options) {
+      option.selected = wanted.has(option);
+    }
     for (const kind of ["input", "change"]) {
-      list.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === "input" }));
+      offered.list.dispatchEvent(new Event(kind, { bubbles: true, composed: kind === "input" }));
     }
     return true;
   };
 
   // ---- keep the field that has the focus in sight
 
-  const show = () => {
+  // Where the page is made lower for it, it is moved again when that has reached the page.
+  let shown = null;
+  const onResized = () => {
+    if (shown && shown.element === focused()) {
+      show(shown.height);
+    }
+  };
+
+  // In a frame the height is that of the whole picture less what stands above the frame.
+  const show = (height) => {
     const element = focused();
     if (!element || !kindOf(element)) {
-      return false;
+      return 0;
     }
+    shown = { element, height };
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
     const first = [...(element.labels || [])][0];
-    const above = first ? first.getBoundingClientRect().top : element.getBoundingClientRect().top;
-    if (above < 0) {
-      window.scrollBy({ top: above - 8, behavior: "instant" });
+    const room = height / devicePixelRatio;
+    const below = element.getBoundingClientRect().bottom + MARGIN - room;
+    if (below > 0) {
+      scrollBy({ top: below, behavior: "instant" });
     }
-    return true;
+    const above = Math.min((first || element).getBoundingClientRect().top, element.getBoundingClientRect().top) - MARGIN;
+    if (above < 0) {
+      // The field comes first where there is no room for both.
+      const spare = room - MARGIN - element.getBoundingClientRect().bottom;
+      scrollBy({ top: -Math.min(-above, Math.max(0, spare)), behavior: "instant" });
+    }
+    return element.getBoundingClientRect().bottom * devicePixelRatio;
   };
 
   const look = () => {
     const element = focused();
     return {
+      document: birth,
+      isEmpty: location.href === "about:blank",
+      isPainted,
       title: plain(document.title),
       headings: headings(),
       language: (document.documentElement?.lang || "").slice(0, 20),
@@ -194,7 +231,14 @@
     };
   };
 
+  // Before its first frame the engine lets nothing through to a page.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      isPainted = true;
+    });
+  });
   addEventListener("mousedown", onPressed, { capture: true });
+  addEventListener("resize", onResized);
   addEventListener("keydown", onKey, { capture: true });
 
   // The picture beside a date opens a calendar in a window of its own, which nobody would see; the date is typed.
@@ -202,5 +246,5 @@
   sheet.replaceSync("input::-webkit-calendar-picker-indicator { display: none !important; }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  globalThis.handrail = { look, choose, show };
+  globalThis.handrail = { look, choose, show, frameOf };
 })();
