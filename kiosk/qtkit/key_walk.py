@@ -172,7 +172,7 @@ class KeyWalk(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that walk and press; let all else by, what is typed most of all."""
-        if isinstance(event, QKeyEvent) and event.modifiers() in _PLAIN:
+        if isinstance(event, QKeyEvent) and event.modifiers() in _PLAIN and not _owns_keys():
             if event.type() == QEvent.Type.KeyPress:
                 return self._pressed(event)
             # Nothing is left to press when the key comes up.
@@ -253,3 +253,8 @@ def _first_seen(stops: Sequence[QWidget]) -> QWidget:
     """The first stop on the page that is shown."""
     seen = (each for each in stops if each.visibleRegion().contains(each.rect().center()))
     return next(seen, stops[0])
+
+
+def _owns_keys() -> bool:
+    """Whether what has the focus takes every key itself, Escape too: a page of the web, and a field of one."""
+    return getattr(focused(), "owns_keys", False) is True

@@ -10,8 +10,10 @@ from kiosk.core.language import PSEUDO
 from kiosk.settings import ThemeName, slips_folder
 from kiosk.tour.album import Album
 from kiosk.tour.clock import TourClock
+from kiosk.tour.council import CouncilSite
 from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
+from kiosk.tour.live import JOURNEY, LiveScript
 from kiosk.tour.practices import Practices
 from kiosk.ui.intents import Speak, Suit
 from kiosk.ui.widgets.big_button import BigButton
@@ -275,6 +277,14 @@ class Script:
             self._hand.touch("start")
             practices.walk_through()
             self.home()
+
+    def live(self, site: CouncilSite) -> None:
+        """Fill in a made-up council's form on its real page, beside its journey."""
+        self._hand.step = "live-start"
+        self._hand.touch("door-online")
+        self._hand.touch("topic-your-home")
+        self._step("live-start", f"journey-{JOURNEY}", "JourneyStart")
+        LiveScript(self._kiosk, self._hand, self._album, site).make()
 
     def ask(self) -> None:
         """Ask a person."""

@@ -40,6 +40,9 @@ class PageField(QWidget):
     typed = Signal(object)
     left = Signal()
 
+    #: For `KeyWalk`: space, arrows and Escape are not the window's while this has the focus.
+    owns_keys = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page-field")

@@ -43,6 +43,9 @@ class PageView(QWidget):
     tapped = Signal(QPoint)
     left = Signal()
 
+    #: For `KeyWalk`: space, arrows and Escape are not the window's while this has the focus.
+    owns_keys = True
+
     def __init__(self, look: Look, keeper: PageKeeper, *, slide_mm: float) -> None:
         """Show the keeper's page.
 

@@ -1,6 +1,7 @@
 """The engine put together: what the window says is done, what happens is said."""
 
 import sys
+from functools import partial
 from typing import BinaryIO
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QSize, QUrl, Slot
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.browser.engine.document_words import words_of
 from kiosk.ui.browser.engine.documents import Documents, is_document
+from kiosk.ui.browser.engine.drawing import draw
 from kiosk.ui.browser.engine.fetch import Fetch
 from kiosk.ui.browser.engine.frames import put_script
-from kiosk.ui.browser.engine.hands import press, scroll, tap, type_text
+from kiosk.ui.browser.engine.hands import press, tap, type_text
 from kiosk.ui.browser.engine.heartbeat import Heartbeat
 from kiosk.ui.browser.engine.homing import Homing
 from kiosk.ui.browser.engine.interceptor import Interceptor, encoded
@@ -94,6 +96,7 @@ class Engine(QObject):
         self._allow = start.allow
         self._lines = lines
         self._percent = start.percent
+        self._showing = 0
         self._refusals = Refusals(lines.send)
         self._questions = Questions(lines.send, self._refusals)
         self._interceptor = Interceptor(start.allow, self._refusals.add_address)
@@ -177,7 +180,8 @@ class Engine(QObject):
             case Tap():
                 tap(target, message.x, message.y)
             case Scroll():
-                scroll(target, message.x, message.y, message.dx, message.dy)
+                at, by = (message.x, message.y), (message.dx, message.dy)
+                draw(self._page, at, by, self._looking.soon)
             case Type():
                 type_text(target, message.text)
             case Press():
@@ -266,7 +270,13 @@ class Engine(QObject):
 
     def _show_field(self, height: int) -> None:
         self._stage.raise_to_full()
-        self._looking.show_field(height, self._stage.keep_above)
+        self._showing += 1
+        self._looking.show_field(height, partial(self._lower, self._showing))
+
+    def _lower(self, showing: int, height: int) -> None:
+        """Make the page as low as that; an answer for a height that has changed meanwhile is no news."""
+        if showing == self._showing:
+            self._stage.keep_above(height)
 
     def _zoom(self) -> None:
         if self._page.zoomFactor() != self._percent / 100:

@@ -2,14 +2,12 @@
 
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.web.to_page import Key
 
-#: Qt counts eighths of a degree, 120 a notch, a notch being three lines of 20 pixels: two a pixel (measured).
-_TURN_A_PIXEL = 2
 #: Beyond this a character has no key in Qt's table and is put in as an input method would.
 _LAST_LATIN = 0xFF
 _KEYS = {
@@ -41,22 +39,6 @@ def tap(target: QWidget, x: int, y: int) -> None:
         around = QPointF(target.mapToGlobal(at.toPoint()))
         event = QMouseEvent(kind, at, around, button, held, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(target, event)
-
-
-def scroll(target: QWidget, x: int, y: int, dx: int, dy: int) -> None:
-    """Draw what is at a point by so many pixels."""
-    at = QPoint(x, y)
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(target.mapToGlobal(at)),
-        QPoint(),
-        QPoint(dx * _TURN_A_PIXEL, dy * _TURN_A_PIXEL),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QCoreApplication.sendEvent(target, event)
 
 
 def type_text(target: QWidget, text: str) -> None:

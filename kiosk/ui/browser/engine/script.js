@@ -216,6 +216,34 @@
     return element.getBoundingClientRect().bottom * devicePixelRatio;
   };
 
+  const mayScroll = (element) =>
+    element === document.scrollingElement ||
+    /auto|scroll/u.test(getComputedStyle(element).overflow);
+
+  const moves = (element, by) => {
+    const before = [element.scrollLeft, element.scrollTop];
+    element.scrollBy({ ...by, behavior: "instant" });
+    return element.scrollLeft !== before[0] || element.scrollTop !== before[1];
+  };
+
+  // Draws what is at a point: the innermost box that can still move that way, and in the end the page. A frame at
+  // the point is answered instead: it has a script of its own.
+  const draw = (x, y, dx, dy, intoFrames) => {
+    const by = { left: -dx / devicePixelRatio, top: -dy / devicePixelRatio };
+    let element = document.elementFromPoint(x / devicePixelRatio, y / devicePixelRatio);
+    while (element?.shadowRoot) {
+      const inner = element.shadowRoot.elementFromPoint(x / devicePixelRatio, y / devicePixelRatio);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    const frame = intoFrames ? frameOf(element) : null;
+    if (frame) return frame;
+    for (let each = element; each; each = each.parentElement ?? each.getRootNode().host) {
+      if (mayScroll(each) && moves(each, by)) return true;
+    }
+    return document.scrollingElement ? moves(document.scrollingElement, by) : false;
+  };
+
   const look = () => {
     const element = focused();
     return {
@@ -246,5 +274,5 @@
   sheet.replaceSync("input::-webkit-calendar-picker-indicator { display: none !important; }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  globalThis.handrail = { look, choose, show, frameOf };
+  globalThis.handrail = { look, choose, show, draw, frameOf };
 })();
