@@ -4,6 +4,8 @@ The real kiosk reads through its two processes into a sound card that nobody hea
 recorded, from the touch to the last sample.
 """
 
+import os
+import signal
 import statistics
 import sys
 import time
@@ -18,6 +20,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from kiosk.qtkit.pcm_player import PcmPlayer
+from kiosk.ui.reading.passage import Passage
 from kiosk.ui.reading.reader import Reader
 from tests.bench.null_sink import Tape, missing, null_sink
 from tests.faults import test_speech_kills as kills
@@ -128,6 +131,34 @@ def test_silence_after_a_touch(benchmark: BenchmarkFixture, stand: Stand, tape: 
 
     benchmark.pedantic(touches, rounds=1)
     note(benchmark, "from the touch to the last sound", took)
+
+
+@pytest.mark.benchmark(group="a voice that is gone")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "hung"])
+def test_another_voice_speaks(
+    benchmark: BenchmarkFixture, qtbot: QtBot, qapp: QCoreApplication, how: signal.Signals
+) -> None:
+    reader = Reader(player=PcmPlayer(sound=False, silent_speed=kills.FAST), pause_ms=1)
+    took: list[float] = []
+
+    def read_once() -> float:
+        began = time.perf_counter()
+        with qtbot.waitSignal(reader.word_reached, timeout=10_000):
+            reader.read([Passage(key="a", text="Come in.", language="en")])
+        first = time.perf_counter() - began
+        if reader.is_reading():
+            qtbot.waitSignal(reader.finished, timeout=10_000).wait()
+        return first
+
+    def lose_it() -> None:
+        for _ in range(TIMES // 2):
+            read_once()
+            os.kill(reader.worker_process_id(), how)
+            took.append(read_once())
+
+    benchmark.pedantic(lose_it, rounds=1)
+    reader.close()
+    note(benchmark, "from asking a voice that is gone to another's first word", took)
 
 
 @pytest.mark.benchmark(group="200 kills of the voice")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.core.language import LANGUAGES
 from kiosk.speech.protocol import (
     Failed,
     Hush,
@@ -16,6 +17,7 @@ from kiosk.speech.wording import spoken
 from tests.speech.asker import Worker
 from tests.speech.hearing import recognise
 from tests.speech.phrases import PHRASES
+from tests.speech.texts import TEXTS
 
 LONGEST_SILENCE_SECONDS = 0.15
 
@@ -91,6 +93,21 @@ def test_faster_is_shorter(worker: Worker) -> None:
 def test_languages_sound_different(worker: Worker) -> None:
     sounds = {worker.speak("Radio", code).pcm16 for code in ("en", "cy", "pl", "en-us")}
     assert len(sounds) == 4
+
+
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
+def test_every_language_sounds_at_once_loud_enough_and_for_as_long_as_it_should(
+    worker: Worker, language: str
+) -> None:
+    text = next(text for code, text in reversed(TEXTS) if code == language)
+    said = spoken(text, language)
+    sound = worker.speak(said.text, language)
+    heard = samples(sound)
+    # From 4 to 25 signs a second: slower than any language here is read, faster than any.
+    assert len(said.text) / 25 < len(heard) / sound.rate < len(said.text) / 4 + 1
+    assert loudness(sound) > 1_000
+    first = next(index for index, value in enumerate(heard) if abs(value) > 300)
+    assert first / sound.rate < LONGEST_SILENCE_SECONDS
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
