@@ -1,8 +1,20 @@
 """What is done to a page: a resident's touches, our own code's opens, and what no resident can do."""
 
-from kiosk.web.to_page import Again, Key, Open, PageBack, Press, Type
-from tests.siege.case import Act, Sign
+from dataclasses import dataclass
+
+from kiosk.web.from_page import Question
+from kiosk.web.to_page import Again, Answer, Open, PageBack
+from tests.siege.case import Act, Events, Sign, either, events_of, trapped
 from tests.siege.siege import Siege
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One of the questions has been answered."""
+
+
+def _asked(events: Events) -> list[Question]:
+    return events_of(Question, events)
 
 
 def tap(siege: Siege) -> None:
@@ -23,12 +35,19 @@ def open_page(address: str) -> Act:
     return lambda siege: siege.send(Open(url=address))
 
 
-def press(key: Key) -> Act:
-    return lambda siege: siege.send(Press(key=key))
+def answer(*, yes: bool) -> Act:
+    """Wait for the page's next question, and answer it."""
 
+    def say(siege: Siege) -> None:
+        number = len(events_of(Answered, siege.case_events()))
+        # With the guard out a box stands there instead.
+        siege.await_(either(lambda events: len(_asked(events)) > number, trapped("window")))
+        asked = _asked(siege.case_events())
+        if len(asked) > number:
+            siege.chronicle.add(Answered())
+            siege.send(Answer(number=asked[number].number, yes=yes, text="words"))
 
-def type_text(text: str) -> Act:
-    return lambda siege: siege.send(Type(text=text))
+    return say
 
 
 def inject(what: str) -> Act:

@@ -30,7 +30,9 @@ def main() -> int:
         traps = importlib.import_module("tests.siege.traps")
         laid = traps.Traps(os.fdopen(options.traps, "wb", buffering=0), options.commands)
         unguarded.take_out(out, laid)
-        return importlib.import_module(name)
+        engine = importlib.import_module(name)
+        unguarded.take_out_of(engine, out)
+        return engine
 
     vars(process)["importlib"] = SimpleNamespace(import_module=load)
     return process.main()

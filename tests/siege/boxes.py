@@ -1,7 +1,7 @@
 """D: boxes, prompts and windows that an engine opens of its own."""
 
 from kiosk.web.refusal import Refusal
-from tests.siege.acts import open_page, tap
+from tests.siege.acts import answer, open_page, tap
 from tests.siege.case import (
     AFTER,
     EVERYWHERE,
@@ -12,6 +12,7 @@ from tests.siege.case import (
     either,
     failed,
     many,
+    offered,
     question,
     refused,
     stands,
@@ -19,41 +20,42 @@ from tests.siege.case import (
     trapped,
 )
 from tests.siege.listener import Reply
-from tests.siege.navigation import link, script
+from tests.siege.navigation import button, link, script
 
+_no = answer(yes=False)
 _SIGN_IN = Reply(status=401, body=b"no", headers=(("WWW-Authenticate", 'Basic realm="staff"'),))
 _BOX = trapped("window", "QMessageBox", "QInputDialog", "QDialog")
-
-
-def button(code: str, name: str = "Go") -> str:
-    """A button that fills the page."""
-    return script("") + f"<button style='{EVERYWHERE}' onclick=\"{code}\">{name}</button>"
 
 
 BOXES = (
     Case(
         id="D01-once",
         page=script("setTimeout(() => { alert('one'); after() }, 100)"),
+        act=(_no,),
         lands=_BOX,
         held=either(AFTER, question),
     ),
     Case(
         id="D01-flood",
         page=script("setTimeout(() => { for (let i = 0; i < 1000; i++) alert(i); after() }, 100)"),
+        act=(_no, _no, _no),
         lands=_BOX,
         held=both(AFTER, refused(Refusal.QUESTIONS)),
+        spoils=True,
     ),
     Case(
         id="D02-confirm",
         page=script("setTimeout(() => { tell('was ' + confirm('sure?')); after() }, 100)"),
+        act=(_no,),
         lands=_BOX,
-        held=told("was "),
+        held=told("was false"),
     ),
     Case(
         id="D02-prompt",
         page=script("setTimeout(() => { tell('was ' + prompt('name?')); after() }, 100)"),
+        act=(_no,),
         lands=_BOX,
-        held=told("was "),
+        held=told("was null"),
     ),
     Case(
         id="D03",
@@ -61,6 +63,7 @@ BOXES = (
         act=(tap, open_page("https://care.test/D03-next")),
         lands=_BOX,
         held=stands("https://care.test/D03-next"),
+        spoils=True,
     ),
     Case(
         id="D04",
@@ -84,8 +87,15 @@ BOXES = (
             act=(tap,),
             lands=allowed("/D07"),
             held=either(failed, refused(Refusal.CERTIFICATE)),
+            bare=bare,
         )
-        for kind in ("self-signed", "expired", "wrong", "weak")
+        for kind, bare in (
+            ("self-signed", Bare.LANDS),
+            ("expired", Bare.LANDS),
+            ("wrong", Bare.LANDS),
+            # A connection that is no longer safe: the engine speaks none.
+            ("old", Bare.REFUSES),
+        )
     ),
     Case(
         id="D08-img",
@@ -146,7 +156,7 @@ BOXES = (
         + f"<select style='{EVERYWHERE}' onmousedown='after(1200)'><option>one<option>two</select>",
         act=(tap,),
         lands=trapped("stayed"),
-        held=AFTER,
+        held=offered,
     ),
     Case(
         id="D12-datalist",
@@ -163,6 +173,7 @@ BOXES = (
         act=(tap,),
         lands=trapped("geometry"),
         held=AFTER,
+        bare=Bare.REFUSES,
     ),
     Case(
         id="D14",
@@ -177,7 +188,8 @@ BOXES = (
     Case(
         id="D16",
         page=button(
-            "told(Notification.requestPermission().then((it) => it == 'granted' ? it : Promise.reject(it)))"
+            "window.Notification ? told(Notification.requestPermission().then("
+            "(it) => it == 'granted' ? it : Promise.reject(it))) : tell('no such thing')"
         ),
         act=(tap,),
         lands=told("yes"),
@@ -186,13 +198,15 @@ BOXES = (
     Case(
         id="D17",
         page=button(
-            "told(navigator.credentials.create({publicKey: {challenge: new Uint8Array(16), rp: {name: 'x'},"
+            "after(600); told(navigator.credentials.create({publicKey: {challenge: new Uint8Array(16), rp: {name: 'x'},"
             " user: {id: new Uint8Array(16), name: 'x', displayName: 'x'}, pubKeyCredParams:"
             " [{type: 'public-key', alg: -7}]}}))"
         ),
         act=(tap,),
-        lands=trapped("passkey"),
-        held=told("no"),
+        # The engine waits for a key that nobody has, and shows nothing.
+        lands=either(told("yes"), trapped("window")),
+        held=either(AFTER, told("no")),
+        bare=Bare.REFUSES,
     ),
     Case(
         id="D18",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from kiosk.web.from_page import Failed, Question, Stands
+from kiosk.web.from_page import Document, Failed, Options, Question, Stands
 from kiosk.web.refusal import Refusal
 from tests.siege.chronicle import Contact, Trapped
 from tests.siege.listener import Served
@@ -114,6 +114,16 @@ def question(events: Events) -> bool:
     return bool(events_of(Question, events))
 
 
+def offered(events: Events) -> bool:
+    """The kiosk shows a list of its own."""
+    return bool(events_of(Options, events))
+
+
+def shown(events: Events) -> bool:
+    """The kiosk shows a document itself."""
+    return bool(events_of(Document, events))
+
+
 def many(path: str, *, more_than: int) -> Sign:
     """More requests than these for a path have reached our own side."""
     return lambda events: (
@@ -157,6 +167,7 @@ class Case:
         lands: seen when the attack has reached what it wants.
         held: seen when the attack has been made and nothing came of it.
         bare: what the engine does without the guard.
+        spoils: whether the child is of no use any more when the attack has landed.
         ready: seen when something can be done to the page; None where it acts by itself.
     """
 
@@ -169,4 +180,5 @@ class Case:
     lands: Sign
     held: Sign
     bare: Bare = Bare.LANDS
+    spoils: bool = False
     ready: Sign | None = READY

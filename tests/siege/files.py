@@ -2,27 +2,33 @@
 
 from kiosk.web.refusal import Refusal
 from tests.siege.acts import inject, tap
-from tests.siege.boxes import button
 from tests.siege.case import (
     AFTER,
     EVERYWHERE,
     EVIL,
+    SCRIPT,
     Case,
     both,
     either,
     hostile,
     refused,
+    shown,
     told,
     trapped,
 )
 from tests.siege.listener import Reply
-from tests.siege.navigation import link, script
+from tests.siege.navigation import button, link, script
 
 _FILE_BOX = trapped("window", "QFileDialog")
 _ATTACHED = Reply(
     kind="application/octet-stream",
     body=b"kept",
     headers=(("Content-Disposition", 'attachment; filename="kept.bin"'),),
+)
+#: The least that is a document of one page.
+_DOCUMENT = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    b"endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
 _KEPT = trapped("file")
 
@@ -64,7 +70,7 @@ FILES = (
         "E03-blob",
         button(
             "const it = document.createElement('a'); it.download = 'kept.bin';"
-            " it.href = URL.createObjectURL(new Blob(['kept'])); it.click()"
+            " it.href = window.URL.createObjectURL(new Blob(['kept'])); it.click()"
         ),
     ),
     _download("E04-page", link("/E04"), {"/E04": _ATTACHED}),
@@ -86,8 +92,20 @@ FILES = (
         "E06",
         button(
             "for (let i = 0; i < 100; i++) { const it = document.createElement('a');"
-            " it.download = 'kept.bin'; it.href = URL.createObjectURL(new Blob(['kept'])); it.click() }"
+            " it.download = 'kept.bin'; it.href = window.URL.createObjectURL(new Blob(['kept'])); it.click() }"
         ),
+    ),
+    Case(
+        id="E07",
+        begin="https://care.test/E07-page",
+        routes={
+            "/E07-page": Reply(body=(SCRIPT + "<p>E07" + link("/E07.pdf")).encode()),
+            "/E07.pdf": Reply(kind="application/pdf", body=_DOCUMENT),
+        },
+        act=(tap,),
+        lands=_KEPT,
+        held=shown,
+        spoils=True,
     ),
     Case(
         id="E08-page",
@@ -108,7 +126,7 @@ FILES = (
         page=script(""),
         act=(inject("drop https://evil.test/E10"),),
         lands=either(hostile("/E10"), trapped("window")),
-        held=trapped("injected"),
+        held=trapped("dropped"),
     ),
     Case(
         id="E13",

@@ -42,19 +42,23 @@ class Listener:
     Attributes:
         name: who it is in the chronicle.
         address: of the interface it listens on.
+        asks_client: whether it asks for a certificate of who comes.
+        old: whether it speaks only a TLS that is no longer safe.
     """
 
     name: str
     chronicle: Chronicle
     routes: Routes = field(default_factory=dict)
     address: str = "127.0.0.1"
+    asks_client: bool = False
+    old: bool = False
     port: int = 0
 
     def __post_init__(self) -> None:
         self._over = threading.Event()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self._secure = papers().greeting(self._greeted)
+        self._secure = papers().greeting(self._greeted, asks_client=self.asks_client, old=self.old)
         self._tcp, self._udp = _both(self.address)
         self.port = self._tcp.getsockname()[1]
         self._spawn(self._accept)

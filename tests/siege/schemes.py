@@ -155,6 +155,7 @@ SCHEMES = (
         " 'https://c21.care.test/?%s'); after()\">Go</button>",
         act=(tap,),
         lands=trapped("handler"),
+        spoils=True,
         held=AFTER,
     ),
 )

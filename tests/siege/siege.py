@@ -62,6 +62,8 @@ class Siege:
         self.chronicle = Chronicle()
         self.allowed = Listener(name="allowed", chronicle=self.chronicle)
         self.hostile = Listener(name="hostile", chronicle=self.chronicle)
+        self._asking = Listener(name="allowed", chronicle=self.chronicle, asks_client=True)
+        self._old = Listener(name="allowed", chronicle=self.chronicle, old=True)
         self.allow = allow
         self._pings = 0
         self._since = 0
@@ -109,12 +111,20 @@ class Siege:
         for folder in own.values():
             Path(folder).mkdir(parents=True, exist_ok=True, mode=0o700)
         kept = ("PATH", "LANG", "VIRTUAL_ENV", "SYSTEMROOT")
-        return {**{name: os.environ[name] for name in kept if name in os.environ}, **own}
+        kept_here = {name: os.environ[name] for name in kept if name in os.environ}
+        return {
+            **kept_here,
+            **own,
+            "SIEGE_CLIENT": papers().client.decode(),
+            "SIEGE_KEEPS": own["TMPDIR"],
+        }
 
     def _start(self, proxy: int) -> Start:
         return Start(
             allow=self.allow,
             mapped=(
+                Mapped(host="client.care.test", port=self._asking.port),
+                Mapped(host="old.care.test", port=self._old.port),
                 *(Mapped(host=host, port=self.allowed.port) for host in _OURS),
                 *(Mapped(host=host, port=self.hostile.port) for host in _THEIRS),
             ),
@@ -141,6 +151,8 @@ class Siege:
             self.kill()
         self.allowed.close()
         self.hostile.close()
+        self._asking.close()
+        self._old.close()
         for thread in self._threads:
             thread.join(5)
         self._output.close()
@@ -153,7 +165,8 @@ class Siege:
         self.process.wait(5)
 
     def send(self, message: ToPage) -> None:
-        with self._lock, contextlib.suppress(OSError):
+        # It may have ended, or been left.
+        with self._lock, contextlib.suppress(OSError, ValueError):
             self._input.write(encode(message))
             self._input.flush()
 
@@ -162,6 +175,13 @@ class Siege:
 
     def tap(self, x: int = WIDTH // 2, y: int = HEIGHT // 2) -> None:
         self.send(Tap(x=x, y=y))
+
+    def renderer(self) -> int:
+        """The number of the process that draws the page."""
+        since = self.chronicle.mark()
+        self.inject("renderer")
+        assert self.until(trapped("injected"), since=since)
+        return int(self.chronicle.of(Trapped, since)[-1].name)
 
     def answers(self) -> bool:
         """Whether the child says within a second that it is there."""
@@ -185,6 +205,10 @@ class Siege:
     def await_(self, sign: Sign) -> bool:
         """Wait for something in this case; whether it came."""
         return self.until(sign, since=self._since)
+
+    def case_events(self) -> Events:
+        """What has happened in this case so far."""
+        return self.events(self._since)
 
     def rest(self) -> None:
         """Go where nothing happens."""
@@ -249,8 +273,9 @@ def _ready(events: Events) -> bool:
 
 
 def _routes(case: Case, put_in: Mapping[str, str]) -> Routes:
+    # A page without a word counts as not yet drawn, and what touches it is dropped (Chromium's paint holding).
     page = Reply(
-        body=f"<!doctype html><title>{case.id}</title><body>{case.page}".encode(),
+        body=f"<!doctype html><title>{case.id}</title><body><p>{case.id}</p>{case.page}".encode(),
         headers=case.headers,
     )
     routes: dict[str, Served] = {f"{case.id.lower()}.care.test/": page}

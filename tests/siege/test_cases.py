@@ -5,21 +5,28 @@ What is attacked is the real process of the page, by real pages on the loopback 
 
 import pytest
 
-from kiosk.web.from_page import Refused
+from kiosk.web.from_page import Refused, Stands
+from kiosk.web.judge import judge
+from kiosk.web.sites import Use
+from tests.siege.boxes import BOXES
 from tests.siege.case import Bare, Case, Events, events_of
 from tests.siege.chronicle import Contact, Trapped
+from tests.siege.devices import DEVICES
+from tests.siege.files import FILES
 from tests.siege.navigation import NAVIGATION
 from tests.siege.requests import REQUESTS
 from tests.siege.schemes import SCHEMES
-from tests.siege.siege import Siege
+from tests.siege.siege import ALLOW, Siege
 
-CASES = (*NAVIGATION, *REQUESTS, *SCHEMES)
+CASES = (*NAVIGATION, *REQUESTS, *SCHEMES, *BOXES, *FILES, *DEVICES)
 _by_id = pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 
 
 @_by_id
 def test_without_the_guard(bare: Siege, case: Case) -> None:
     events = bare.run(case, case.lands if case.bare is Bare.LANDS else case.held)
+    if case.spoils:
+        bare.kill()
     if case.bare is Bare.LANDS:
         assert case.lands(events), events
     else:
@@ -37,11 +44,17 @@ def test_with_the_guard(guarded: Siege, case: Case) -> None:
     peace(guarded, events)
 
 
+def stands_where_it_may(events: Events) -> bool:
+    stands = events_of(Stands, events)
+    return not stands or judge(stands[-1].url, Use.PAGE, ALLOW) is None
+
+
 def peace(siege: Siege, events: Events) -> None:
     """What holds after every attack, whatever it was."""
     contacts = [each for each in events_of(Contact, events) if each.listener in ("hostile", "raw")]
     assert contacts == []
     caught = {each.kind for each in events_of(Trapped, events)}
-    assert caught <= {"refused", "window", "injected"}, events_of(Trapped, events)
+    assert caught <= {"refused", "window", "injected", "dropped"}, events_of(Trapped, events)
+    assert siege.await_(stands_where_it_may), events_of(Stands, events)
     for refused in events_of(Refused, events):
         assert "/" not in refused.about

@@ -9,8 +9,9 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, QSocketNotifier, Qt, QTi
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
+    QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 _LOOKS_EVERY_MS = 25
 #: A foreign window that is still there after this has not been closed in time.
 _STAYED_MS = 1_000
+#: These hold up the page until somebody closes them.
+_BOXES = ("QMessageBox", "QFileDialog", "QInputDialog")
+_STEP_MS = 400
 _SCHEMES = (
     "mailto", "tel", "sms", "foo", "ms-settings", "intent", "ssh", "steam", "ftp", "file", "http", "https",
 )  # fmt: skip
@@ -63,10 +67,13 @@ class Traps(QObject):
         ]
         for widget in shown:
             waited = self._seen.get(widget, 0)
+            name = widget.metaObject().className()
             if not waited:
-                self.tell("window", widget.metaObject().className())
+                self.tell("window", name)
+            elif self.closes and name in _BOXES:
+                _close(widget)
             elif waited < _STAYED_MS <= waited + _LOOKS_EVERY_MS:
-                self.tell("stayed", widget.metaObject().className())
+                self.tell("stayed", name)
                 if self.closes:
                     _close(widget)
             self._seen[widget] = waited + _LOOKS_EVERY_MS
@@ -76,8 +83,7 @@ class Traps(QObject):
     def _hear(self) -> None:
         for line in self._commands.read(4_096).decode().splitlines():
             what, _, about = line.partition(" ")
-            _HANDS[what](about)
-            self.tell("injected", what)
+            self.tell("injected", _HANDS[what](self, about) or what)
 
 
 def _close(widget: QWidget) -> None:
@@ -100,33 +106,63 @@ def _target() -> QWidget:
     return view().focusProxy() or view()
 
 
-def _right_click(_: str) -> None:
+def _right_click(_traps: Traps, _: str) -> None:
     at = _middle().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, _target().mapToGlobal(at))
     QApplication.sendEvent(_target(), event)
 
 
-def _menu_key(_: str) -> None:
+def _menu_key(_traps: Traps, _: str) -> None:
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(_target(), event)
 
 
-def _drop(address: str) -> None:
+def _drop(traps: Traps, address: str) -> None:
+    """Drag an address in and let it go; the engine looks what is under it between the steps."""
     mime = QMimeData()
     mime.setUrls([QUrl(address)])
-    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    event = QDropEvent(_middle(), action, mime, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(_target(), event)
+    at, action, left = _middle(), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    steps = (
+        QDragEnterEvent(at.toPoint(), action, mime, left, none),
+        QDragMoveEvent(at.toPoint(), action, mime, left, none),
+        QDropEvent(at, action, mime, left, none),
+    )
+
+    def step(number: int) -> None:
+        if traps.closes:
+            view().setAcceptDrops(True)
+        QApplication.sendEvent(view(), steps[number])
+        if number < len(steps) - 1:
+            QTimer.singleShot(_STEP_MS, lambda: step(number + 1))
+        else:
+            QTimer.singleShot(_STEP_MS, lambda: traps.tell("dropped", mime.urls()[0].toString()))
+
+    step(0)
 
 
-def _clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+def _sound(_traps: Traps, _: str) -> str:
+    return "muted" if view().page().isAudioMuted() else "sounding"
 
 
-_HANDS: dict[str, Callable[[str], None]] = {
+def _renderer(_traps: Traps, _: str) -> str:
+    return str(view().page().renderProcessPid())
+
+
+def _start(traps: Traps, address: str) -> None:
+    """Have another program opened for an address, as an engine would; the trap is taken away first."""
+    scheme = address.partition(":")[0]
+    QDesktopServices.unsetUrlHandler(scheme)
+    traps.tell("started" if QDesktopServices.openUrl(QUrl(address)) else "not started", address)
+    QDesktopServices.setUrlHandler(scheme, traps, "outside")  # type: ignore[arg-type]
+
+
+_HANDS: dict[str, Callable[[Traps, str], str | None]] = {
     "right-click": _right_click,
     "menu-key": _menu_key,
     "drop": _drop,
-    "clipboard": _clipboard,
+    "sound": _sound,
+    "renderer": _renderer,
+    "start": _start,
 }

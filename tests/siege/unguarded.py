@@ -1,10 +1,11 @@
 """How each guard is taken out of the child, so that a test sees what it holds back."""
 
-import tempfile
+import os
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
-from PySide6.QtNetwork import QSslCertificate
+from PySide6.QtNetwork import QSsl, QSslCertificate, QSslKey
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
     QWebEngineClientCertificateSelection,
@@ -23,7 +24,7 @@ from PySide6.QtWebEngineCore import (
 
 import kiosk.web.judge
 import kiosk.web.switches
-from kiosk.ui.browser.engine import interceptor, page, profile
+from kiosk.ui.browser.engine import frames, interceptor, page, profile
 from kiosk.ui.browser.engine.page import GuardedPage
 from kiosk.ui.browser.engine.refusals import Refusals
 from kiosk.ui.browser.engine.strays import Strays
@@ -37,6 +38,7 @@ _Attribute = QWebEngineSettings.WebAttribute
 def take_out(out: frozenset[str], traps: Traps) -> None:
     """Take these out, and lay the traps; before the engine's own module is loaded."""
     _lay(traps)
+    _give_devices()
     for name in sorted(out):
         _GUARDS[name](traps)
     traps.closes = "strays" in out
@@ -64,6 +66,26 @@ def _lay(traps: Traps) -> None:
     _put(Refusals, add=told)
 
 
+def _give_devices() -> None:
+    """A camera, a microphone and a certificate of its own, which the machine of a test has not."""
+    made = profile.make_profile
+
+    def with_certificate(start: Start) -> QWebEngineProfile:
+        own = made(start)
+        pem = os.environb.pop(b"SIEGE_CLIENT")
+        key = QSslKey(pem, QSsl.KeyAlgorithm.Ec, QSsl.EncodingFormat.Pem)
+        own.clientCertificateStore().add(QSslCertificate(pem), key)
+        return own
+
+    _put(profile, make_profile=with_certificate)
+    own = kiosk.web.switches.engine_switches
+
+    def with_devices(start: Start) -> tuple[str, ...]:
+        return (*own(start), "--use-fake-device-for-media-stream")
+
+    _put(kiosk.web.switches, engine_switches=with_devices)
+
+
 def _allows(*_: object) -> None:
     """A judge who refuses nothing."""
 
@@ -81,7 +103,7 @@ def _interceptor(_: Traps) -> None:
 def _switches(_: Traps) -> None:
     def bare(start: Start) -> tuple[str, ...]:
         mapped = " , ".join(f"MAP {each.host} 127.0.0.1:{each.port}" for each in start.mapped)
-        return (f"--host-resolver-rules={mapped}",)
+        return (f"--host-resolver-rules={mapped}", "--use-fake-device-for-media-stream")
 
     _put(kiosk.web.switches, engine_switches=bare)
 
@@ -97,11 +119,19 @@ def _settings(_: Traps) -> None:
             _Attribute.ScreenCaptureEnabled,
         ):
             settings.setAttribute(each, True)
+        settings.setAttribute(_Attribute.PlaybackRequiresUserGesture, False)
 
     _put(profile, _set=set_)
+    # The engine has no setting for this: every page has a voice.
+    _put(GuardedPage, setAudioMuted=_allows)
 
 
 def _boxes(_: Traps) -> None:
+    """Boxes of the engine's own, and its lists, which our script keeps shut."""
+    source = frames._read_source()
+    shut = "const list = listAt(event.composedPath()[0]);"
+    assert shut in source
+    _put(frames, _read_source=lambda: source.replace(shut, "const list = null;"))
     for name in ("javaScriptAlert", "javaScriptConfirm", "javaScriptPrompt", "chooseFiles"):
         delattr(GuardedPage, name)
 
@@ -124,7 +154,9 @@ def _rights(traps: Traps) -> None:
         asked.cancel()
 
     def screen(_: GuardedPage, asked: QWebEngineDesktopMediaRequest) -> None:
-        asked.selectScreen(asked.screensModel().index(0, 0))
+        # There is no screen to be had without a display.
+        traps.tell("screen")
+        asked.cancel()
 
     def files(_: GuardedPage, asked: QWebEngineFileSystemAccessRequest) -> None:
         asked.accept()
@@ -149,7 +181,7 @@ def _papers(traps: Traps) -> None:
 
     def own(_: GuardedPage, selection: QWebEngineClientCertificateSelection) -> None:
         traps.tell("certificate")
-        selection.selectNone()
+        selection.select(selection.certificates()[0])
 
     _put(GuardedPage, _on_certificate_error=certificate)
     _put(GuardedPage, _on_client_certificate=own)
@@ -171,26 +203,28 @@ def _windows(traps: Traps) -> None:
         self.geometryChangeRequested.connect(lambda _: traps.tell("geometry", "move"))
 
     def opens(self: GuardedPage, asked: QWebEngineNewWindowRequest) -> None:
+        traps.tell("page", asked.requestedUrl().toString())
         self.elsewhere.emit(asked.requestedUrl())
 
     _put(GuardedPage, __init__=obeys)
     _put(GuardedPage, _on_new_window=opens)
 
 
-def _downloads(_: Traps) -> None:
-    made = profile.make_profile
-
-    def keeps(start: Start) -> QWebEngineProfile:
-        own = made(start)
-        own.setDownloadPath(str(Path(tempfile.gettempdir())))
-        own.downloadRequested.connect(_keep)
-        return own
-
-    _put(profile, make_profile=keeps)
+def take_out_of(engine: ModuleType, out: frozenset[str]) -> None:
+    """Take out what stands in the engine's own module, when that is loaded."""
+    if "downloads" in out:
+        _put(engine.Engine, _on_download=_keep)
 
 
-def _keep(download: QWebEngineDownloadRequest) -> None:
+def _keep(_: object, download: QWebEngineDownloadRequest) -> None:
+    """As browsers do it."""
+    download.setDownloadDirectory(os.environ["SIEGE_KEEPS"])
     download.accept()
+
+
+def _downloads(_: Traps) -> None:
+    """There is a place for files again; see also `take_out_of`."""
+    os.environ["TMPDIR"] = os.environ["SIEGE_KEEPS"]
 
 
 def _disk(_: Traps) -> None:
@@ -201,8 +235,8 @@ def _disk(_: Traps) -> None:
         builder.setAdditionalTrustedCertificates(
             QSslCertificate.fromData(start.certificates.encode())
         )
-        builder.setPersistentStoragePath(str(Path(tempfile.gettempdir()) / "profile"))
-        builder.setCachePath(str(Path(tempfile.gettempdir()) / "profile-cache"))
+        builder.setPersistentStoragePath(str(Path(os.environ["SIEGE_KEEPS"]) / "profile"))
+        builder.setCachePath(str(Path(os.environ["SIEGE_KEEPS"]) / "profile-cache"))
         builder.setPersistentCookiesPolicy(
             QWebEngineProfile.PersistentCookiesPolicy.ForcePersistentCookies
         )

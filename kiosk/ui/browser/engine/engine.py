@@ -178,6 +178,8 @@ class Engine(QObject):
         target = self._stage.hand()
         match message:
             case Tap():
+                # A sound that a script makes needs no touch in this engine; here it does.
+                self._page.setAudioMuted(False)
                 tap(target, message.x, message.y)
             case Scroll():
                 at, by = (message.x, message.y), (message.dx, message.dy)
@@ -195,6 +197,7 @@ class Engine(QObject):
             self._stage.document.press(message.key)
 
     def _move(self, message: Open | PageBack | Again | Stop) -> None:
+        self._questions.leave()
         self._homing.begin()
         self._refusals.begin()
         if isinstance(message, PageBack) and self._documents.is_shown:
@@ -295,6 +298,7 @@ class Engine(QObject):
             self._lines.send(message)
 
     def _on_begun(self) -> None:
+        self._page.setAudioMuted(True)
         self._questions.begin_page()
         self._looking.forget()
         self._heartbeat.begin()

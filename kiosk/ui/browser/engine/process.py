@@ -82,8 +82,10 @@ def _tell_no_content(errors: TextIO) -> None:
 def _clean_environment(*, sandboxed: bool) -> None:
     for name in [each for each in os.environ if each.startswith(_NOT_OURS)]:
         del os.environ[name]
-    # The engine makes a store of certificates at home, and its parts look there for settings: there is no home.
-    os.environ["HOME"] = os.devnull
+    # The engine makes a store of certificates at home, and begins to write a file down before it asks whether it may:
+    # there is no place to write to.
+    for name in ("HOME", "TMPDIR"):
+        os.environ[name] = os.devnull
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     if not sandboxed:

@@ -13,6 +13,8 @@ _MOST_LETTERS = 500
 #: A question that follows an answer this soon is the page's insisting.
 _SOON_MS = 1_500
 _MOST_IN_A_ROW = 3
+#: A page that is left says so within this, or has nothing to leave.
+_LEAVES_WITHIN_MS = 2_000
 #: A resident who walked away must not keep the page's own process waiting beyond the visit.
 _LONGEST_MS = 15 * 60_000
 
@@ -27,6 +29,7 @@ class Questions(QObject):
         self._number = 0
         self._in_a_row = 0
         self._answered = QElapsedTimer()
+        self._left = QElapsedTimer()
         self._loop: QEventLoop | None = None
         self._answer: Answer | None = None
 
@@ -58,17 +61,25 @@ class Questions(QObject):
             self._loop.quit()
 
     def drop(self) -> None:
-        """Nobody can answer any more: the page has gone, or is to go."""
+        """Nobody can answer any more: the page has gone."""
         if self._loop is not None:
             self._loop.quit()
 
+    def leave(self) -> None:
+        """The resident goes elsewhere by the kiosk's own buttons: the page is not asked whether it likes that."""
+        self._left.start()
+        self.drop()
+
     def begin_page(self) -> None:
         """Another page begins with a clean sheet."""
+        self._left.invalidate()
         self._in_a_row = 0
 
     def _ask(self, kind: QuestionKind, text: str) -> Answer | None:
         if self._loop is not None:
             return None
+        if self._left.isValid() and not self._left.hasExpired(_LEAVES_WITHIN_MS):
+            return Answer(number=0, yes=kind is QuestionKind.CONFIRM)
         follows = self._answered.isValid() and not self._answered.hasExpired(_SOON_MS)
         self._in_a_row = self._in_a_row + 1 if follows else 1
         if self._in_a_row > _MOST_IN_A_ROW:
