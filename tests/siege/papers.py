@@ -17,7 +17,7 @@ from cryptography.x509.oid import NameOID
 _NAMES = (
     "care.test", "*.care.test", "path.test", "parts.test",
     "evil.test", "*.evil.test", "care.test.evil.test", "evilcare.test", "xn--cre-6cd.test",
-    "evil.localhost", "localhost", "127.0.0.1", "::ffff:127.0.0.1",
+    "apply.larkhaven.gov.uk", "evil.localhost", "localhost", "127.0.0.1", "::ffff:127.0.0.1",
 )  # fmt: skip
 
 

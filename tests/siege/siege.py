@@ -141,6 +141,8 @@ class Siege:
         return (self.home / "errors.txt").read_text(errors="replace")
 
     def close(self) -> None:
+        if self._over.is_set():
+            return
         self._over.set()
         with contextlib.suppress(OSError):
             self._input.close()

@@ -24,7 +24,8 @@ from PySide6.QtWebEngineCore import (
 
 import kiosk.web.judge
 import kiosk.web.switches
-from kiosk.ui.browser.engine import frames, interceptor, page, profile
+from kiosk.ui.browser.engine import frames, heartbeat, interceptor, page, profile
+from kiosk.ui.browser.engine.heartbeat import Heartbeat
 from kiosk.ui.browser.engine.page import GuardedPage
 from kiosk.ui.browser.engine.refusals import Refusals
 from kiosk.ui.browser.engine.strays import Strays
@@ -32,6 +33,8 @@ from kiosk.web.refusal import Refusal
 from kiosk.web.to_page import Start
 from tests.siege.traps import Traps
 
+#: A page is as large as this with little more than the engine in it.
+_LITTLE_BYTES = 400_000_000
 _Attribute = QWebEngineSettings.WebAttribute
 
 
@@ -245,6 +248,17 @@ def _disk(_: Traps) -> None:
     _put(profile, make_profile=on_disk)
 
 
+def _heartbeat(_: Traps) -> None:
+    """Nobody looks whether the page is alive, or how large."""
+    for name in ("_on_beat", "_on_gone"):
+        _put(Heartbeat, **{name: _allows})
+
+
+def _memory(_: Traps) -> None:
+    """A machine with little memory: what is too large comes sooner."""
+    _put(heartbeat, _MOST_MEMORY_BYTES=_LITTLE_BYTES)
+
+
 _GUARDS: dict[str, Callable[[Traps], None]] = {
     "hook": _hook,
     "interceptor": _interceptor,
@@ -257,4 +271,6 @@ _GUARDS: dict[str, Callable[[Traps], None]] = {
     "windows": _windows,
     "downloads": _downloads,
     "disk": _disk,
+    "heartbeat": _heartbeat,
+    "memory": _memory,
 }

@@ -210,7 +210,7 @@ class Engine(QObject):
             case PageBack():
                 self._page.triggerAction(QWebEnginePage.WebAction.Back)
             case Again():
-                self._load_again()
+                self._loads.load_again()
             case Stop():
                 self._page.triggerAction(QWebEnginePage.WebAction.Stop)
 
@@ -258,14 +258,10 @@ class Engine(QObject):
             return
         self._loads.load(QUrl(address))
 
-    def _load_again(self) -> None:
-        url = self._page.url()
-        self._loads.load(self._page.requestedUrl() if url.isEmpty() else url)
-
     def _load_crashed(self) -> None:
         self._questions.drop()
         self._lines.send(Restarted(url=encoded(self._page.url())))
-        self._load_again()
+        self._loads.load_again()
 
     def _give_up(self) -> None:
         self._questions.drop()

@@ -40,9 +40,11 @@ class Loads(QObject):
         self._refusals = refusals
         self._begun = begun
         self._next: QUrl | None = None
+        self._wanted: QUrl | None = None
         self._slow = self._timer(SLOW_AFTER_MS, self._on_slow)
         self._stopping = self._timer(_STOPS_WITHIN_MS, self._load_next)
         page.loadingChanged.connect(self._on_changed)
+        page.urlChanged.connect(self._on_arrived)
 
     def _timer(self, after_ms: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -54,6 +56,7 @@ class Loads(QObject):
     @Slot(QUrl)
     def load(self, url: QUrl) -> None:
         """Load a page that has been judged, instead of what is loading."""
+        self._wanted = QUrl(url)
         if not self._page.isLoading():
             self._page.load(url)
             return
@@ -61,11 +64,20 @@ class Loads(QObject):
         self._stopping.start()
         self._page.triggerAction(QWebEnginePage.WebAction.Stop)
 
+    def load_again(self) -> None:
+        """Load what was on its way, or else what stands there, once more."""
+        at = self._page.url()
+        self.load(self._wanted or (self._page.requestedUrl() if at.isEmpty() else at))
+
     @Slot()
     def _load_next(self) -> None:
         url, self._next = self._next, None
         if url is not None:
             self._page.load(url)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        self._wanted = None
 
     @Slot(QWebEngineLoadingInfo)
     def _on_changed(self, info: QWebEngineLoadingInfo) -> None:
