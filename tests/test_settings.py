@@ -88,6 +88,9 @@ private = true
 [printer]
 name = "Front desk"
 folder = "/srv/slips"
+paper = "a5"
+receipt = "network:192.168.1.50:9100"
+receipt_mm = 58
 [directory]
 feeds = ["http://127.0.0.1:8000/api", "https://b.org"]
 sync_hours = [6]
@@ -95,6 +98,7 @@ full_pass_days = 3
 sample = false
 [take_home]
 companion = "https://home.example.gov.uk/"
+helper_line = true
 [live_page]
 enabled = false
 hosts = ["*.example.gov.uk", "pay.example.org/card"]

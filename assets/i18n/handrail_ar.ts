@@ -2165,6 +2165,10 @@
         <translation>يعرض هذه القائمة مرة أخرى. يمكنك الاتصال ووضع العلامات والمتابعة.</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>تحتاج إلى مساعدة؟ اسألنا في ⁨%1⁩</translation>
     </message>
@@ -2203,6 +2207,10 @@
     <message>
         <source>What to do next</source>
         <translation>ماذا تفعل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>من ساعدني (الاسم الأول):</translation>
     </message>
     <message>
         <source>Your list</source>

@@ -2137,6 +2137,10 @@
         <translation>এটি এই তালিকা আবার দেখায়। আপনি ফোন করতে, টিক দিতে ও এগিয়ে যেতে পারেন।</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>আমার নোট</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>সাহায্য চাই? আমাদের জিজ্ঞাসা করুন: %1</translation>
     </message>
@@ -2175,6 +2179,10 @@
     <message>
         <source>What to do next</source>
         <translation>এরপর কী করবেন</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>কে আমাকে সাহায্য করেছেন (প্রথম নাম):</translation>
     </message>
     <message>
         <source>Your list</source>

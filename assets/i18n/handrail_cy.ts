@@ -2160,6 +2160,10 @@
         <translation>Mae&apos;n dangos y rhestr hon eto. Gallwch ffonio, ticio a mynd ymlaen.</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Fy nodiadau</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Angen help? Gofynnwch i ni yn %1</translation>
     </message>
@@ -2198,6 +2202,10 @@
     <message>
         <source>What to do next</source>
         <translation>Beth i&apos;w wneud nesaf</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>Pwy helpodd fi (enw cyntaf):</translation>
     </message>
     <message>
         <source>Your list</source>

@@ -2137,6 +2137,10 @@
         <translation>ਇਹ ਇਹੀ ਸੂਚੀ ਦੁਬਾਰਾ ਦਿਖਾਉਂਦਾ ਹੈ। ਤੁਸੀਂ ਫ਼ੋਨ ਕਰ, ਨਿਸ਼ਾਨ ਲਾ ਅਤੇ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>ਮੇਰੇ ਨੋਟ</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>ਮਦਦ ਚਾਹੀਦੀ ਹੈ? ਸਾਨੂੰ ਇੱਥੇ ਪੁੱਛੋ: %1</translation>
     </message>
@@ -2175,6 +2179,10 @@
     <message>
         <source>What to do next</source>
         <translation>ਅੱਗੇ ਕੀ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>ਕਿਸਨੇ ਮੇਰੀ ਮਦਦ ਕੀਤੀ (ਪਹਿਲਾ ਨਾਂ):</translation>
     </message>
     <message>
         <source>Your list</source>

@@ -2144,6 +2144,10 @@
         <translation>Pokazuje tę listę jeszcze raz. Można dzwonić, zaznaczać i iść dalej.</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Moje notatki</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Potrzebna pomoc? Proszę zapytać nas: %1</translation>
     </message>
@@ -2182,6 +2186,10 @@
     <message>
         <source>What to do next</source>
         <translation>Co dalej zrobić</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>Kto mi pomógł (imię):</translation>
     </message>
     <message>
         <source>Your list</source>

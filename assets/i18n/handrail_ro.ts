@@ -2144,6 +2144,10 @@
         <translation>Arată din nou această listă. Puteți suna, bifa și continua.</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Notițele mele</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Aveți nevoie de ajutor? Întrebați-ne la %1</translation>
     </message>
@@ -2182,6 +2186,10 @@
     <message>
         <source>What to do next</source>
         <translation>Ce faceți mai departe</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>Cine m-a ajutat (prenumele):</translation>
     </message>
     <message>
         <source>Your list</source>

@@ -2144,6 +2144,10 @@
         <translation>Він знову показує цей список. Можна телефонувати, позначати й продовжувати.</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Мої нотатки</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>Потрібна допомога? Запитайте нас: %1</translation>
     </message>
@@ -2182,6 +2186,10 @@
     <message>
         <source>What to do next</source>
         <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>Хто мені допоміг (ім&apos;я):</translation>
     </message>
     <message>
         <source>Your list</source>

@@ -2137,6 +2137,10 @@
         <translation>یہ یہی فہرست دوبارہ دکھاتا ہے۔ آپ فون کر سکتے ہیں، نشان لگا سکتے ہیں اور آگے بڑھ سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>میری یادداشتیں</translation>
+    </message>
+    <message>
         <source>Need help? Ask us at %1</source>
         <translation>مدد چاہیے؟ ہم سے یہاں پوچھیں: %1</translation>
     </message>
@@ -2175,6 +2179,10 @@
     <message>
         <source>What to do next</source>
         <translation>آگے کیا کریں</translation>
+    </message>
+    <message>
+        <source>Who helped me (first name):</source>
+        <translation>کس نے میری مدد کی (پہلا نام):</translation>
     </message>
     <message>
         <source>Your list</source>

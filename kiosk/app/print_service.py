@@ -10,10 +10,18 @@ from kiosk.settings import Settings
 from kiosk.station.notices import StaffNotices
 from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
-from kiosk.ui.printing.printer import PdfFile, SystemPrinter, Target, print_pictures, print_slip
+from kiosk.ui.printing.printer import (
+    PdfFile,
+    SystemPrinter,
+    pieces_of_roll,
+    print_pictures,
+    print_slip,
+)
+from kiosk.ui.printing.sheet import A4, A5, ROLL_58, ROLL_80
 from kiosk.visit.visit import Visit
 
 _NOTICE = "printer"
+_NARROW_MM = 58
 #: Web pages are printed at most so often, and so many sheets at a time: a page that floods ends here.
 PAGES_EVERY_S = 30.0
 MOST_PAGES = 10
@@ -48,19 +56,34 @@ class PrintService:
             language=visit.language,
             companion=self._settings.take_home.companion,
             text_percent=visit.text_percent,
+            helper_line=self._settings.take_home.helper_line,
         )
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
         """Print the visit's list."""
-        name = self._settings.printer.name
-        # A name without the day, so that the folder holds no record of who was here when.
-        target: Target = SystemPrinter(name) if name else PdfFile(self._folder / "slip.pdf")
-        done = PrintResult.PRINTED if name else PrintResult.SAVED
+        printer = self._settings.printer
+        prints = bool(printer.name or printer.receipt)
         self._tasks.submit(
-            partial(print_slip, self.slip(visit), target),
-            on_done=partial(self._on_printed, done, on_done),
+            partial(self._print, self.slip(visit)),
+            on_done=partial(
+                self._on_printed, PrintResult.PRINTED if prints else PrintResult.SAVED, on_done
+            ),
             on_error=partial(self._on_failed, on_done),
         )
+
+    def _print(self, slip: Slip) -> int:
+        """On the receipt printer, else on the printer of the system, else into a file; any thread may."""
+        printer = self._settings.printer
+        if printer.receipt:
+            # Brings Pillow, which a kiosk without such a printer never needs.
+            from kiosk.app.receipt_printer import DOTS_PER_INCH, print_receipts  # noqa: PLC0415
+
+            roll = ROLL_58 if printer.receipt_mm == _NARROW_MM else ROLL_80
+            return print_receipts(printer.receipt, pieces_of_roll(slip, roll, DOTS_PER_INCH))
+        paper = A5 if printer.paper == "a5" else A4
+        # A name without the day, so that the folder holds no record of who was here when.
+        file = PdfFile(self._folder / "slip.pdf")
+        return print_slip(slip, SystemPrinter(printer.name) if printer.name else file, paper)
 
     @property
     def prints_pages(self) -> bool:

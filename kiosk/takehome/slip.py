@@ -26,6 +26,7 @@ class Slip:
         language: the language of its own words, and the side it is read from.
         companion: the address of the companion page, "" where there is none.
         text_percent: how large the page at home is to be shown.
+        helper_line: whether there is a line for the first name of who helped, to be written by hand.
     """
 
     place_name: str
@@ -35,6 +36,7 @@ class Slip:
     language: Language = ENGLISH
     companion: str = ""
     text_percent: int = 100
+    helper_line: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

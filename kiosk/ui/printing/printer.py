@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import DeviceError
 from kiosk.takehome.slip import Slip, blocks, whole_list
+from kiosk.ui.printing.sheet import A4, Paper
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
 from kiosk.ui.theme.scale import MM_PER_INCH
@@ -49,7 +50,7 @@ def printer_names() -> tuple[str, ...]:
     return tuple(QPrinterInfo.availablePrinterNames())
 
 
-def print_slip(slip: Slip, target: Target) -> int:
+def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
     """Print the slip, in the words of the language in force.
 
     Returns:
@@ -59,29 +60,39 @@ def print_slip(slip: Slip, target: Target) -> int:
         DeviceError: the printer is not there, is off, or gave up.
         StorageError: the PDF cannot be written; what was there before is unchanged.
     """
-    whole = whole_list(slip)
-    painter = SlipPainter(slip, blocks(slip, in_one=bool(whole)), SlipWords.now(), whole=whole)
+    painter = _painter(slip, paper)
     if isinstance(target, PdfFile):
-        data, pages = _pdf(painter)
+        data, pages = _pdf(painter, paper)
         write_atomically(target.path, data)
         return pages
-    return _on_paper(painter, target.name)
+    return _on_paper(painter, target.name, paper)
 
 
-def _page() -> QPageLayout:
-    """A4 with the origin at the corner of the paper; the margins are the painter's own."""
-    size = QPageSize(QPageSize.PageSizeId.A4)
+def pieces_of_roll(slip: Slip, paper: Paper, dots_per_inch: int) -> tuple[QImage, ...]:
+    """The slip as pictures for a roll of paper, in the words of the language in force, each to be cut off."""
+    return _painter(slip, paper).pieces_of_roll(dots_per_inch)
+
+
+def _painter(slip: Slip, paper: Paper) -> SlipPainter:
+    whole = whole_list(slip)
+    words = SlipWords.now()
+    return SlipPainter(slip, blocks(slip, in_one=bool(whole)), words, whole=whole, paper=paper)
+
+
+def _page(paper: Paper) -> QPageLayout:
+    """The paper with the origin at its corner; the margins are the painter's own."""
+    size = QPageSize(QSizeF(paper.width_mm, paper.height_mm), QPageSize.Unit.Millimeter)
     page = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     page.setMode(QPageLayout.Mode.FullPageMode)
     return page
 
 
-def _pdf(slip: SlipPainter) -> tuple[bytes, int]:
+def _pdf(slip: SlipPainter, paper: Paper) -> tuple[bytes, int]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(PDF_DPI)
-    writer.setPageLayout(_page())
+    writer.setPageLayout(_page(paper))
     writer.setTitle(_TITLE)
     writer.setCreator(_TITLE)
     painter = QPainter()
@@ -96,8 +107,8 @@ def _pdf(slip: SlipPainter) -> tuple[bytes, int]:
     return bytes(buffer.data().data()), pages
 
 
-def _on_paper(slip: SlipPainter, name: str) -> int:
-    return _paint_on(printer_of(name), name, slip.paint)
+def _on_paper(slip: SlipPainter, name: str, paper: Paper) -> int:
+    return _paint_on(printer_of(name, paper), name, slip.paint)
 
 
 def print_pictures(pages: tuple[bytes, ...], name: str) -> int:
@@ -128,8 +139,8 @@ def paint_pictures(
     return len(pages)
 
 
-def printer_of(name: str) -> QPrinter:
-    """The printer of this name, set to A4 in grey.
+def printer_of(name: str, paper: Paper = A4) -> QPrinter:
+    """The printer of this name, set to the paper in grey.
 
     Raises:
         DeviceError: it is not there, or reports a fault.
@@ -148,7 +159,7 @@ def printer_of(name: str) -> QPrinter:
         )
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
-    printer.setPageLayout(_page())
+    printer.setPageLayout(_page(paper))
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
     printer.setDocName(_TITLE)
     return printer

@@ -1,4 +1,4 @@
-"""An A4 sheet measured in the dots of what it is printed on, and text set on it line by line."""
+"""Paper measured in the dots of what it is printed on, and text set on it line by line."""
 
 import math
 import re
@@ -20,7 +20,6 @@ from kiosk.core.language import Language
 from kiosk.takehome.qr import QUIET_ZONE, Matrix
 from kiosk.ui.theme.fonts import families_for
 
-A4_WIDTH_MM, A4_HEIGHT_MM, MARGIN_MM = 210.0, 297.0, 20.0
 #: UKAAF large print is 16 to 18 pt; names stand out at 24.
 BODY_PT, NAME_PT = 16.0, 24.0
 CODE_MM, LEAST_MODULE_MM = 35.0, 0.5
@@ -31,6 +30,8 @@ _ADDRESS_PARTS = re.compile(r"[^./?&=@-]*[./?&=@-]+|[^./?&=@-]+")
 # The letters of Naskh are smaller than Latin ones of the same point size.
 _NASKH_SIZE = 1.125
 _BOX_MM, _BOX_PEN_MM = 5.5, 0.5
+#: Between lines for a hand that shakes.
+_WRITING_MM = 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,37 @@ class Piece:
 
     height: float
     paint: Callable[[QPainter, float, float], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What is printed on.
+
+    Attributes:
+        width_mm: of a page, or of what a roll's printer can reach.
+        height_mm: of a page, or the longest piece of a roll.
+        margin_mm: left white on every side.
+        roll: cut where the last line ends.
+    """
+
+    width_mm: float
+    height_mm: float
+    margin_mm: float
+    roll: bool = False
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether a code has room beside the words, and not only below them."""
+        return self.width_mm - 2 * self.margin_mm >= WIDE_MM
+
+
+A4 = Paper(width_mm=210.0, height_mm=297.0, margin_mm=20.0)
+A5 = Paper(width_mm=148.0, height_mm=210.0, margin_mm=13.0)
+#: Receipt printers reach 48 of 58 mm and 72 of 80 mm: 384 and 576 dots at 203 dots an inch.
+ROLL_58 = Paper(width_mm=48.0, height_mm=400.0, margin_mm=0.0, roll=True)
+ROLL_80 = Paper(width_mm=72.0, height_mm=400.0, margin_mm=0.0, roll=True)
+#: With less, a column beside a code holds a word or two.
+WIDE_MM = 140.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +94,7 @@ class Sheet:
 
     @staticmethod
     def of(device: QPaintDevice, *, language: Language) -> "Sheet":
-        """The sheet of a device whose page is A4 and whose origin is the corner of the paper."""
+        """The sheet of a device whose origin is the corner of the paper."""
         dots_per_mm = device.logicalDpiX() / _MM_PER_INCH
         return Sheet(device=device, dots_per_mm=dots_per_mm, language=language)
 
@@ -149,6 +181,15 @@ class Sheet:
             painter.fillRect(QRectF(left, top, width, thick), Qt.GlobalColor.black)
 
         return Piece(thick, paint)
+
+    def writing_line(self, width: float) -> Piece:
+        """A line to write on by hand."""
+        thick, room = max(1.0, self.mm(0.3)), self.mm(_WRITING_MM)
+
+        def paint(painter: QPainter, left: float, top: float) -> None:
+            painter.fillRect(QRectF(left, top + room - thick, width, thick), Qt.GlobalColor.black)
+
+        return Piece(room, paint)
 
     def tick_box(self, line: Piece, width: float, indent: float) -> Piece:
         """A line of a step with an empty box before it."""

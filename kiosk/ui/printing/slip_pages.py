@@ -70,6 +70,10 @@ class Pages:
         if len(self.pages) == on_page:
             self._used = max(self._used, beside)
 
+    def has_room(self, group: Group) -> bool:
+        """Whether a group still fits under what is there."""
+        return self._used + tall(self.between) + group.height <= self.room
+
     def _aside(self, group: Group) -> float:
         """Place the code; the bottom of it, in dots."""
         if group.aside and self._used + tall(group.aside) > self.room:

@@ -1,32 +1,30 @@
-"""Paints a slip: A4 large print, black on white, mirrored where it is read from the right.
+"""Paints a slip: large print, black on white, mirrored where it is read from the right.
 
 Safe on any one thread: Qt lets text be painted outside the screen's thread on printers and PDFs
 (doc.qt.io/qt-6/threads-modules.html, "Painting in Threads").
 """
 
+import math
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPaintDevice, QPainter
 
 from kiosk.core.links import host_of
 from kiosk.takehome.home_codes import HomeCode
 from kiosk.takehome.slip import CalendarCode, Code, MailCode, PhoneCode, Slip, SlipBlock, WebCode
-from kiosk.ui.printing.sheet import (
-    A4_HEIGHT_MM,
-    A4_WIDTH_MM,
-    MARGIN_MM,
-    NAME_PT,
-    Piece,
-    Sheet,
-)
-from kiosk.ui.printing.slip_pages import Group, Pages, tall
+from kiosk.ui.printing.sheet import A4, NAME_PT, Paper, Piece, Sheet
+from kiosk.ui.printing.slip_pages import Group, Pages, Placed, tall
 from kiosk.ui.printing.slip_words import SlipWords, fill
 from kiosk.ui.words.times import day_words
 
 _CODE_COLUMN_MM, _GUTTER_MM, _INDENT_MM = 56.0, 9.0, 9.0
 _PARAGRAPH_MM, _HEAD_MM = 2.0, 5.0
 _ABOVE_RULE_MM, _BELOW_RULE_MM = 6.0, 4.0
+#: To write on at the end.
+_LINES = (4, 3, 2)
+_INCH_MM = 25.4
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})\b")
 
 
@@ -40,8 +38,10 @@ class SlipPainter:
         words: SlipWords,
         *,
         whole: Sequence[HomeCode] = (),
+        paper: Paper = A4,
     ) -> None:
         self._whole = whole
+        self._paper = paper
         self._slip = slip
         self._blocks = blocks
         self._words = words
@@ -50,17 +50,48 @@ class SlipPainter:
         """Paint every page.
 
         Args:
-            painter: active on a device whose page is A4 without margins.
+            painter: active on a device whose page is the paper, without margins.
             new_page: ends a page and begins the next; false when the device cannot.
 
         Returns:
             The number of pages, or 0 where the device gave up.
         """
-        sheet = Sheet.of(painter.device(), language=self._slip.language)
-        width = sheet.mm(A4_WIDTH_MM - 2 * MARGIN_MM)
-        head = self._head(sheet, width)
-        foot_height = tall(self._foot(sheet, width, 88, 88))
-        room = sheet.mm(A4_HEIGHT_MM - 2 * MARGIN_MM) - tall(head) - foot_height
+        sheet, paper = self._sheet(painter.device()), self._paper
+        pages = self._pages(sheet)
+        foot_top = sheet.mm(paper.height_mm - paper.margin_mm) - tall(self._foot(sheet, 88, 88))
+        for number, placed in enumerate(pages, start=1):
+            if number > 1 and not new_page():
+                return 0
+            self._page(painter, sheet, placed, number, len(pages), foot_top)
+        return len(pages)
+
+    def pieces_of_roll(self, dots_per_inch: int) -> tuple[QImage, ...]:
+        """The slip as pictures for a roll of paper, each to be cut off, black on white."""
+        probe = _blank(1, 1, dots_per_inch)
+        sheet, found = self._sheet(probe), list[QImage]()
+        pages = self._pages(sheet)
+        for number, placed in enumerate(pages, start=1):
+            ends = (each.top + each.piece.height for each in placed)
+            foot_top = tall(self._head(sheet)) + max(ends, default=0)
+            foot = tall(self._foot(sheet, number, len(pages)))
+            picture = _blank(round(self._width(sheet)), math.ceil(foot_top + foot), dots_per_inch)
+            painter = QPainter(picture)
+            self._page(painter, sheet, placed, number, len(pages), foot_top)
+            painter.end()
+            found.append(picture)
+        return tuple(found)
+
+    def _sheet(self, device: QPaintDevice) -> Sheet:
+        return Sheet.of(device, language=self._slip.language)
+
+    def _width(self, sheet: Sheet) -> float:
+        """Of everything between the margins, in dots."""
+        return sheet.mm(self._paper.width_mm - 2 * self._paper.margin_mm)
+
+    def _pages(self, sheet: Sheet) -> list[list[Placed]]:
+        width, paper = self._width(sheet), self._paper
+        taken = tall(self._head(sheet)) + tall(self._foot(sheet, 88, 88))
+        room = sheet.mm(paper.height_mm - 2 * paper.margin_mm) - taken
         between = (sheet.space(_ABOVE_RULE_MM), sheet.rule(width), sheet.space(_BELOW_RULE_MM))
         pages = Pages(room, between)
         pages.add(self._opening(sheet, width))
@@ -68,25 +99,39 @@ class SlipPainter:
             pages.add(self._whole_list(sheet, width, code, number))
         for block in self._blocks:
             pages.add(self._group(sheet, width, block))
-        left = top = sheet.mm(MARGIN_MM)
-        foot_top = sheet.mm(A4_HEIGHT_MM - MARGIN_MM) - foot_height
-        for number, placed in enumerate(pages.pages, start=1):
-            if number > 1 and not new_page():
-                return 0
-            _stack(painter, head, left, top)
-            for each in placed:
-                each.piece.paint(painter, left + each.left, top + tall(head) + each.top)
-            _stack(painter, self._foot(sheet, width, number, len(pages.pages)), left, foot_top)
-        return len(pages.pages)
+        closings = [self._closing(sheet, width, lines) for lines in _LINES]
+        fits = next((each for each in closings if pages.has_room(each)), None)
+        if fits is not None or self._slip.helper_line:
+            # Room to write is no reason for another sheet; who helped is.
+            pages.add(fits or closings[-1])
+        return pages.pages
 
-    def _head(self, sheet: Sheet, width: float) -> list[Piece]:
+    def _page(
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        placed: Sequence[Placed],
+        number: int,
+        pages: int,
+        foot_top: float,
+    ) -> None:
+        left = top = sheet.mm(self._paper.margin_mm)
+        head = self._head(sheet)
+        _stack(painter, head, left, top)
+        for each in placed:
+            each.piece.paint(painter, left + each.left, top + tall(head) + each.top)
+        _stack(painter, self._foot(sheet, number, pages), left, foot_top)
+
+    def _head(self, sheet: Sheet) -> list[Piece]:
         """The place and the day."""
+        width = self._width(sheet)
         when = day_words(self._slip.printed_on, self._slip.language.code)
-        row = _row(sheet, width, self._slip.place_name, when, bold=True)
+        row = self._row(sheet, self._slip.place_name, when, bold=True)
         return [*row, sheet.space(1), sheet.rule(width), sheet.space(_HEAD_MM)]
 
-    def _foot(self, sheet: Sheet, width: float, number: int, pages: int) -> list[Piece]:
+    def _foot(self, sheet: Sheet, number: int, pages: int) -> list[Piece]:
         """Who to ask, and the page."""
+        width = self._width(sheet)
         words, slip = self._words, self._slip
         ask = (
             fill(words.help_by_phone, slip.place_phone)
@@ -94,8 +139,26 @@ class SlipPainter:
             else fill(words.help_here, slip.place_name)
         )
         count = fill(words.page, str(number), str(pages))
-        row = _row(sheet, width, ask, count, bold=False)
+        row = self._row(sheet, ask, count, bold=False)
         return [sheet.space(3), sheet.rule(width), sheet.space(2), *row]
+
+    def _row(self, sheet: Sheet, start: str, end: str, *, bold: bool) -> list[Piece]:
+        """Two texts on one line, at its start and at its end; below each other where that is too narrow."""
+        width = self._width(sheet)
+        if self._paper.is_wide:
+            return _row(sheet, width, start, end, bold=bold)
+        return [*sheet.text(start, width, bold=bold), *sheet.text(end, width)]
+
+    def _closing(self, sheet: Sheet, width: float, lines: int) -> Group:
+        """Who helped, where staff chose so, and room to write."""
+        words = self._words
+        pieces: list[Piece] = []
+        if self._slip.helper_line:
+            pieces += [*sheet.text(words.helped, width), sheet.writing_line(width)]
+            pieces.append(sheet.space(_PARAGRAPH_MM))
+        pieces += sheet.text(words.notes, width, bold=True)
+        pieces += [sheet.writing_line(width)] * lines
+        return Group(top=tuple(pieces))
 
     def _opening(self, sheet: Sheet, width: float) -> Group:
         words = self._words
@@ -112,33 +175,39 @@ class SlipPainter:
 
     def _whole_list(self, sheet: Sheet, width: float, code: HomeCode, number: int) -> Group:
         """The code of the whole list, and beside it what it opens."""
-        words = self._words
+        words, wide = self._words, self._paper.is_wide
         side = len(code.modules) * sheet.module_dots(len(code.modules))
-        quiet = sheet.mm(sheet.quiet_mm(code.modules))
-        narrow = width - side - sheet.mm(_GUTTER_MM)
+        quiet = Piece(sheet.mm(sheet.quiet_mm(code.modules)), lambda *_: None)
+        narrow = width - side - sheet.mm(_GUTTER_MM) if wide else width
         parts = len(self._whole)
         title = fill(words.whole_part, str(number), str(parts)) if parts > 1 else words.whole
+        said = (
+            *sheet.text(title, narrow, points=NAME_PT, bold=True),
+            sheet.space(_PARAGRAPH_MM),
+            *sheet.text(words.point_here, narrow),
+            sheet.space(_PARAGRAPH_MM),
+            *sheet.text(words.it_opens, narrow),
+            *sheet.address(host_of(self._slip.companion), narrow),
+            sheet.space(_PARAGRAPH_MM),
+            *sheet.text(words.whole_shows, narrow),
+        )
+        drawn = sheet.code(code.modules, side if wide else width)
+        if not wide:
+            return Group(top=(*said, quiet, drawn))
         return Group(
-            top=(Piece(quiet, lambda *_: None),),
-            column=(
-                *sheet.text(title, narrow, points=NAME_PT, bold=True),
-                sheet.space(_PARAGRAPH_MM),
-                *sheet.text(words.point_here, narrow),
-                sheet.space(_PARAGRAPH_MM),
-                *sheet.text(words.it_opens, narrow),
-                *sheet.address(host_of(self._slip.companion), narrow),
-                sheet.space(_PARAGRAPH_MM),
-                *sheet.text(words.whole_shows, narrow),
-            ),
-            aside=(sheet.code(code.modules, side),),
+            top=(quiet,),
+            column=said,
+            aside=(drawn,),
             column_left=sheet.left_of(start=0, width=narrow, within=width),
             aside_left=sheet.left_of(start=width - side, width=side, within=width),
         )
 
     def _group(self, sheet: Sheet, width: float, block: SlipBlock) -> Group:
         """One item: facts beside the code, the name across both or, where shorter, beside it."""
-        if block.code is None:
-            return Group(top=(*self._name(sheet, width, block), *self._facts(sheet, width, block)))
+        if block.code is None or not self._paper.is_wide:
+            below = self._aside(sheet, width, block.code, above_mm=0) if block.code else []
+            facts = self._facts(sheet, width, block)
+            return Group(top=(*self._name(sheet, width, block), *facts, *below))
         code_side = len(block.code.modules) * sheet.module_dots(len(block.code.modules))
         aside_width = max(sheet.mm(_CODE_COLUMN_MM), code_side)
         narrow = width - aside_width - sheet.mm(_GUTTER_MM)
@@ -248,3 +317,13 @@ def _stack(painter: QPainter, pieces: Sequence[Piece], left: float, top: float) 
     for piece in pieces:
         piece.paint(painter, left, top)
         top += piece.height
+
+
+def _blank(width: int, height: int, dots_per_inch: int) -> QImage:
+    """White paper of so many dots."""
+    picture = QImage(width, height, QImage.Format.Format_Grayscale8)
+    a_metre = round(dots_per_inch / _INCH_MM * 1000)
+    picture.setDotsPerMeterX(a_metre)
+    picture.setDotsPerMeterY(a_metre)
+    picture.fill(Qt.GlobalColor.white)
+    return picture

@@ -31,6 +31,8 @@ class SlipWords:
     help_by_phone: str
     help_here: str
     page: str
+    notes: str
+    helped: str
 
     @staticmethod
     def now() -> "SlipWords":
@@ -57,6 +59,8 @@ class SlipWords:
             help_by_phone=translate("Slip", "Need help? Ring %1"),
             help_here=translate("Slip", "Need help? Ask us at %1"),
             page=translate("Slip", "Page %1 of %2"),
+            notes=translate("Slip", "My notes"),
+            helped=translate("Slip", "Who helped me (first name):"),
         )
 
 

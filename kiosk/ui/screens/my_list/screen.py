@@ -86,7 +86,7 @@ class MyListScreen(Screen[MyList]):
         parts += self._items(visit)
         words = (
             translate("MyList", "Print my list")
-            if self.kit.settings.printer.name
+            if self.kit.settings.printer.name or self.kit.settings.printer.receipt
             else translate("MyList", "Get my list ready to print")
         )
         self._print = button(paints, words, self._on_print, name="print", main=True, icon="printer")
