@@ -15,6 +15,8 @@ SYSTEM_PACKAGES := \
   libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 \
   libxcb-xfixes0 libxcb-xkb1 \
   libwayland-client0 libwayland-cursor0 libwayland-egl1 \
+  libnss3 libnspr4 libexpat1 libgbm1 libudev1 libasound2 libxcomposite1 libxdamage1 libxfixes3 libxtst6 \
+  libxkbfile1 libxcb-dri3-0 \
   libpulse0 libcups2
 
 # What only the tests ask for: a reader of QR codes, and a browser to open the companion page in.
@@ -159,8 +161,13 @@ define install
 	if [ -n "$$as" ]; then \
 	  echo "Installing system packages:$$missing"; \
 	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 update; \
+	  named=""; \
+	  for package in $$missing; do \
+	    if apt-cache show "$${package}t64" >/dev/null 2>&1; then package="$${package}t64"; fi; \
+	    named="$$named $$package"; \
+	  done; \
 	  $$as DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 \
-	    install -y --no-install-recommends $$missing && touch $@ && exit 0; \
+	    install -y --no-install-recommends $$named && touch $@ && exit 0; \
 	fi; \
 	echo "System packages are missing. As root, run:"; echo "  $$line"; echo "and then make again."
 endef

@@ -16,7 +16,15 @@ from typing import Self, TypeVar
 from PIL import Image
 
 from kiosk.core.places import own_command
-from kiosk.web.from_page import FromPage, Loading, Picture, Ready, Stands, decode_from_page
+from kiosk.web.from_page import (
+    Document,
+    FromPage,
+    Loading,
+    Picture,
+    Ready,
+    Stands,
+    decode_from_page,
+)
 from kiosk.web.message import Message, encode
 from kiosk.web.sites import AllowList, Site
 from kiosk.web.to_page import Mapped, Open, Seen, Size, Start
@@ -81,6 +89,12 @@ class Client:
         stands = self.wait(Stands, lambda stands: stands.loaded and stands.url == url, kept=kept)
         self._kept.extend(kept)
         return stands
+
+    def open_document(self, url: str) -> Document:
+        """Open a document and wait until it is shown."""
+        self.forget()
+        self.say(Open(url=url))
+        return self.wait(Document)
 
     def forget(self) -> None:
         """Drop what has been said and not been waited for."""

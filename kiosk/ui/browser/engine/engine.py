@@ -303,13 +303,13 @@ class Engine(QObject):
     def _on_document_closed(self) -> None:
         """The page stands there again, as it was."""
         self._looking.forget()
-        self._looking.settle()
+        self._looking.settle(whole=True)
 
     @Slot(bool)
-    def _on_loaded(self, _well: bool) -> None:
+    def _on_loaded(self, well: bool) -> None:
         self._zoom()
         self._stage.take_focus()
-        self._looking.settle()
+        self._looking.settle(whole=well)
 
     @Slot()
     def _on_changed(self) -> None:

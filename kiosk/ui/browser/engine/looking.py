@@ -77,6 +77,7 @@ class Looking(QObject):
         #: Which document was last looked at, and which is being left: what that one says is no news.
         self._document = 0.0
         self._leaving = 0.0
+        self._has_frame = True
         #: The frame that has the focus.
         self._focused = _Spot((), 0, 0)
         #: Ours for each field that was told of, by its frame and its number there.
@@ -103,12 +104,18 @@ class Looking(QObject):
         self._stands = None
         self._list = None
         self._leaving = self._document
+        self._has_frame = True
         self._numbers.clear()
         self._say_field(NoField())
 
-    def settle(self) -> None:
-        """What stands there now stays, be it the other page or still the same."""
+    def settle(self, *, whole: bool) -> None:
+        """What stands there now stays, be it the other page or still the same.
+
+        Args:
+            whole: whether it came to its end; a page that was stopped may have no first frame to wait for.
+        """
         self._leaving = 0.0
+        self._has_frame = whole
         self.look()
         self.soon()
 
@@ -179,7 +186,7 @@ class Looking(QObject):
             title=_short(said.title),
             headings=tuple(_short(each) for each in said.headings),
             language=_short(said.language),
-            loaded=said.is_painted and not self._page.isLoading(),
+            loaded=not self._page.isLoading() and (said.is_painted or not self._has_frame),
             can_go_back=self._page.history().canGoBack(),
         )
         if now != self._stands:

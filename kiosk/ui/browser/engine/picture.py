@@ -90,7 +90,7 @@ class Pictures(QObject):
         if self._whole or len(pixels) != len(self._last):
             top, bottom = 0, image.height()
         else:
-            top, bottom = _changed_rows(self._last, pixels, row)
+            top, bottom = changed_rows(self._last, pixels, row)
         if top == bottom:
             return
         self._memory[top * row : bottom * row] = pixels[top * row : bottom * row]
@@ -103,7 +103,7 @@ class Pictures(QObject):
         )
 
 
-def _changed_rows(old: bytes, new: bytes, row: int) -> tuple[int, int]:
+def changed_rows(old: bytes, new: bytes, row: int) -> tuple[int, int]:
     """The first row that differs, and the one after the last; the same where none does."""
     if old == new:
         return 0, 0

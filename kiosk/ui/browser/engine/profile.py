@@ -80,11 +80,9 @@ def _set(settings: QWebEngineSettings) -> None:
         settings.setAttribute(attribute, True)
     for attribute in _OFF:
         settings.setAttribute(attribute, False)
-    # Those of the finger come to the page's judge, who tells the resident the address or the number; forbidden here,
-    # they would end in silence. That he lets none through is shown in tests/siege, and that this process has no
-    # program to hand them to.
+    # A link to a mail address is told of all the same: its load is begun, and then refused.
     settings.setUnknownUrlSchemePolicy(
-        QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
+        QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
     )
 
 

@@ -171,7 +171,8 @@ def test_a_field_in_a_frame_is_told_of_where_it_stands(browser: Client, site: Si
     show(
         browser,
         site,
-        "<iframe src=/inner style='position: absolute; left: 20px; top: 150px; border: 5px solid; width: 500px; height: 300px'></iframe>",
+        "<iframe src=/inner style='position: absolute; left: 20px; top: 150px; border: 5px solid; "
+        "width: 500px; height: 300px'></iframe>",
     )
     browser.say(Tap(x=20 + 5 + 100, y=150 + 5 + 120))
     field = browser.wait(Field)
@@ -185,7 +186,8 @@ def test_a_list_in_a_frame_is_chosen_from(browser: Client, site: Site) -> None:
     show(
         browser,
         site,
-        "<iframe src=/inner style='position: absolute; left: 0; top: 0; border: 0; width: 500px; height: 300px'></iframe>",
+        "<iframe src=/inner style='position: absolute; left: 0; top: 0; border: 0; "
+        "width: 500px; height: 300px'></iframe>",
     )
     browser.say(Tap(x=100, y=120))
     offered = browser.wait(Options)
@@ -201,7 +203,8 @@ def test_the_field_and_its_name_are_brought_above_a_height(
     show(
         browser,
         site,
-        f"<div style='height: 3000px'></div><label for=a style='position: absolute; left: 50px; top: {top - 25}px'>Name</label>"
+        "<div style='height: 3000px'></div>"
+        f"<label for=a style='position: absolute; left: 50px; top: {top - 25}px'>Name</label>"
         f"<input id=a style='{PLACED}; top: {top}px'>",
     )
     browser.say(Press(key=Key.TAB))
