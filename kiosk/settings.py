@@ -25,6 +25,7 @@ from kiosk.core.options import (
     yes_or_no,
 )
 from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.settings_of_paper import PrinterSettings, TakeHomeSettings
 from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
 
 FILE_NAME = "kiosk.toml"
@@ -34,10 +35,6 @@ _CODES = tuple(language.code for language in LANGUAGES)
 #: What switch interfaces send.
 _SWITCH_KEYS = ("Space", "Return", "Enter", *(f"F{number}" for number in range(1, 13)))
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
-_RECEIPT = re.compile(r"network:[A-Za-z0-9.:\[\]-]+|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|file:/\S+")
-_RECEIPT_EXPECTED = "network:192.168.1.50, usb:04b8:0e15 or file:/dev/usb/lp0"
-_COMPANION = re.compile(r"https://([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[A-Za-z0-9._~-]+)*/")
-_COMPANION_EXPECTED = "an address that begins with https:// and ends with /"
 _SITE = re.compile(r"(\*\.)?([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[^\s?#%\\]*)?")
 _SITE_EXPECTED = "the name of a host, in lower case and without https://"
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
@@ -165,45 +162,6 @@ class VisitSettings:
         30,
         whole_number(20, 120),
         "Seconds of the spoken warning before all is forgotten (WCAG 2.2.1 asks for 20).",
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrinterSettings:
-    """Where slips go."""
-
-    name: str = option(
-        "", text(120), "The printer, by its name in the system. Empty: slips are PDF files."
-    )
-    folder: str = option(
-        "",
-        text(400),
-        "Where PDF slips go while no printer is named. Empty: slips, beside this file.",
-    )
-    paper: str = option("a4", one_of(("a4", "a5")), "The paper in the printer.")
-    receipt: str = option(
-        "",
-        text(300, _RECEIPT, _RECEIPT_EXPECTED),
-        "A receipt printer (ESC/POS) that prints slips instead: network:ADDRESS, usb:VENDOR:PRODUCT or "
-        "file:/dev/usb/lp0. Empty: none.",
-    )
-    receipt_mm: int = option(80, one_of((58, 80)), "The width of its roll.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeHomeSettings:
-    """What a slip's code opens at home."""
-
-    companion: str = option(
-        "",
-        text(200, _COMPANION, _COMPANION_EXPECTED),
-        "Where the companion page of kiosk companion build is published: one code then opens a whole "
-        "list there. The shorter the address, the easier the code. Empty: each thing has a code of its own.",
-    )
-    helper_line: bool = option(
-        False,
-        yes_or_no(),
-        "Whether the paper has a line on which whoever helped may write their first name.",
     )
 
 

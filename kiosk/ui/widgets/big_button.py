@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.core.language import ENGLISH, InEnglish
 from kiosk.core.language import language as language_of
@@ -14,6 +14,7 @@ from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import CHOICE_PX, GAP_PX, RADIUS_PX, TARGET_PX
 from kiosk.ui.widgets.focus_ring import paint_focus_ring
+from kiosk.ui.widgets.toggled_button import ToggledButton
 
 _LINE = 1.2
 _FACE_INSET = 5
@@ -43,7 +44,7 @@ class Paints:
     icons: Icons
 
 
-class BigButton(QPushButton):
+class BigButton(ToggledButton):
     """A button that is never under 64 px, wraps its words, and can be lit while it is read aloud.
 
     In the `CHROME` (header and bar) and `PAGER` styles the picture stands above the words, elsewhere before them.
@@ -94,7 +95,6 @@ class BigButton(QPushButton):
         self._given_languages = (language, note_language)
         self._language, self._note_language = self._given_languages
         self._lit: tuple[int, int] | None = None
-        self._marks = False
         self.setObjectName(name)
         self.setAutoDefault(False)
         # Not by a touch: the keyboard would go, and the screen move, between press and release.
@@ -342,36 +342,6 @@ class BigButton(QPushButton):
     def is_main(self) -> bool:
         """Whether it is the one main action."""
         return self._style is ButtonStyle.MAIN
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt leaves a group of radio buttons one stop for Tab; here each choice is one."""
-        super().focusInEvent(event)
-        group = self.parentWidget()
-        if self.autoExclusive() and group is not None:
-            for each in group.findChildren(BigButton):
-                each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def setChecked(self, checked: bool) -> None:  # noqa: N802 - Qt's name
-        """Mark it as chosen, or not: our own doing, which nobody has to be told of."""
-        self._marks = True
-        super().setChecked(checked)
-        self._marks = False
-
-    def nextCheckState(self) -> None:
-        """A press changes it, and is told as the press that it is."""
-        self._marks = True
-        super().nextCheckState()
-        self._marks = False
-
-    def checkStateSet(self) -> None:
-        """A screen reader toggles what can be chosen, past any click: that is told as one."""
-        super().checkStateSet()
-        # Of several, one that is let go was not pressed: another was.
-        if not self._marks and (self.isChecked() or not self.autoExclusive()):
-            QTimer.singleShot(0, self, self._on_toggled)
-
-    def _on_toggled(self) -> None:
-        self.clicked.emit()
 
     def words(self) -> str:
         """What it says, without its note."""

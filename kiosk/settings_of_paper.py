@@ -1,0 +1,53 @@
+"""The sections of kiosk.toml about what goes home; `kiosk.settings` reads them.
+
+May import: `kiosk.core`. Never goes in: a setting read from anywhere else.
+"""
+
+import re
+from dataclasses import dataclass
+
+from kiosk.core.options import one_of, option, text, yes_or_no
+
+_RECEIPT = re.compile(r"network:[A-Za-z0-9.:\[\]-]+|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|file:/\S+")
+_RECEIPT_EXPECTED = "network:192.168.1.50, usb:04b8:0e15 or file:/dev/usb/lp0"
+_COMPANION = re.compile(r"https://([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[A-Za-z0-9._~-]+)*/")
+_COMPANION_EXPECTED = "an address that begins with https:// and ends with /"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSettings:
+    """Where slips go."""
+
+    name: str = option(
+        "", text(120), "The printer, by its name in the system. Empty: slips are PDF files."
+    )
+    folder: str = option(
+        "",
+        text(400),
+        "Where PDF slips go while no printer is named. Empty: slips, beside this file.",
+    )
+    paper: str = option("a4", one_of(("a4", "a5")), "The paper in the printer.")
+    receipt: str = option(
+        "",
+        text(300, _RECEIPT, _RECEIPT_EXPECTED),
+        "A receipt printer (ESC/POS) that prints slips instead: network:ADDRESS, usb:VENDOR:PRODUCT or "
+        "file:/dev/usb/lp0. Empty: none.",
+    )
+    receipt_mm: int = option(80, one_of((58, 80)), "The width of its roll.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeHomeSettings:
+    """What a slip's code opens at home."""
+
+    companion: str = option(
+        "",
+        text(200, _COMPANION, _COMPANION_EXPECTED),
+        "Where the companion page of kiosk companion build is published: one code then opens a whole "
+        "list there. The shorter the address, the easier the code. Empty: each thing has a code of its own.",
+    )
+    helper_line: bool = option(
+        False,
+        yes_or_no(),
+        "Whether the paper has a line on which whoever helped may write their first name.",
+    )
