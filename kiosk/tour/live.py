@@ -169,10 +169,10 @@ class LiveScript:
         self._stands("What do you need help with?")
         came = partial(self._is_shown, "choose-1")
         for _ in range(_TOUCHES):
-            self._touch_list()
             with contextlib.suppress(
                 TourError
             ):  # A page that only begins to stand lets the first touch pass.
+                self._touch_list()
                 self._hand.wait(came, "the list did not come", seconds=_SETTLES_S)
             if came():
                 break
