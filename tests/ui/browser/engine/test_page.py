@@ -123,7 +123,7 @@ def test_a_server_that_wants_a_password_in_a_box_is_asked_once(browser: Client, 
     assert refusal(browser) == (Refusal.SIGN_IN_BOX, HOST)
     site.put("/page", page("<h1>Page</h1>"))
     browser.open(URL)
-    # Left to itself the engine asks 32 times; on a busy machine a second request is under way before the first is ended.
+    # Left to itself the engine asks 32 times; where all is slow a second request is under way before it is told.
     assert site.paths(HOST).count("/closed") <= 2
 
 
