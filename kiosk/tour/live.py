@@ -31,7 +31,7 @@ _STILL_S = 0.25
 _SETTLES_S = 3.0
 _TOUCHES = 3
 #: What is half out of sight is not touched.
-_EDGES = QMargins(0, 24, 0, 24)
+_EDGES = QMargins(0, 10, 0, 10)
 #: From the middle of the button to that of the list above it, in heights of the button's words.
 _LIST_ABOVE = 3.1
 #: Times that the page is asked whether it has moved: some 20 ms each.

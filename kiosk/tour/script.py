@@ -101,7 +101,7 @@ class Script:
 
     def hear_home(self) -> None:
         """Have the doors read aloud to the end; then silence it with a touch and see that it is silent."""
-        if not self._hand.sees("read"):
+        if not self._has_voice():
             return
         self._hand.step = "read-aloud"
         self._hand.touch("read")
@@ -149,9 +149,14 @@ class Script:
             raise TourError("add-journey: the journey is not on the list")
         self._album.take("added")
 
+    def _has_voice(self) -> bool:
+        """Whether the screen can be read: no voice speaks the pseudo-language."""
+        language = self._kiosk.conductor.visit.language.code
+        return self._hand.sees("read") and self._kiosk.read_aloud.can_read(language)
+
     def _see_a_word_lit(self, picture: str) -> None:
         """Have the screen read until a word of a sentence is lit; keep a picture, and silence it."""
-        if not self._hand.sees("read"):
+        if not self._has_voice():
             return
         self._hand.touch("read")
         lit = self._kiosk.shell.lit_words
