@@ -8,6 +8,8 @@ _WEBRTC = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
 _WITHOUT = (
     "FileSystemAccess,Notifications,PushMessaging,WebHID,Serial,WebUSB,WebBluetooth,IdleDetection"
 )
+#: Under which the engine knows the proxy; it is told by Qt, no switch of Chromium's is heard (seen with 6.11.3).
+PROXY_NAME = "page-proxy"
 #: What the environment may hold that opens the engine from outside: the launcher takes all of it away.
 FOREIGN = "QTWEBENGINE_"
 
@@ -31,10 +33,6 @@ def engine_switches(start: Start) -> tuple[str, ...]:
     ]
     if rules := resolver_rules(start):
         switches.append(f"--host-resolver-rules={rules}")
-    if start.proxy_port:
-        switches.append(f"--proxy-server=http://127.0.0.1:{start.proxy_port}")
-        # By default what stands on the loopback goes past the proxy.
-        switches.append("--proxy-bypass-list=<-loopback>")
     return tuple(switches)
 
 
@@ -46,7 +44,8 @@ def resolver_rules(start: Start) -> str:
     """
     rules = [f"MAP {each.host} 127.0.0.1:{each.port}" for each in start.mapped]
     if start.proxy_port:
-        return "MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
+        # By a name of its own, so that no number of this machine needs to be left open for it.
+        return f"MAP {PROXY_NAME} 127.0.0.1:{start.proxy_port} , MAP * ~NOTFOUND"
     if not start.allow.parts_from_anywhere:
         known = (*start.allow.pages, *start.allow.parts)
         names = dict.fromkeys(name for site in known for name in _names(site))

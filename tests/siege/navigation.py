@@ -130,6 +130,7 @@ NAVIGATION = (
     Case(
         id="A12",
         page=script(f"window.open('{EVIL}/A12'); after()"),
+        ready=None,
         lands=either(hostile("/A12"), trapped("window")),
         held=AFTER,
     ),

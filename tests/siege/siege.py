@@ -19,6 +19,7 @@ from kiosk.web.to_page import Mapped, Open, Ping, Seen, Start, Tap, ToPage
 from tests.siege.case import Case, Events, Sign, events_of, stands, trapped
 from tests.siege.chronicle import Chronicle, Trapped
 from tests.siege.listener import Listener, Reply, Routes, Served
+from tests.siege.own_proxy import OwnProxy
 from tests.siege.papers import papers
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -47,7 +48,10 @@ def lan_address() -> str:
 
 
 class Siege:
-    """Starts a child with these guards taken out; closes it and all that belongs to it."""
+    """Starts a child with these guards taken out; closes it and all that belongs to it.
+
+    With `proxied`, these hosts of ours and no others are found by the kiosk's own proxy.
+    """
 
     def __init__(
         self,
@@ -55,7 +59,7 @@ class Siege:
         *,
         out: frozenset[str] = frozenset(),
         allow: AllowList = ALLOW,
-        proxy: int = 0,
+        proxied: tuple[str, ...] = (),
     ) -> None:
         self.out = out
         self.home = home
@@ -99,7 +103,8 @@ class Siege:
         ]
         for thread in self._threads:
             thread.start()
-        self.send(self._start(proxy))
+        self._proxy = OwnProxy(allow, self._mapped(proxied)) if proxied else None
+        self.send(self._start())
         assert self.until(_ready, since=0), self.errors()
 
     def _environment(self) -> dict[str, str]:
@@ -119,17 +124,21 @@ class Siege:
             "SIEGE_KEEPS": own["TMPDIR"],
         }
 
-    def _start(self, proxy: int) -> Start:
+    def _mapped(self, more: tuple[str, ...] = ()) -> tuple[Mapped, ...]:
+        """Where each name is found; the proxy knows no patterns, and is told of every host."""
+        return (
+            Mapped(host="client.care.test", port=self._asking.port),
+            Mapped(host="old.care.test", port=self._old.port),
+            *(Mapped(host=host, port=self.allowed.port) for host in (*_OURS, *more)),
+            *(Mapped(host=host, port=self.hostile.port) for host in _THEIRS),
+        )
+
+    def _start(self) -> Start:
         return Start(
             allow=self.allow,
-            mapped=(
-                Mapped(host="client.care.test", port=self._asking.port),
-                Mapped(host="old.care.test", port=self._old.port),
-                *(Mapped(host=host, port=self.allowed.port) for host in _OURS),
-                *(Mapped(host=host, port=self.hostile.port) for host in _THEIRS),
-            ),
+            mapped=self._mapped(),
             certificates=papers().authority,
-            proxy_port=proxy,
+            proxy_port=self._proxy.port if self._proxy else 0,
             sandboxed=os.geteuid() != 0,
             width=WIDTH,
             height=HEIGHT,
@@ -151,6 +160,8 @@ class Siege:
             self.process.wait(5)
         except subprocess.TimeoutExpired:
             self.kill()
+        if self._proxy is not None:
+            self._proxy.close()
         self.allowed.close()
         self.hostile.close()
         self._asking.close()

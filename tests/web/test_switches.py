@@ -37,9 +37,7 @@ def test_a_mapped_host_is_found_here_before_all_else() -> None:
 
 def test_with_a_proxy_the_engine_looks_up_nothing() -> None:
     switches = engine_switches(start(anywhere=True, proxy_port=9999))
-    assert "--proxy-server=http://127.0.0.1:9999" in switches
-    assert "--proxy-bypass-list=<-loopback>" in switches
-    assert "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1" in switches
+    assert "--host-resolver-rules=MAP page-proxy 127.0.0.1:9999 , MAP * ~NOTFOUND" in switches
 
 
 def test_no_switch_opens_the_engine() -> None:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QSize, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QNetworkProxyFactory
+from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -39,7 +39,7 @@ from kiosk.web.from_page import Failed, Failure, FromPage, NoField, Pong, Ready,
 from kiosk.web.judge import judge
 from kiosk.web.refusal import Refusal
 from kiosk.web.sites import Use
-from kiosk.web.switches import engine_switches
+from kiosk.web.switches import PROXY_NAME, engine_switches
 from kiosk.web.to_page import (
     Again,
     Answer,
@@ -78,7 +78,7 @@ def serve(start: Start, source: BinaryIO, output: BinaryIO) -> int:
     QGuiApplication.styleHints().setMouseDoubleClickInterval(0)
     # How dates are written in fields.
     QLocale.setDefault(QLocale(_LOCALES.get(start.languages[0], start.languages[0])))
-    QNetworkProxyFactory.setUseSystemConfiguration(not start.proxy_port)
+    _set_proxy(start.proxy_port)
     lines = Lines(source, output)
     lines.ended.connect(application.quit)
     engine = Engine(start, lines)
@@ -86,6 +86,14 @@ def serve(start: Start, source: BinaryIO, output: BinaryIO) -> int:
     lines.send(Ready(version=str(qWebEngineChromiumVersion())))
     lines.listen()
     return application.exec()
+
+
+def _set_proxy(port: int) -> None:
+    """Go by our own proxy where there is one: this engine asks Qt for it, and no switch."""
+    QNetworkProxyFactory.setUseSystemConfiguration(not port)
+    if port:
+        own = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, PROXY_NAME, port)
+        QNetworkProxy.setApplicationProxy(own)
 
 
 class Engine(QObject):

@@ -70,7 +70,7 @@ class LiveScreen(Screen[LivePage]):
         self.frame.setParent(self)
         self._printing = PagePrinting(kit.pages, kit.printing)
         self._listening = PageListening(kit.pages, self.frame.view)
-        self._slow = SlowWatch(kit.clock)
+        self._slow = SlowWatch(kit.clock, self)
         self._connect()
 
     def _connect(self) -> None:

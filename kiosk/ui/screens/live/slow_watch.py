@@ -21,8 +21,8 @@ class SlowWatch(QObject):
 
     slow = Signal()
 
-    def __init__(self, clock: Clock) -> None:
-        super().__init__()
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._clock = clock
         self._since = 0.0
         self._timer = QTimer(self, interval=_LOOK_MS)
