@@ -4,6 +4,8 @@ Only a refusal is given from within the engine's callbacks; all else is done whe
 there, because it aborts where a page is stopped or left in the middle of one.
 """
 
+import ctypes
+
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWebEngineCore import (
@@ -19,6 +21,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineRegisterProtocolHandlerRequest,
     QWebEngineWebAuthUxRequest,
 )
+from shiboken6 import getCppPointer
 
 from kiosk.ui.browser.engine.interceptor import Interceptor, encoded
 from kiosk.ui.browser.engine.questions import Questions
@@ -26,6 +29,18 @@ from kiosk.ui.browser.engine.refusals import Refusals
 from kiosk.web.judge import judge
 from kiosk.web.refusal import Refusal
 from kiosk.web.sites import AllowList, Use
+
+
+def give_no_answer(box: QAuthenticator) -> bool:
+    """Leave a box for a name and a password as if it had been closed; whether that could be done.
+
+    Left alone, the engine asks the server 32 times with empty ones; stopped, once or twice. In C++ one would assign an
+    empty `QAuthenticator`; Python has no assignment of objects, so its one member, the pointer to what it holds, is
+    cleared. What it held is leaked: some hundred bytes a box.
+    """
+    (address,) = getCppPointer(box)  # type: ignore[no-untyped-call]  # it has no types
+    ctypes.c_void_p.from_address(address).value = None
+    return box.isNull()
 
 
 class GuardedPage(QWebEnginePage):
@@ -123,15 +138,16 @@ class GuardedPage(QWebEnginePage):
         error.rejectCertificate()
 
     @Slot(QUrl, QAuthenticator)
-    def _on_sign_in_box(self, url: QUrl, _box: QAuthenticator) -> None:
-        # Left alone, the engine asks the server 32 times; stopped here, once.
+    def _on_sign_in_box(self, url: QUrl, box: QAuthenticator) -> None:
         self._interceptor.close_address(encoded(url))
-        self.triggerAction(QWebEnginePage.WebAction.Stop)
+        if not give_no_answer(box):
+            self.triggerAction(QWebEnginePage.WebAction.Stop)
         self._refusals.add(Refusal.SIGN_IN_BOX, encoded(url))
 
     @Slot(QUrl, QAuthenticator, str)
-    def _on_proxy_box(self, _url: QUrl, _box: QAuthenticator, _proxy: str) -> None:
-        self.triggerAction(QWebEnginePage.WebAction.Stop)
+    def _on_proxy_box(self, _url: QUrl, box: QAuthenticator, _proxy: str) -> None:
+        if not give_no_answer(box):
+            self.triggerAction(QWebEnginePage.WebAction.Stop)
         self._refusals.add(Refusal.SIGN_IN_BOX)
 
     @Slot(QWebEngineClientCertificateSelection)

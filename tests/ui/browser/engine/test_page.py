@@ -2,7 +2,15 @@
 
 import pytest
 
-from kiosk.web.from_page import Document, Question, QuestionKind, Refused, Restarted, Stands
+from kiosk.web.from_page import (
+    Document,
+    Loading,
+    Question,
+    QuestionKind,
+    Refused,
+    Restarted,
+    Stands,
+)
 from kiosk.web.refusal import Refusal
 from kiosk.web.to_page import Answer, Open, PageBack, Tap
 from tests.browser_stage.client import Client
@@ -127,6 +135,18 @@ def test_a_server_that_wants_a_password_in_a_box_is_asked_once(browser: Client, 
     assert site.paths(HOST).count("/closed") <= 2
 
 
+def test_a_part_that_wants_a_password_does_not_keep_the_page_from_coming(
+    browser: Client, site: Site
+) -> None:
+    site.put("/closed.png", Reply(status=401, headers={"WWW-Authenticate": 'Basic realm="x"'}))
+    site.put("/page", page("<h1>Page</h1><img src=/closed.png onerror='document.title = 1'>"))
+    browser.open(URL)
+    title_is(browser, "1")
+    assert [
+        each.headers.get("Authorization") for each in site.asked if each.path == "/closed.png"
+    ] == [None]
+
+
 def test_a_file_is_not_kept(browser: Client, site: Site) -> None:
     site.put("/file.zip", Reply(body=b"PK", kind="application/zip"))
     touch(browser, site, "<a HERE href=/file.zip>Keep</a>")
@@ -147,6 +167,7 @@ def test_an_address_that_it_is_told_to_open_is_judged(browser: Client) -> None:
 def test_an_empty_page_leads_back(browser: Client, site: Site) -> None:
     touch(browser, site, button("location = 'about:blank'"))
     browser.wait(Refused, lambda refused: refused.refusal is Refusal.NOT_A_PAGE)
+    browser.wait(Loading)
     assert browser.loaded(URL).url == URL
 
 
