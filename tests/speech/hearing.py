@@ -29,7 +29,9 @@ def recognise(pcm16: bytes, rate: int, phrases: Sequence[str]) -> str:
     decoder.process_raw(_for_model(pcm16, rate), full_utt=True)
     decoder.end_utt()
     heard = decoder.hyp()
-    return "" if heard is None else phrases[spoken.index(heard.hypstr)]
+    # Of a phrase that breaks off it gives the beginning: that is none of them.
+    known = heard is not None and heard.hypstr in spoken
+    return phrases[spoken.index(heard.hypstr)] if known else ""
 
 
 def dictated(pcm16: bytes, rate: int) -> str:
