@@ -215,9 +215,9 @@ class Siege:
     def events(self, since: int) -> Events:
         return self.chronicle.of(object, since)
 
-    def await_(self, sign: Sign) -> bool:
+    def await_(self, sign: Sign, within_s: float = WITHIN_S) -> bool:
         """Wait for something in this case; whether it came."""
-        return self.until(sign, since=self._since)
+        return self.until(sign, since=self._since, within_s=within_s)
 
     def case_events(self) -> Events:
         """What has happened in this case so far."""
