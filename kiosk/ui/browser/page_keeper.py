@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from kiosk.ui.browser.page_process import PONG_WITHIN_MS, READY_WITHIN_MS, PageProcess
 from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.browser.shared_picture import SharedPicture, fits, within
-from kiosk.web.from_page import Document, Failed, Loading, Picture, Stands
+from kiosk.web.from_page import Document, Failed, Loading, Picture, Restarted, Stands
 from kiosk.web.judge import judge
 from kiosk.web.message import Message
 from kiosk.web.sites import AllowList, Use
@@ -30,7 +30,7 @@ class PageKeeper(QObject):
     Signals:
         said: a message of the page's process, after it has been noted here.
         drawn: this part of `image` is new.
-        replaced: the process was lost; a new one opens the page again, which has forgotten what was typed.
+        replaced: the page was lost; a new process, or a new part of it, opens it again. What was typed is gone.
         shelved: three were lost within a minute; no other is started in this visit. Why, for staff.
         forgotten: the process has ended, and everything with it.
 
@@ -214,6 +214,10 @@ class PageKeeper(QObject):
                 self.document_pages = message.pages
             case Failed():
                 self.stands = None
+            case Restarted():
+                # To the resident it is all one whether the page's process died or only a part of it.
+                self.replaced.emit()
+                return
         self.said.emit(message)
 
     def _take(self, picture: Picture) -> None:

@@ -52,6 +52,7 @@ ON_TAP: dict[int, Message] = {
     10: said.NoField(),
     11: said.Document(title="Letter", pages=2),
     12: said.Question(number=8, kind=said.QuestionKind.PROMPT, text="Your name?"),
+    13: said.Restarted(url="https://www.example.org/"),
 }
 
 

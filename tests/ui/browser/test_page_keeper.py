@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.web.from_page import Ready, Stands
-from kiosk.web.to_page import Open, Seen, Size, Start, Zoom
+from kiosk.web.to_page import Open, Seen, Size, Start, Tap, Zoom
 from tests.ui.browser.pages import HOST, START, StandInPages
+from tests.ui.browser.stand_in_page import BAND
 
 PATIENCE_MS = 20_000
 Make = Callable[..., PageKeeper]
@@ -128,6 +129,16 @@ def test_a_killed_process_is_replaced_within_three_seconds_at_its_address(
     assert time.monotonic() - began < 3
     assert keeper.process_id() not in (0, first)
     assert [each.url for each in pages.heard(Open)] == [START, START]
+
+
+def test_a_page_that_its_process_loads_again_counts_as_replaced(
+    qtbot: QtBot, keeper: PageKeeper
+) -> None:
+    open_page(qtbot, keeper)
+    process = keeper.process_id()
+    with qtbot.waitSignal(keeper.replaced, timeout=PATIENCE_MS):
+        keeper.send(Tap(x=10, y=13 * BAND + 5))
+    assert keeper.process_id() == process
 
 
 def test_a_hung_process_is_killed_and_replaced(

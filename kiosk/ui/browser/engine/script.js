@@ -6,6 +6,7 @@
   const HEADINGS = 20;
   const OPTIONS = 500;
   const MARGIN = 8;
+  const EMPTY_MS = 700;
   const TYPED = new Set([
     "text", "search", "url", "tel", "email", "password", "number",
     "date", "month", "week", "time", "datetime-local",
@@ -15,8 +16,12 @@
   // Tells this document from the one before.
   const birth = performance.timeOrigin;
   let touched = null;
-  let isPainted = false;
+  let framedAt = Infinity;
   let number = 0;
+
+  // Before something of it is on the screen the engine lets nothing through to a page; one that is empty has only frames.
+  const isPainted = () =>
+    performance.getEntriesByName("first-contentful-paint").length > 0 || performance.now() > framedAt + EMPTY_MS;
 
   const plain = (text) => (text || "").replace(/\s+/gu, " ").trim().slice(0, LETTERS);
 
@@ -249,7 +254,7 @@
     return {
       document: birth,
       isEmpty: location.href === "about:blank",
-      isPainted,
+      isPainted: isPainted(),
       title: plain(document.title),
       headings: headings(),
       language: (document.documentElement?.lang || "").slice(0, 20),
@@ -259,10 +264,9 @@
     };
   };
 
-  // Before its first frame the engine lets nothing through to a page.
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      isPainted = true;
+      framedAt = performance.now();
     });
   });
   addEventListener("mousedown", onPressed, { capture: true });

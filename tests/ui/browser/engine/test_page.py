@@ -140,8 +140,7 @@ def test_a_part_that_wants_a_password_does_not_keep_the_page_from_coming(
 ) -> None:
     site.put("/closed.png", Reply(status=401, headers={"WWW-Authenticate": 'Basic realm="x"'}))
     site.put("/page", page("<h1>Page</h1><img src=/closed.png onerror='document.title = 1'>"))
-    browser.open(URL)
-    title_is(browser, "1")
+    assert browser.open(URL).title == "1"
     assert [
         each.headers.get("Authorization") for each in site.asked if each.path == "/closed.png"
     ] == [None]
