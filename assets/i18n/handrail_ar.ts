@@ -1040,6 +1040,10 @@
         <translation>لم يُختر شيء</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>لا نحتفظ بشيء.</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>لا يُضغط شيء على الصفحة في هذه الأثناء. ولا تُقرأ كلمات المرور أبدًا.</translation>
@@ -1074,6 +1078,10 @@
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>اطبع هذا</translation>
     </message>
@@ -1100,10 +1108,6 @@
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩، الجزء ⁨%3⁩ من ⁨%4⁩</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1305,10 +1309,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>انتظر قليلًا بعد</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>لا نحتفظ بشيء.</translation>
     </message>
     <message>
         <source>What would help?</source>

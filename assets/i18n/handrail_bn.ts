@@ -1012,6 +1012,10 @@
         <translation>কিছু বাছা হয়নি</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>আমরা কিছুই রাখি না।</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>এই সময় পাতায় কিছু চাপা পড়ে না। পাসওয়ার্ড কখনও পড়া হয় না।</translation>
@@ -1046,6 +1050,10 @@
         <translation>আগের পাতা</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>অংশ %1 / %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>এটি ছাপুন</translation>
     </message>
@@ -1072,10 +1080,6 @@
     <message>
         <source>Smaller</source>
         <translation>ছোট</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>ধাপ %1 / %2, অংশ %3 / %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1277,10 +1281,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>আরেকটু অপেক্ষা করুন</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>আমরা কিছুই রাখি না।</translation>
     </message>
     <message>
         <source>What would help?</source>

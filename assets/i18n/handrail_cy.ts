@@ -1034,6 +1034,10 @@
         <translation>Dim wedi&apos;i ddewis</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>Nid ydym yn cadw dim.</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>Does dim yn cael ei bwyso ar y dudalen yn y cyfamser. Ni chaiff cyfrineiriau byth eu darllen.</translation>
@@ -1068,6 +1072,10 @@
         <translation>Tudalen flaen</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>Rhan %1 o %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>Argraffu hon</translation>
     </message>
@@ -1094,10 +1102,6 @@
     <message>
         <source>Smaller</source>
         <translation>Yn llai</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>Cam %1 o %2, rhan %3 o %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1299,10 +1303,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>Aros ychydig yn hirach</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>Nid ydym yn cadw dim.</translation>
     </message>
     <message>
         <source>What would help?</source>

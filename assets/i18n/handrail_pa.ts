@@ -1012,6 +1012,10 @@
         <translation>ਕੁਝ ਨਹੀਂ ਚੁਣਿਆ</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>ਅਸੀਂ ਕੁਝ ਨਹੀਂ ਰੱਖਦੇ।</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>ਇਸ ਦੌਰਾਨ ਪੰਨੇ ਤੇ ਕੁਝ ਨਹੀਂ ਦਬਦਾ। ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ ਪੜ੍ਹੇ ਜਾਂਦੇ।</translation>
@@ -1046,6 +1050,10 @@
         <translation>ਪਿਛਲਾ ਪੰਨਾ</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>ਹਿੱਸਾ %1 / %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>ਇਹ ਛਾਪੋ</translation>
     </message>
@@ -1072,10 +1080,6 @@
     <message>
         <source>Smaller</source>
         <translation>ਛੋਟਾ</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>ਕਦਮ %1 / %2, ਹਿੱਸਾ %3 / %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1277,10 +1281,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>ਥੋੜ੍ਹਾ ਹੋਰ ਉਡੀਕੋ</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>ਅਸੀਂ ਕੁਝ ਨਹੀਂ ਰੱਖਦੇ।</translation>
     </message>
     <message>
         <source>What would help?</source>

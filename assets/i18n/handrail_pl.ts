@@ -1019,6 +1019,10 @@
         <translation>Nic nie wybrano</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>Nic nie zapisujemy.</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>W tym czasie nic na stronie nie jest naciskane. Hasła nigdy nie są czytane.</translation>
@@ -1053,6 +1057,10 @@
         <translation>Strona wstecz</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>Część %1 z %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>Drukuj to</translation>
     </message>
@@ -1079,10 +1087,6 @@
     <message>
         <source>Smaller</source>
         <translation>Mniejsze</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>Krok %1 z %2, część %3 z %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1284,10 +1288,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>Poczekaj jeszcze chwilę</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>Nic nie zapisujemy.</translation>
     </message>
     <message>
         <source>What would help?</source>

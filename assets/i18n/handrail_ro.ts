@@ -1019,6 +1019,10 @@
         <translation>Nimic ales</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>Nu păstrăm nimic.</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>Între timp nu se apasă nimic pe pagină. Parolele nu se citesc niciodată.</translation>
@@ -1053,6 +1057,10 @@
         <translation>Pagina dinainte</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>Partea %1 din %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>Tipăriți</translation>
     </message>
@@ -1079,10 +1087,6 @@
     <message>
         <source>Smaller</source>
         <translation>Mai mic</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>Pasul %1 din %2, partea %3 din %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1284,10 +1288,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>Mai așteptați puțin</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>Nu păstrăm nimic.</translation>
     </message>
     <message>
         <source>What would help?</source>

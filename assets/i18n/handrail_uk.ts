@@ -1019,6 +1019,10 @@
         <translation>Нічого не вибрано</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>Ми нічого не зберігаємо.</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>Тим часом на сторінці нічого не натискається. Паролі ніколи не читаються.</translation>
@@ -1053,6 +1057,10 @@
         <translation>Назад на сторінку</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>Частина %1 із %2</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>Друкувати це</translation>
     </message>
@@ -1079,10 +1087,6 @@
     <message>
         <source>Smaller</source>
         <translation>Менше</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>Крок %1 із %2, частина %3 із %4</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1284,10 +1288,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>Почекати ще трохи</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>Ми нічого не зберігаємо.</translation>
     </message>
     <message>
         <source>What would help?</source>

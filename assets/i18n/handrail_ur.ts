@@ -1012,6 +1012,10 @@
         <translation>کچھ نہیں چنا گیا</translation>
     </message>
     <message>
+        <source>Nothing is kept.</source>
+        <translation>ہم کچھ محفوظ نہیں کرتے۔</translation>
+    </message>
+    <message>
         <source>Nothing is pressed on the page meanwhile. Passwords are never read.</source>
         <extracomment>A page that has not moved so long after it was scrolled is at its end.</extracomment>
         <translation>اس دوران صفحے پر کچھ نہیں دبتا۔ پاس ورڈ کبھی نہیں پڑھے جاتے۔</translation>
@@ -1046,6 +1050,10 @@
         <translation>پچھلا صفحہ</translation>
     </message>
     <message>
+        <source>Part %1 of %2</source>
+        <translation>حصہ ⁨%1⁩ از ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>Print this</source>
         <translation>یہ چھاپیں</translation>
     </message>
@@ -1072,10 +1080,6 @@
     <message>
         <source>Smaller</source>
         <translation>چھوٹا</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2, part %3 of %4</source>
-        <translation>مرحلہ ⁨%1⁩ از ⁨%2⁩، حصہ ⁨%3⁩ از ⁨%4⁩</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1277,10 +1281,6 @@
     <message>
         <source>Wait a little longer</source>
         <translation>تھوڑا اور انتظار کریں</translation>
-    </message>
-    <message>
-        <source>We keep nothing you type.</source>
-        <translation>ہم کچھ محفوظ نہیں کرتے۔</translation>
     </message>
     <message>
         <source>What would help?</source>

@@ -11,12 +11,16 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollBar, QStackedWidget, QWidget
 
+from kiosk.ui.browser.page_view import PageView
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.practice.beside_stage import BesideStage
 from kiosk.ui.practice.card import Card
 from kiosk.ui.practice.picture import Canvas
 from kiosk.ui.practice.scroll_box import ScrollBox
 from kiosk.ui.practice.stage import Stage
+from kiosk.ui.screens.live.beside_code import BesideCode
+from kiosk.ui.screens.live.page_frame import PageFrame
+from kiosk.ui.screens.live.page_tools import PageTools
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton
@@ -53,10 +57,13 @@ _HOLDERS = (
     Bar,
     ReadingStrip,
     IdleNotice,
+    PageFrame,
+    PageTools,
+    BesideCode,
 )
 #: What lies over everything and lets every touch through.
 _OVER_ALL = (CrossFade, ReadingRuler)
-_PICTURES = (ContentPicture, QrView, Canvas, WaySketch)
+_PICTURES = (ContentPicture, QrView, Canvas, WaySketch, PageView)
 _CONTROLS = (BigButton, LineEntry)
 
 

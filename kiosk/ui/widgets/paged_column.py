@@ -88,6 +88,10 @@ class PagedColumn(QWidget):
         self.retranslate()
         paints.look.changed.connect(self.relayout)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Whether the buttons that turn pages stand below the parts; laid out anew by the next parts or size."""
+        self._narrow = narrow
+
     def retranslate(self) -> None:
         """Show the buttons' words in the language in force."""
         self._more.set_words(translate("PagedColumn", "More"))

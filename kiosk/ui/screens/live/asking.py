@@ -30,14 +30,12 @@ class QuestionView(PanelView):
     def parts(self) -> tuple[list[QWidget], list[QWidget]]:
         """The question and its answers."""
         paints, question = self.kit.paints, self._question
-        stands = self.situation.keeper.stands
         text = question.text[:_LONGEST]
         alert = question.kind is QuestionKind.ALERT
         asks = translate("Live", "The page says:") if alert else translate("Live", "The page asks:")
-        language = stands.language if stands is not None else ""
         parts: list[QWidget] = [
             note(paints, asks),
-            strong(paints, text, language=language or None, name="question"),
+            strong(paints, text, language=self.situation.page_language, name="question"),
         ]
         if question.kind is QuestionKind.PROMPT:
             self._entry = LineEntry(paints.look, name="answer", label=text)
@@ -75,8 +73,12 @@ class OptionsView(PanelView):
     def parts(self) -> tuple[list[QWidget], list[QWidget]]:
         """The choices, those chosen now marked."""
         paints, options = self.kit.paints, self._options
-        label = options.label or translate("Live", "Choose one")
-        parts: list[QWidget] = [strong(paints, label, name="options")]
+        tongue = self.situation.page_language
+        parts: list[QWidget] = [
+            strong(paints, options.label, language=tongue, name="options")
+            if options.label
+            else strong(paints, translate("Live", "Choose one"), name="options")
+        ]
         if options.several:
             words = translate("Live", "You can choose more than one.")
             parts.append(paragraph(paints, words))
@@ -109,8 +111,12 @@ class OptionsView(PanelView):
         for place, words in enumerate(self._options.options):
             if wanted and wanted not in words.casefold():
                 continue
-            shown = words.strip() or translate("Live", "Nothing chosen")
-            made = self.button(shown, partial(self._on_touched, place), name=f"choose-{place}")
+            made = self.button(
+                words.strip() or translate("Live", "Nothing chosen"),
+                partial(self._on_touched, place),
+                name=f"choose-{place}",
+                language=self.situation.page_language if words.strip() else None,
+            )
             made.setCheckable(True)
             made.setChecked(place in self._chosen)
             self._buttons[place] = made

@@ -111,7 +111,6 @@ class DoneView(PanelView):
         close = translate("Live", "Close the page and forget it")
         parts += [
             self.button(go_on, partial(self.wish, Wish.GO_ON), name="go-on", trailing="next"),
-            self.take_home(self.situation.place.item),
         ]
         main = self.button(
             close, partial(self.wish, Wish.CLOSE), name="close-page", main=True, icon="finish"

@@ -1,6 +1,6 @@
 """The page in its frame, which says whose it is and that nothing is kept; its tools beside it."""
 
-from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,6 +9,7 @@ from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.browser.page_view import PageView
 from kiosk.ui.screens.live.page_tools import PageTools
 from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.widgets.paged_column import REACH
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
 
@@ -53,7 +54,7 @@ class PageFrame(QWidget):
         )
         self._said = words.replace("%1", host) if host else ""
         self._host = host
-        self.kept.setText(translate("Live", "We keep nothing you type."))
+        self.kept.setText(translate("Live", "Nothing is kept."))
         title = stands.title[:200] if stands is not None else ""
         self.view.setAccessibleName(
             translate("Live", "The council's page: %1").replace("%1", title or host)
@@ -79,10 +80,18 @@ class PageFrame(QWidget):
         super().resizeEvent(event)
         self.place()
 
+    def _reach(self) -> int:
+        """The height of this frame above which no button may stand, in pixels, where all are to be low."""
+        if not self._paints.look.comfort.low:
+            return 0
+        window = self.window()
+        return max(0, round(window.height() * REACH) - self.mapTo(window, QPoint(0, 0)).y())
+
     @Slot()
     def place(self) -> None:
         """Tools at the outer side, the band above the page, the page in its edge."""
         whole = self.rect()
+        column = whole.height() - self._reach()
         extent = self.tools.extent(whole.width())
         if self.tools.isHidden():
             page = whole
@@ -91,10 +100,10 @@ class PageFrame(QWidget):
             self.tools.setGeometry(0, page.bottom() + 1 + _GAP, whole.width(), extent)
         elif self.isRightToLeft():
             page = whole.adjusted(extent + _GAP, 0, 0, 0)
-            self.tools.setGeometry(0, 0, extent, whole.height())
+            self.tools.setGeometry(0, self._reach(), extent, column)
         else:
             page = whole.adjusted(0, 0, -extent - _GAP, 0)
-            self.tools.setGeometry(page.right() + 1 + _GAP, 0, extent, whole.height())
+            self.tools.setGeometry(page.right() + 1 + _GAP, self._reach(), extent, column)
         self._page = page
         band = self._place_band(page)
         self.view.setGeometry(page.adjusted(_EDGE, band, -_EDGE, -_EDGE))

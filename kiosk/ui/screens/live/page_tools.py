@@ -11,7 +11,7 @@ from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.words import translate
 
 _GAP = 6
-_WIDTH_EM = 4.9
+_WIDTH_EM = 5.7
 
 
 class PageTools(QWidget):
@@ -34,6 +34,7 @@ class PageTools(QWidget):
         self._is_brief = False
         self._can_go_back = False
         self._can_read = True
+        self._is_short = False
         self._icons: dict[BigButton, str] = {}
         self.up = self._button("page-up", "up")
         self.bigger = self._button("page-bigger", "text-larger")
@@ -60,9 +61,11 @@ class PageTools(QWidget):
         """Say what each does, in the language in force."""
         self.up.set_words(translate("Live", "Up"))
         self.down.set_words(translate("Live", "Down"))
-        self.bigger.set_words(translate("Live", "Make it bigger"))
+        short = self._is_short
+        bigger, read = translate("Bar", "Bigger"), translate("Bar", "Read to me")
+        self.bigger.set_words(bigger if short else translate("Live", "Make it bigger"))
         self.smaller.set_words(translate("Live", "Smaller"))
-        self.read.set_words(translate("Live", "Read this page"))
+        self.read.set_words(read if short else translate("Live", "Read this page"))
         self.before.set_words(translate("Live", "Page before"))
 
     def show_state(
@@ -113,38 +116,51 @@ class PageTools(QWidget):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Share the room among the buttons that are shown; the lower ones go where the room is short."""
+        """Share the room among the buttons that are shown; where it is short, they say less, then the rarer ones go."""
         shown = list(self.buttons())
+        self._be_short(short=False)
         if not self._is_row:
-            self._show_icons(wanted=True)
-            if self.height() < self._needed(shown):
-                self._show_icons(wanted=False)
-            # Where not all are high enough to be touched, the rarer ones make way.
-            for spare in (self.before, self.smaller, self.bigger, self.read):
+            self._be_short(short=self.height() < self._needed(shown))
+            for spare in (self.before, self.smaller, self.read, self.bigger):
                 if self.height() >= self._needed(shown):
                     break
                 if spare in shown:
                     shown.remove(spare)
-        else:
-            self._show_icons(wanted=True)
         for button in (self.up, self.bigger, self.smaller, self.read, self.before, self.down):
             button.setVisible(button in shown)
-        whole = self.width() if self._is_row else self.height()
-        each = (whole - _GAP * (len(shown) - 1)) // len(shown)
+        if self._is_row:
+            self._place_row(shown)
+        else:
+            self._place_column(shown)
+
+    def _place_row(self, shown: Sequence[BigButton]) -> None:
+        each = (self.width() - _GAP * (len(shown) - 1)) // len(shown)
         for place, button in enumerate(shown):
             at = place * (each + _GAP)
-            if not self._is_row:
-                button.setGeometry(0, at, self.width(), each)
-            elif self.isRightToLeft():
-                button.setGeometry(self.width() - at - each, 0, each, self.height())
-            else:
-                button.setGeometry(at, 0, each, self.height())
+            left = self.width() - at - each if self.isRightToLeft() else at
+            button.setGeometry(left, 0, each, self.height())
 
-    def _show_icons(self, *, wanted: bool) -> None:
+    def _place_column(self, shown: Sequence[BigButton]) -> None:
+        """Each as high as its words need, and what is left shared."""
+        spare = max(0, self.height() - self._needed(shown)) // len(shown)
+        top = 0
+        for button in shown:
+            height = self._least(button) + spare
+            button.setGeometry(0, top, self.width(), height)
+            top += height + _GAP
+
+    def _be_short(self, *, short: bool) -> None:
+        """In few words and without pictures, or in all."""
+        if short is self._is_short:
+            return
+        self._is_short = short
         for button, icon in self._icons.items():
-            button.set_icon(icon if wanted else "")
+            button.set_icon("" if short else icon)
+        self.retranslate()
+
+    def _least(self, button: BigButton) -> int:
+        return max(TARGET_PX, button.heightForWidth(self.width()))
 
     def _needed(self, buttons: Sequence[BigButton]) -> int:
         """How high a column of these must be, in pixels."""
-        least = max(TARGET_PX, *(each.heightForWidth(self.width()) for each in buttons))
-        return len(buttons) * (least + _GAP) - _GAP
+        return sum(self._least(each) + _GAP for each in buttons) - _GAP

@@ -77,6 +77,7 @@ class LivePanel(QObject):
     def _fill(self) -> None:
         if self.view is not None:
             parts, actions = self.view.parts()
+            self._column.set_narrow(narrow=not self.view.is_wide)
             self._column.set_parts(parts, actions)
             self.filled.emit()
 

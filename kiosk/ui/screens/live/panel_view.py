@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.journeys.nodes import Step
 from kiosk.journeys.parts import Moment
 from kiosk.journeys.walk import Walk
@@ -17,11 +18,13 @@ from kiosk.takehome.slip import Code, code_of
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.intents import Add
 from kiosk.ui.screens.journey_words import journey_for
+from kiosk.ui.screens.live.beside_code import BesideCode
 from kiosk.ui.screens.my_list.codes import code_words
 from kiosk.ui.screens.parts import button, note
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.qr_view import QrView
+from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.words import translate
 from kiosk.visit.places import LivePage
 from kiosk.visit.visit import Visit
@@ -89,6 +92,13 @@ class Situation:
         return min(self.place.moment, len(self.moments))
 
     @property
+    def page_language(self) -> str:
+        """The language of the page's own words, as far as the kiosk has letters for it; else English, as most are."""
+        stands = self.keeper.stands
+        tag = stands.language.partition("-")[0].lower() if stands is not None else ""
+        return tag if any(each.code == tag for each in LANGUAGES) else ENGLISH.code
+
+    @property
     def moments(self) -> tuple[Moment, ...]:
         """What to do on the page, in order; none for a page without a journey."""
         return self.step.on_the_page if self.step is not None else ()
@@ -135,10 +145,18 @@ class PanelView(QObject):
         main: bool = False,
         icon: str = "",
         trailing: str = "",
+        language: str | None = None,
     ) -> BigButton:
-        """A button of the panel."""
+        """A button of the panel; `language` is that of its words, where it is not the one shown."""
         return button(
-            self.kit.paints, words, pressed, name=name, main=main, icon=icon, trailing=trailing
+            self.kit.paints,
+            words,
+            pressed,
+            name=name,
+            main=main,
+            icon=icon,
+            trailing=trailing,
+            language=language,
         )
 
     def take_home(self, item: TakeHomeItem) -> BigButton:
@@ -155,8 +173,8 @@ class PanelView(QObject):
         made.setChecked(listed)
         return made
 
-    def code(self, item: TakeHomeItem) -> list[QWidget]:
-        """What a phone's camera opens of this; nothing before it is drawn, which `renewed` tells."""
+    def with_code(self, words: list[TextBlock], item: TakeHomeItem) -> list[QWidget]:
+        """Words, and what a phone's camera opens of this; without it before it is drawn, which `renewed` tells."""
         if self._code_of != item:
             self._code_of, self._code = item, None
             self.kit.tasks.submit(
@@ -165,12 +183,10 @@ class PanelView(QObject):
                 on_error=self._on_not_drawn,
             )
         if self._code is None:
-            return []
-        told = code_words(self._code)
-        return [
-            note(self.kit.paints, told),
-            QrView(self._code.modules, name="code", label=told),
-        ]
+            return [*words]
+        paints, told = self.kit.paints, code_words(self._code)
+        code = QrView(self._code.modules, name="code", label=told)
+        return [BesideCode(paints.look, [*words, note(paints, told)], code)]
 
     def drop(self) -> None:
         """It is shown no longer: what comes late is for nobody."""

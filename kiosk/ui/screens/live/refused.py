@@ -25,14 +25,14 @@ class RefusedView(PanelView):
     def parts(self) -> tuple[list[QWidget], list[QWidget]]:
         """The sentence, the way on, and what goes home of it."""
         paints, refusal = self.kit.paints, self._refused.refusal
-        parts: list[QWidget] = [
+        said = [
             strong(paints, refusal_words(refusal, self._refused.about), name="refused"),
             paragraph(paints, way_on_words(refusal)),
         ]
         item = self._item()
+        parts: list[QWidget] = [*said]
         if item is not None:
-            parts += self.code(item)
-            parts.append(self.take_home(item))
+            parts = [*self.with_code(said, item), self.take_home(item)]
         words = translate("Live", "Carry on")
         on = self.button(words, partial(self.wish, Wish.CARRY_ON), name="carry-on", main=True)
         return parts, [on]

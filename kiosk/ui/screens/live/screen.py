@@ -55,6 +55,8 @@ class LiveScreen(Screen[LivePage]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="live", narrow=True)
+        # Panel and page stand where this screen puts them.
+        self._frame.removeWidget(self.column)
         self._keeper = kit.pages
         self._panel = LivePanel(self.column)
         self._visit_number = -1

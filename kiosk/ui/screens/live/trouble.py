@@ -37,9 +37,7 @@ class TroubleView(PanelView):
         """The trouble, the code, the ways on."""
         paints, item = self.kit.paints, self.situation.place.item
         parts: list[QWidget] = [
-            heading(paints, self._why),
-            paragraph(paints, self._remedy),
-            *self.code(item),
+            *self.with_code([heading(paints, self._why), paragraph(paints, self._remedy)], item),
             self.take_home(item),
         ]
         words = (
@@ -65,9 +63,15 @@ class SlowView(PanelView):
         paints = self.kit.paints
         item = self.situation.place.item
         parts: list[QWidget] = [
-            strong(paints, translate("Live", "The page is taking a long time."), name="slow"),
-            paragraph(paints, translate("Live", "You can wait, or do this at home.")),
-            *self.code(item),
+            *self.with_code(
+                [
+                    strong(
+                        paints, translate("Live", "The page is taking a long time."), name="slow"
+                    ),
+                    paragraph(paints, translate("Live", "You can wait, or do this at home.")),
+                ],
+                item,
+            ),
             self.take_home(item),
         ]
         if self.situation.walk is not None:

@@ -57,13 +57,16 @@ def moment_reached(situation: Situation, stands: Stands) -> int:
 
 
 def progress_words(situation: Situation) -> str:
-    """How far the journey is, and how far its page; "" for a page without a journey."""
+    """How far the page is, or the journey where the page is one thing to do; "" for a page without a journey."""
     walk, parts = situation.walk, len(situation.moments)
     if walk is None:
         return ""
-    words = translate("Walking", "Step %1 of %2")
     if parts > 1:
-        words = translate("Live", "Step %1 of %2, part %3 of %4")
-        words = words.replace("%3", str(min(situation.moment + 1, parts)))
-        words = words.replace("%4", str(parts))
-    return words.replace("%1", str(walk.step_number)).replace("%2", str(walk.steps_likely))
+        words, now, last = translate("Live", "Part %1 of %2"), situation.moment + 1, parts
+    else:
+        words, now, last = (
+            translate("Walking", "Step %1 of %2"),
+            walk.step_number,
+            walk.steps_likely,
+        )
+    return words.replace("%1", str(min(now, last))).replace("%2", str(last))

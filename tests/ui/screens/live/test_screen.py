@@ -40,7 +40,7 @@ def test_the_step_offers_the_page_and_shows_it_beside_its_words(live: LiveStand)
     assert live.stand.stands_at(LivePage)
     live.says("A green button at the end of the page.")
     live.says("Start now")
-    live.says("We keep nothing you type.")
+    live.says("Nothing is kept.")
     assert live.stand.is_there("page-frame")
     assert live.view.accessibleName() == "The council's page: Start"
 
