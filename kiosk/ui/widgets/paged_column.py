@@ -39,6 +39,9 @@ class PagedColumn(QWidget):
 
     Signals:
         turned: another page is shown.
+
+    Attributes:
+        narrow: as it was made; laid out anew by the next parts or size.
     """
 
     turned = Signal()
@@ -64,7 +67,7 @@ class PagedColumn(QWidget):
         super().__init__()
         self._middle = middle
         self._least_lines = least_lines
-        self._narrow = narrow
+        self.narrow = narrow
         self._paints = paints
         self._em = em
         self._em_now = em
@@ -87,10 +90,6 @@ class PagedColumn(QWidget):
         self._less.clicked.connect(self._on_less)
         self.retranslate()
         paints.look.changed.connect(self.relayout)
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Whether the buttons that turn pages stand below the parts; laid out anew by the next parts or size."""
-        self._narrow = narrow
 
     def retranslate(self) -> None:
         """Show the buttons' words in the language in force."""
@@ -224,7 +223,7 @@ class PagedColumn(QWidget):
             at_foot = False
             room, fits = self._try(width, at_foot=False)
         pager = strip = 0
-        if not fits and self._narrow:
+        if not fits and self.narrow:
             strip = self._strip_height(width) + GAP_PX
             if at_foot and room - strip < self._least_room():
                 at_foot, room = False, self.height()
@@ -241,7 +240,7 @@ class PagedColumn(QWidget):
         at_right = self._paints.look.controls_at_right
         column_left = left + (pager + GAP_PX if pager and not at_right else 0)
         self._place_actions(at_foot, column_left, width, room + strip)
-        if self._narrow:
+        if self.narrow:
             height = self._strip_height(width)
             self._place_strip(column_left, width if strip else 0, room, height)
         else:
@@ -383,7 +382,7 @@ class PagedColumn(QWidget):
         if self._paints.look.comfort.low:
             on_page = [piece for piece in self._pieces if top <= piece.top < bottom]
             return min(spare, air_above(on_page, self._line()))
-        if len(self._pages) > 1 or self._narrow:
+        if len(self._pages) > 1 or self.narrow:
             return 0
         if self._middle:
             return spare // 2

@@ -153,6 +153,10 @@ class Page:
         elif band in ON_TAP:
             self.say(ON_TAP[band])
 
+    def on_scroll(self, scroll: heard.Scroll) -> None:
+        self._tone += scroll.dy
+        self.draw()
+
     def on_askwords(self, ask: heard.AskWords) -> None:
         boxes, at = [], 0
         for number, word in enumerate(PARAGRAPH.split(" ")):

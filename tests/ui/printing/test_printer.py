@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QTranslator
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +12,13 @@ from kiosk.core.errors import DeviceError, StorageError
 from kiosk.core.language import ENGLISH, LANGUAGES, language
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.slip import Slip, blocks
-from kiosk.ui.printing.printer import PdfFile, SystemPrinter, print_slip, printer_names
+from kiosk.ui.printing.printer import (
+    PdfFile,
+    SystemPrinter,
+    paint_pictures,
+    print_slip,
+    printer_names,
+)
 from kiosk.ui.printing.sheet import Sheet
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
@@ -118,3 +124,27 @@ def test_a_module_is_whole_dots_and_large_enough_on_any_printer(dpi: int, versio
 def test_the_paper_is_set_in_the_letters_of_its_language(code: str) -> None:
     sheet = Sheet(device=QImage(), dots_per_mm=8, language=language(code))
     assert sheet.font(16).families()[0] == families_for(code)[0]
+
+
+def test_pictures_are_printed_a_sheet_each_in_their_own_shape(qapp: QApplication) -> None:
+    picture = QImage(100, 200, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)
+    png = QBuffer()
+    png.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(png, b"PNG")
+    sheet = QImage(1000, 1414, QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter, sheets = QPainter(sheet), list[int]()
+
+    def another() -> bool:
+        sheets.append(1)
+        return True
+
+    data = bytes(png.data().data())
+    assert paint_pictures((data, data, data), painter, another) == 3
+    painter.end()
+    assert len(sheets) == 2
+    black = [y for y in range(1414) if sheet.pixelColor(100, y).value() == 0]
+    assert len(black) > 1300
+    assert sheet.pixelColor(2, 700).value() == 255
+    assert sheet.pixelColor(900, 700).value() == 255

@@ -1,10 +1,12 @@
 """The panel: one view at a time, and never another one under a finger."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.ui.reading.readable import readable_parts
 from kiosk.ui.screens.live.asking import OptionsView
 from kiosk.ui.screens.live.panel_view import PanelView, Situation
 from kiosk.ui.screens.live.views import Make, moment_view
+from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.paged_column import PagedColumn
 
 
@@ -62,6 +64,13 @@ class LivePanel(QObject):
         self._held = False
         self._drop()
 
+    def focus_action(self) -> None:
+        """The keys go to the last button, which leads on."""
+        parts = readable_parts(self._column.parts())
+        buttons = [part for part in parts if isinstance(part, BigButton)]
+        if buttons:
+            buttons[-1].setFocus(Qt.FocusReason.TabFocusReason)
+
     def finger(self, *, down: bool) -> None:
         """A finger lies on the window now, or has left it."""
         self._finger_down = down
@@ -77,7 +86,7 @@ class LivePanel(QObject):
     def _fill(self) -> None:
         if self.view is not None:
             parts, actions = self.view.parts()
-            self._column.set_narrow(narrow=not self.view.is_wide)
+            self._column.narrow = not self.view.is_wide
             self._column.set_parts(parts, actions)
             self.filled.emit()
 

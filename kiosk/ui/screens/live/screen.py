@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -368,7 +368,7 @@ class LiveScreen(Screen[LivePage]):
     @Slot()
     def _on_left(self) -> None:
         """Out of the page by the keyboard: to the panel's last action, which leads on."""
-        self.column.parts()[-1].setFocus(Qt.FocusReason.TabFocusReason)
+        self._panel.focus_action()
 
     def _zoom_by(self, by: int) -> None:
         self._zoom.step(by)
