@@ -241,8 +241,7 @@ class PagedColumn(QWidget):
         column_left = left + (pager + GAP_PX if pager and not at_right else 0)
         self._place_actions(at_foot, column_left, width, room + strip)
         if self.narrow:
-            height = self._strip_height(width)
-            self._place_strip(column_left, width if strip else 0, room, height)
+            self._place_strip(column_left, width if strip else 0, room, strip - GAP_PX)
         else:
             pager_left = column_left + width + GAP_PX if at_right else left
             self._place_pager(pager_left, pager, room)

@@ -131,7 +131,7 @@ def test_pictures_are_printed_a_sheet_each_in_their_own_shape(qapp: QApplication
     picture.fill(Qt.GlobalColor.black)
     png = QBuffer()
     png.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(png, b"PNG")
+    picture.save(png, "PNG")  # type: ignore[call-overload]  # the stub knows bytes, Qt takes words
     sheet = QImage(1000, 1414, QImage.Format.Format_RGB32)
     sheet.fill(Qt.GlobalColor.white)
     painter, sheets = QPainter(sheet), list[int]()
