@@ -60,6 +60,7 @@ class Siege:
         out: frozenset[str] = frozenset(),
         allow: AllowList = ALLOW,
         proxied: tuple[str, ...] = (),
+        proxy_port: int = 0,
     ) -> None:
         self.out = out
         self.home = home
@@ -104,7 +105,9 @@ class Siege:
         for thread in self._threads:
             thread.start()
         self._proxy = OwnProxy(allow, self._mapped(proxied)) if proxied else None
-        self.send(self._start())
+        if self._proxy is not None:
+            proxy_port = self._proxy.port
+        self.send(self._start(proxy_port))
         assert self.until(_ready, since=0), self.errors()
 
     def _environment(self) -> dict[str, str]:
@@ -133,12 +136,12 @@ class Siege:
             *(Mapped(host=host, port=self.hostile.port) for host in _THEIRS),
         )
 
-    def _start(self) -> Start:
+    def _start(self, proxy_port: int) -> Start:
         return Start(
             allow=self.allow,
             mapped=self._mapped(),
             certificates=papers().authority,
-            proxy_port=self._proxy.port if self._proxy else 0,
+            proxy_port=proxy_port,
             sandboxed=os.geteuid() != 0,
             width=WIDTH,
             height=HEIGHT,

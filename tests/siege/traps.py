@@ -7,13 +7,14 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, QSocketNotifier, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QPointingDevice,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -21,8 +22,10 @@ _LOOKS_EVERY_MS = 25
 #: A foreign window that is still there after this has not been closed in time.
 _STAYED_MS = 1_000
 #: These hold up the page until somebody closes them.
-_BOXES = ("QMessageBox", "QFileDialog", "QInputDialog")
+_BOXES = ("QMenu", "QMessageBox", "QFileDialog", "QInputDialog")
 _STEP_MS = 400
+#: Chromium's own is half a second.
+_LONG_PRESS_MS = 1_200
 _SCHEMES = (
     "mailto", "tel", "sms", "foo", "ms-settings", "intent", "ssh", "steam", "ftp", "file", "http", "https",
 )  # fmt: skip
@@ -35,6 +38,7 @@ class Traps(QObject):
         super().__init__()
         self._tells = tells
         self._commands = os.fdopen(commands, "rb", buffering=0)
+        self.touch: QPointingDevice | None = None
         #: Guards may be out: then nobody but the trap closes a box, when it has been seen.
         self.closes = False
         self._seen: dict[QWidget, int] = {}
@@ -106,13 +110,15 @@ def _target() -> QWidget:
     return view().focusProxy() or view()
 
 
-def _right_click(_traps: Traps, _: str) -> None:
-    at = _middle().toPoint()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, _target().mapToGlobal(at))
-    QApplication.sendEvent(_target(), event)
+def _right_click(traps: Traps, _: str) -> None:
+    if traps.closes:
+        view().setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+    QTest.mouseClick(_target(), Qt.MouseButton.RightButton, pos=_middle().toPoint())
 
 
-def _menu_key(_traps: Traps, _: str) -> None:
+def _menu_key(traps: Traps, _: str) -> None:
+    if traps.closes:
+        view().setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(_target(), event)
@@ -142,6 +148,19 @@ def _drop(traps: Traps, address: str) -> None:
     step(0)
 
 
+def _long_press(traps: Traps, _: str) -> None:
+    """A finger that lies on the page, as a touch screen tells of it."""
+    screen = traps.touch = traps.touch or QTest.createTouchDevice()
+    at = _middle().toPoint()
+    QTest.touchEvent(_target(), screen).press(0, at, _target())
+
+    def leave() -> None:
+        QTest.touchEvent(_target(), screen).release(0, at, _target())
+        traps.tell("lifted")
+
+    QTimer.singleShot(_LONG_PRESS_MS, leave)
+
+
 def _sound(_traps: Traps, _: str) -> str:
     return "muted" if view().page().isAudioMuted() else "sounding"
 
@@ -163,6 +182,7 @@ _HANDS: dict[str, Callable[[Traps, str], str | None]] = {
     "menu-key": _menu_key,
     "drop": _drop,
     "sound": _sound,
+    "long-press": _long_press,
     "renderer": _renderer,
     "start": _start,
 }

@@ -46,6 +46,8 @@ class _ChromeLabel(QLabel):
         super().__init__()
         self._paints = paints
         self._words = ""
+        # Words of feeds and of pages stand here, too: never rich text.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setWordWrap(True)
