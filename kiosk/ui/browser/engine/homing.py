@@ -50,4 +50,4 @@ class Homing(QObject):
         if self._returns > _MOST_RETURNS or self._home.isEmpty():
             self._given_up()
         else:
-            self._loads.load(self._home)
+            self._loads.bring_back(self._home)

@@ -69,15 +69,20 @@ class Loads(QObject):
         at = self._page.url()
         self.load(self._wanted or (self._page.requestedUrl() if at.isEmpty() else at))
 
+    def bring_back(self, home: QUrl) -> None:
+        """Load what was on its way, for somebody asked for it, or else the page that was there before."""
+        self.load(self._wanted or home)
+
     @Slot()
     def _load_next(self) -> None:
         url, self._next = self._next, None
         if url is not None:
             self._page.load(url)
 
-    @Slot()
-    def _on_arrived(self) -> None:
-        self._wanted = None
+    @Slot(QUrl)
+    def _on_arrived(self, url: QUrl) -> None:
+        if self._page.judge_page(url) is None:
+            self._wanted = None
 
     @Slot(QWebEngineLoadingInfo)
     def _on_changed(self, info: QWebEngineLoadingInfo) -> None:
