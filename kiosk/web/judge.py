@@ -23,7 +23,7 @@ _HOST = re.compile(
 _NUMBER = re.compile(r"[0-9]+|0[xX][0-9a-fA-F]*")
 _MAX_HOST = 253
 #: Names that no public server has: RFC 6762, RFC 8375, RFC 6761, and what routers and offices use.
-_HERE = frozenset(
+NEAR_HERE = frozenset(
     {"local", "localhost", "internal", "intranet", "lan", "home", "corp", "private", "arpa"}
 )
 _ENCODED_SLASH = re.compile(r"%(?:2f|5c|2e)", re.IGNORECASE)
@@ -101,7 +101,7 @@ def _parted(rest: str) -> tuple[str, str]:
 def is_private(host: str) -> bool:
     """Whether a name is a number, or one that only a network of this house would know."""
     labels = host.split(".")
-    return len(labels) == 1 or labels[-1] in _HERE or _NUMBER.fullmatch(labels[-1]) is not None
+    return len(labels) == 1 or labels[-1] in NEAR_HERE or _NUMBER.fullmatch(labels[-1]) is not None
 
 
 def matches(site: Site, host: str, path: str) -> bool:

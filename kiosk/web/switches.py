@@ -1,5 +1,6 @@
 """The switches that the engine is started with; they cannot be changed while it runs."""
 
+from kiosk.web.judge import NEAR_HERE
 from kiosk.web.sites import Site
 from kiosk.web.to_page import Start
 
@@ -12,6 +13,14 @@ _WITHOUT = (
 PROXY_NAME = "page-proxy"
 #: What the environment may hold that opens the engine from outside: the launcher takes all of it away.
 FOREIGN = "QTWEBENGINE_"
+
+
+#: Numbers of either kind, and names that only this house knows: some ways to them ask no judge.
+_NEAR = (
+    *(f"*{figure}" for figure in range(10)),
+    "*:*",
+    *(pattern for name in sorted(NEAR_HERE) for pattern in (name, f"*.{name}")),
+)
 
 
 def engine_switches(start: Start) -> tuple[str, ...]:
@@ -39,14 +48,16 @@ def engine_switches(start: Start) -> tuple[str, ...]:
 def resolver_rules(start: Start) -> str:
     """Which names may be looked up at all; with a proxy, none: it looks them up itself.
 
-    Numbers are names to these rules, too, so that `MAP *` closes them as well. "" where parts of pages may come
-    from anywhere and nothing is mapped.
+    Numbers are names to these rules, too, so that `MAP *` closes them as well. Where parts of pages may come from
+    anywhere, only what is near is closed.
     """
     rules = [f"MAP {each.host} 127.0.0.1:{each.port}" for each in start.mapped]
     if start.proxy_port:
         # By a name of its own, so that no number of this machine needs to be left open for it.
         return f"MAP {PROXY_NAME} 127.0.0.1:{start.proxy_port} , MAP * ~NOTFOUND"
-    if not start.allow.parts_from_anywhere:
+    if start.allow.parts_from_anywhere:
+        rules += [f"MAP {pattern} ~NOTFOUND" for pattern in _NEAR]
+    else:
         known = (*start.allow.pages, *start.allow.parts)
         names = dict.fromkeys(name for site in known for name in _names(site))
         mapped = {each.host for each in start.mapped}

@@ -24,8 +24,13 @@ def test_where_only_listed_hosts_may_be_asked_no_other_name_is_looked_up() -> No
     )
 
 
-def test_where_parts_come_from_anywhere_names_are_looked_up() -> None:
-    assert resolver_rules(start(anywhere=True)) == ""
+def test_where_parts_come_from_anywhere_only_what_is_near_is_not_looked_up() -> None:
+    rules = resolver_rules(start(anywhere=True)).split(" , ")
+    assert "MAP *1 ~NOTFOUND" in rules
+    assert "MAP *.local ~NOTFOUND" in rules
+    assert "MAP localhost ~NOTFOUND" in rules
+    assert all(rule.startswith("MAP ") and rule.endswith(" ~NOTFOUND") for rule in rules)
+    assert "MAP * ~NOTFOUND" not in rules
 
 
 def test_a_mapped_host_is_found_here_before_all_else() -> None:
