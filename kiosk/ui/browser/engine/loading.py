@@ -61,7 +61,8 @@ class Loads(QObject):
             self._page.load(url)
             return
         self._next = url
-        self._stopping.start()
+        # The time is said each time: `start(0)` below would be kept by the timer otherwise.
+        self._stopping.start(_STOPS_WITHIN_MS)
         self._page.triggerAction(QWebEnginePage.WebAction.Stop)
 
     def load_again(self) -> None:

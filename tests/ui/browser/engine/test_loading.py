@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from kiosk.web.from_page import Failed, Failure, Loading, Stands
+from kiosk.web.from_page import Failed, Failure, Loading, Refused, Stands
 from kiosk.web.to_page import Again, Open, Stop
 from tests.browser_stage.client import Client, allow, browsing
 from tests.browser_stage.server import Authority, Reply, Site, page
@@ -71,6 +71,19 @@ def test_a_server_that_is_not_who_it_says_is_not_shown(site: Site) -> None:
     with browsing(allow(HOST), mapped={HOST: site.port}, certificates=Authority().pem) as client:
         assert failure(client) is Failure.NOT_SAFE
     assert site.asked == []
+
+
+def test_a_page_that_is_asked_for_while_another_is_refused_begins_every_time(
+    browser: Client, site: Site
+) -> None:
+    """The first time is the easy one: what is kept of it must not hurry the next."""
+    box = Reply(status=401, headers={"WWW-Authenticate": 'Basic realm="x"'})
+    for number in range(12):
+        site.put("/closed", box)
+        site.put("/page", page(f"<h1>Page {number}</h1>"))
+        browser.say(Open(url=f"https://{HOST}/closed"))
+        browser.wait(Refused)
+        assert browser.open(URL).headings == (f"Page {number}",)
 
 
 def test_a_page_that_takes_long_is_told_and_still_comes(authority: Authority, site: Site) -> None:
