@@ -18,7 +18,9 @@ EVIL = "https://evil.test"
 SCRIPT = """
 <script>
 requestAnimationFrame(() => requestAnimationFrame(() => tell('painted')));
-addEventListener('mousedown', () => navigator.sendBeacon('/care/told', 'touched'), {capture: true});
+const touched = () => navigator.sendBeacon('/care/told', 'touched');
+addEventListener('click', touched, {capture: true});
+addEventListener('mousedown', (it) => it.target.tagName == 'SELECT' && touched(), {capture: true});
 const tell = (what) => fetch('/care/told', {method: 'POST', body: String(what)});
 const after = (ms) => setTimeout(() => tell('after'), ms ?? 300);
 const told = (promise) => promise.then((it) => tell('yes ' + it), (it) => tell('no ' + (it && it.name || it)));
@@ -150,7 +152,7 @@ def referrers(events: Events) -> list[str]:
 
 #: What every page says when its attack has had its time.
 AFTER = told("after")
-#: A finger has reached the page, or a list that our own script keeps shut.
+#: A finger has pressed something on the page, or a list that our own script keeps shut.
 TOUCHED = either(told("touched"), offered)
 #: Nothing can be touched before it has been drawn.
 READY = told("painted")

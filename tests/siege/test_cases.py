@@ -5,7 +5,7 @@ What is attacked is the real process of the page, by real pages on the loopback 
 
 import pytest
 
-from kiosk.web.from_page import Refused, Stands
+from kiosk.web.from_page import Failed, Refused, Stands
 from kiosk.web.judge import judge
 from kiosk.web.sites import Use
 from tests.siege.boxes import BOXES
@@ -48,8 +48,10 @@ def test_with_the_guard(guarded: Siege, case: Case) -> None:
 
 
 def stands_where_it_may(events: Events) -> bool:
-    stands = events_of(Stands, events)
-    return not stands or judge(stands[-1].url, Use.PAGE, ALLOW) is None
+    """The page is on the list, or has been put away."""
+    stands = [each for each in events if isinstance(each, Stands | Failed)]
+    last = stands[-1] if stands else None
+    return not isinstance(last, Stands) or judge(last.url, Use.PAGE, ALLOW) is None
 
 
 def peace(siege: Siege, events: Events) -> None:

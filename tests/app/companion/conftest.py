@@ -38,13 +38,14 @@ def _chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def playwright() -> Iterator[Playwright]:
+    """Gone before the next file's tests: while it stands, its event loop runs in their thread."""
     with sync_playwright() as started:
         yield started
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     # As root, and so in tests alone, Chromium does not start with its sandbox.
     arguments = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
