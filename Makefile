@@ -112,16 +112,23 @@ package: $(SYNC_DONE)
 	done
 	@echo "The folder is $(CURDIR)/dist/kiosk; its tour is $(CURDIR)/dist/tour"
 
-# Without line numbers, so that a catalogue changes only when words do.
+# Without line numbers, so that a catalogue changes only when words do. The staff room's words are a
+# catalogue of their own, in the languages that councils work in.
 CATALOGUES := $(patsubst %,assets/i18n/handrail_%.ts,cy pl ur ar pa bn ro uk)
+STAFF_CATALOGUES := assets/i18n/staff_cy.ts
+LUPDATE := pyside6-lupdate -silent -no-obsolete -locations none -sort-messages \
+  -tr-function-alias tr+=by_number -source-language en_GB
 
 translations: $(SYNC_DONE)
-	find kiosk -name '*.py' | sort > build/translated.lst
+	find kiosk -name '*.py' -not -path 'kiosk/ui/staff_room/*' | sort > build/translated.lst
+	find kiosk/ui/staff_room -name '*.py' | sort > build/translated-staff.lst
 	for catalogue in $(CATALOGUES); do \
-	  $(IN_PROJECT) pyside6-lupdate -silent -no-obsolete -locations none -sort-messages \
-	    -tr-function-alias tr+=by_number -source-language en_GB @build/translated.lst -ts $$catalogue || exit 1; \
+	  $(IN_PROJECT) $(LUPDATE) @build/translated.lst -ts $$catalogue || exit 1; \
 	done
-	$(IN_PROJECT) pyside6-lrelease -silent $(CATALOGUES)
+	for catalogue in $(STAFF_CATALOGUES); do \
+	  $(IN_PROJECT) $(LUPDATE) @build/translated-staff.lst -ts $$catalogue || exit 1; \
+	done
+	$(IN_PROJECT) pyside6-lrelease -silent $(CATALOGUES) $(STAFF_CATALOGUES)
 
 clean:
 	rm -rf build dist tour .venv

@@ -1,6 +1,10 @@
-"""The translations of the interface: Qt Linguist catalogues, one file a language."""
+"""The translations of the interface: Qt Linguist catalogues, one file a language.
+
+The staff room has one of its own, in the languages in which councils work.
+"""
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -9,36 +13,43 @@ from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, PSEUDO, Language
 from kiosk.core.pseudo import pseudo
 
+#: The residents' catalogue, and the staff room's.
+_NAMES = ("handrail", "staff")
+
 
 class Catalogues:
     """Loads a language's catalogue when it is first wanted, and puts one of them in force."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._known: dict[str, QTranslator] = {}
-        self._in_force: QTranslator | None = None
+        self._known: dict[str, tuple[QTranslator, ...]] = {}
+        self._in_force: tuple[QTranslator, ...] = ()
 
     def use(self, language: Language) -> None:
         """Translate into this language from now on; what it does not translate stays English."""
         wanted = self._of(language)
         if wanted is self._in_force:
             return
-        if self._in_force is not None:
-            QCoreApplication.removeTranslator(self._in_force)
-        if wanted is not None:
-            QCoreApplication.installTranslator(wanted)
+        for each in self._in_force:
+            QCoreApplication.removeTranslator(each)
+        for each in wanted:
+            QCoreApplication.installTranslator(each)
         self._in_force = wanted
 
-    def _of(self, language: Language) -> QTranslator | None:
+    def _of(self, language: Language) -> tuple[QTranslator, ...]:
         if language == ENGLISH:
-            return None
-        if language == PSEUDO:
-            return self._known.setdefault(language.code, _PseudoTranslator())
+            return ()
         if language.code not in self._known:
-            translator = QTranslator()
-            translator.load(str(self._folder / f"handrail_{language.code}.qm"))
-            self._known[language.code] = translator
+            self._known[language.code] = (
+                (_PseudoTranslator(),) if language == PSEUDO else tuple(self._loaded(language))
+            )
         return self._known[language.code]
+
+    def _loaded(self, language: Language) -> Iterator[QTranslator]:
+        for name in _NAMES:
+            translator = QTranslator()
+            if translator.load(str(self._folder / f"{name}_{language.code}.qm")):
+                yield translator
 
 
 class _PseudoTranslator(QTranslator):

@@ -17,6 +17,9 @@ from kiosk.ui.words import translate
 from kiosk.ui.words.catalogues import Catalogues, unreviewed
 
 CODES = tuple(each.code for each in LANGUAGES if each != ENGLISH)
+#: Each catalogue, and where its words are in the source: the staff room's are in one of their own.
+CATALOGUES = (*(f"handrail_{code}" for code in CODES), "staff_cy")
+STAFF_ROOM = Path("kiosk", "ui", "staff_room")
 REPOSITORY = Path(__file__).resolve().parents[3]
 # Words under icons: the bar's in a sixth of a small screen, those that turn a page in less.
 MOST_LETTERS = {"Bar": 14, "Header": 14, "PagedColumn": 10}
@@ -25,13 +28,16 @@ Key = tuple[str, str]
 
 
 @pytest.fixture(scope="module")
-def in_source() -> frozenset[Key]:
-    """Every call of `translate` and `by_number` in the source: context ("" for what is counted) and English words."""
-    return frozenset(
-        key
-        for file in sorted((REPOSITORY / "kiosk").rglob("*.py"))
-        for key in _calls(ast.parse(file.read_text(encoding="utf-8")))
-    )
+def in_source() -> dict[bool, frozenset[Key]]:
+    """Every call of `translate` and `by_number`, of the staff room (`True`) and of all else.
+
+    Each is a context ("" for what is counted) and English words.
+    """
+    found: dict[bool, set[Key]] = {True: set(), False: set()}
+    for file in sorted((REPOSITORY / "kiosk").rglob("*.py")):
+        is_staffs = file.is_relative_to(REPOSITORY / STAFF_ROOM)
+        found[is_staffs].update(_calls(ast.parse(file.read_text(encoding="utf-8"))))
+    return {whose: frozenset(keys) for whose, keys in found.items()}
 
 
 def _calls(tree: ast.Module) -> Iterator[Key]:
@@ -49,8 +55,8 @@ def _calls(tree: ast.Module) -> Iterator[Key]:
             yield context, words
 
 
-def entries(assets: Path, code: str) -> dict[Key, ET.Element]:
-    tree = ET.parse(assets / "i18n" / f"handrail_{code}.ts")  # noqa: S314 - our own file
+def entries(assets: Path, name: str) -> dict[Key, ET.Element]:
+    tree = ET.parse(assets / "i18n" / f"{name}.ts")  # noqa: S314 - our own file
     found: dict[Key, ET.Element] = {}
     for context in tree.iter("context"):
         for message in context.iter("message"):
@@ -60,16 +66,16 @@ def entries(assets: Path, code: str) -> dict[Key, ET.Element]:
     return found
 
 
-def forms_of(assets: Path, code: str) -> dict[Key, tuple[str, ...]]:
+def forms_of(assets: Path, name: str) -> dict[Key, tuple[str, ...]]:
     """What a catalogue says: more than one form only for what is counted."""
     return {
         key: tuple(form.text or "" for form in each.findall("numerusform")) or (each.text or "",)
-        for key, each in entries(assets, code).items()
+        for key, each in entries(assets, name).items()
     }
 
 
-def words_of(assets: Path, code: str) -> dict[Key, str]:
-    return {key: " ".join(forms) for key, forms in forms_of(assets, code).items() if key[0]}
+def words_of(assets: Path, name: str) -> dict[Key, str]:
+    return {key: " ".join(forms) for key, forms in forms_of(assets, name).items() if key[0]}
 
 
 def letters(words: str) -> int:
@@ -83,20 +89,21 @@ def loaded(file: Path) -> QTranslator:
     return translator
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("name", CATALOGUES)
 def test_a_catalogue_holds_what_the_source_says_and_nothing_else(
-    assets: Path, in_source: frozenset[Key], code: str
+    assets: Path, in_source: dict[bool, frozenset[Key]], name: str
 ) -> None:
-    held = frozenset(entries(assets, code))
-    assert in_source - held == set(), "run: make translations, and translate what is new"
-    assert held - in_source == set(), "run: make translations"
+    held = frozenset(entries(assets, name))
+    said = in_source[name.startswith("staff")]
+    assert said - held == set(), "run: make translations, and translate what is new"
+    assert held - said == set(), "run: make translations"
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_everything_is_translated(assets: Path, code: str) -> None:
-    for key, translation in entries(assets, code).items():
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_everything_is_translated(assets: Path, name: str) -> None:
+    for key, translation in entries(assets, name).items():
         assert translation.get("type") is None, key
-    for key, forms in forms_of(assets, code).items():
+    for key, forms in forms_of(assets, name).items():
         for words in forms:
             assert words.strip(), key
             assert words.strip() == words, key
@@ -109,28 +116,30 @@ def test_everything_is_translated(assets: Path, code: str) -> None:
 def test_what_is_counted_has_every_form_of_the_language(
     assets: Path, code: str, forms: int
 ) -> None:
-    counted = {key: said for key, said in forms_of(assets, code).items() if not key[0]}
+    counted = {
+        key: said for key, said in forms_of(assets, f"handrail_{code}").items() if not key[0]
+    }
     assert counted
     for key, said in counted.items():
         assert len(said) == forms, key
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_places_for_values_are_kept(assets: Path, code: str) -> None:
-    for key, forms in forms_of(assets, code).items():
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_places_for_values_are_kept(assets: Path, name: str) -> None:
+    for key, forms in forms_of(assets, name).items():
         for words in forms:
             assert sorted(re.findall(r"%\d", words)) == sorted(re.findall(r"%\d", key[1])), key
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_nothing_is_left_in_english(assets: Path, code: str) -> None:
-    same = {key for key, words in words_of(assets, code).items() if words == key[1]}
+@pytest.mark.parametrize("name", CATALOGUES)
+def test_nothing_is_left_in_english(assets: Path, name: str) -> None:
+    same = {key for key, words in words_of(assets, name).items() if words == key[1]}
     assert same == set()
 
 
 @pytest.mark.parametrize("code", [each.code for each in LANGUAGES if each.right_to_left])
 def test_what_runs_the_other_way_is_kept_together(assets: Path, code: str) -> None:
-    for key, words in words_of(assets, code).items():
+    for key, words in words_of(assets, f"handrail_{code}").items():
         depth = 0
         for letter in words:
             depth += ISOLATES.get(letter, 0)
@@ -144,19 +153,19 @@ def test_what_runs_the_other_way_is_kept_together(assets: Path, code: str) -> No
             assert f"\u2068{found}\u2069" in words, key
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("name", CATALOGUES)
 def test_a_compiled_catalogue_is_what_its_source_makes(
-    assets: Path, tmp_path: Path, code: str
+    assets: Path, tmp_path: Path, name: str
 ) -> None:
     fresh = tmp_path / "fresh.qm"
     release = Path(sys.executable).with_name("pyside6-lrelease")
-    source = assets / "i18n" / f"handrail_{code}.ts"
+    source = assets / "i18n" / f"{name}.ts"
     subprocess.run([release, "-silent", source, "-qm", fresh], check=True, timeout=60)
     made, kept = loaded(fresh), loaded(source.with_suffix(".qm"))
-    for (context, english), words in words_of(assets, code).items():
+    for (context, english), words in words_of(assets, name).items():
         assert made.translate(context, english) == words
         assert kept.translate(context, english) == words, "run: make translations"
-    for (context, english), forms in forms_of(assets, code).items():
+    for (context, english), forms in forms_of(assets, name).items():
         if not context:
             said = {kept.translate(context, english, None, number) for number in range(120)}
             assert said == set(forms), "run: make translations"
@@ -165,21 +174,21 @@ def test_a_compiled_catalogue_is_what_its_source_makes(
 
 @pytest.mark.parametrize("code", CODES)
 def test_words_under_icons_are_short(assets: Path, code: str) -> None:
-    for (context, english), words in words_of(assets, code).items():
+    for (context, english), words in words_of(assets, f"handrail_{code}").items():
         if context in MOST_LETTERS:
             assert letters(words) <= MOST_LETTERS[context], english
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_invitation_is_the_same_before_and_after_it_is_touched(assets: Path, code: str) -> None:
-    assert words_of(assets, code)["Waiting", "Touch to begin"] == INVITATIONS[code]
+    assert words_of(assets, f"handrail_{code}")["Waiting", "Touch to begin"] == INVITATIONS[code]
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_practice_names_the_buttons_as_the_screen_does(assets: Path, code: str) -> None:
     practice = assets / "content" / code / "journeys" / "practise-touch.yaml"
     said = practice.read_text(encoding="utf-8")
-    words = words_of(assets, code)
+    words = words_of(assets, f"handrail_{code}")
     for key in (("Bar", "Colours"), ("Bar", "Read to me"), ("Bar", "Finish"), ("Header", "Back")):
         assert f'"{words[key]}"' in said, key
 
