@@ -1,4 +1,4 @@
-"""The one SQLite library that the builder and the reader of the directory both use.
+"""The one SQLite library that everything here uses: the directory, reports and the records of staff.
 
 Two SQLite libraries on one file in one process drop each other's locks
 (https://www.sqlite.org/howtocorrupt.html 2.2.1), so nobody
@@ -88,6 +88,23 @@ def open_to_append(path: Path) -> Connection:
     except Error:
         connection.close()
         raise
+    return connection
+
+
+def open_beside(path: Path) -> Connection:
+    """A connection that only reads a file of `open_to_append` while it is being written.
+
+    Raises:
+        Error: the file cannot be opened.
+    """
+    require_version()
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute(f"PRAGMA busy_timeout = {_WAIT_FOR_OTHERS_MS}")
     return connection
 
 

@@ -4,7 +4,6 @@ A report that was handled gets a row beside it; nothing is taken away. A file th
 aside, what can still be read of it is carried over, and a new one is begun: the kiosk goes on.
 """
 
-import logging
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
@@ -14,13 +13,13 @@ from typing import TypeVar
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
+from kiosk.directory.damaged_file import readable, set_aside
 from kiosk.directory.reports.report import Report, ReportKind
 
 FILE_NAME = "reports.sqlite"
 #: So many of one kind about one entry wait; a further one would tell its owner nothing new, and
 #: a button that somebody leans on does not fill the disk.
 MAX_WAITING_OF_A_KIND = 50
-_ASIDE_KEPT = 9
 
 # Without a row number, so that the file keeps no order of what came within an hour.
 _TABLES = """
@@ -35,8 +34,8 @@ _READ = f"SELECT id, feed, service, kind, day, hour {_UNHANDLED} ORDER BY id"
 _OF_A_KIND = f"SELECT count(*) {_UNHANDLED} AND feed = ? AND service = ? AND kind = ?"
 _KINDS = frozenset(kind.value for kind in ReportKind)
 _COLUMNS = {"reports": 6, "handled": 2}
+_KEYS = {"reports": "id", "handled": "report"}
 T = TypeVar("T")
-_LOG = logging.getLogger(__name__)
 
 
 class ReportBox:
@@ -128,14 +127,13 @@ class ReportBox:
                 f"{FILE_NAME} is damaged.",
                 "Start the kiosk: it begins a new file, and keeps what can be read of this one.",
             )
-        aside = _free_name(self._path)
-        for ending in ("", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                self._path.with_name(self._path.name + ending).replace(
-                    aside.with_name(aside.name + ending)
-                )
-        _LOG.warning("%s was damaged and is now %s", self._path.name, aside.name)
-        kept = {table: _readable(aside, table) for table in _COLUMNS}
+        aside = set_aside(self._path)
+        kept = {
+            table: [
+                row for row in readable(aside, table, by=[_KEYS[table]]) if _is_ours(table, row)
+            ]
+            for table in _COLUMNS
+        }
         connection = self._opened()
 
         def write(connection: sqlite.Connection) -> None:
@@ -162,34 +160,6 @@ def _read(connection: sqlite.Connection) -> tuple[Report, ...]:
         for report, feed, service, kind, day, hour in connection.execute(_READ)
         if kind in _KINDS  # a newer program may know more
     )
-
-
-def _free_name(path: Path) -> Path:
-    """A name for a damaged file; the last one is used again, so that they do not fill the disk."""
-    names = [
-        path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")
-        for number in range(1, _ASIDE_KEPT + 1)
-    ]
-    return next((name for name in names if not name.exists()), names[-1])
-
-
-def _readable(path: Path, table: str) -> list[tuple[object, ...]]:
-    """The rows of a damaged table that can be read: from its beginning, and from its end."""
-    rows: dict[object, tuple[object, ...]] = {}
-    for order in ("ASC", "DESC"):
-        question = f"SELECT * FROM {table} ORDER BY 1 {order}"  # noqa: S608 - our own names
-        with suppress(sqlite.Error):
-            connection = sqlite.open_to_append(path)
-            try:
-                rows.update({row[0]: row for row in _until_broken(connection, question)})
-            finally:
-                connection.close()
-    return [row for row in rows.values() if _is_ours(table, row)]
-
-
-def _until_broken(connection: sqlite.Connection, question: str) -> Iterable[tuple[object, ...]]:
-    with suppress(sqlite.Error):
-        yield from connection.execute(question)
 
 
 def _is_ours(table: str, row: tuple[object, ...]) -> bool:
