@@ -11,6 +11,7 @@ from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
 from kiosk.cli.screen import run, tour
+from kiosk.cli.staff import staff
 from kiosk.cli.station import doctor, say, settings, slip
 from kiosk.cli.translations import translations
 
@@ -28,6 +29,7 @@ app.command()(search)
 app.command()(topics)
 app.command()(translations)
 app.add_typer(feed, name="feed")
+app.add_typer(staff, name="staff")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")
 app.add_typer(companion, name="companion")

@@ -1,0 +1,68 @@
+"""Commands for whoever looks after the kiosk: who of staff may come in."""
+
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+from kiosk.visit.staff_pass import Role
+
+staff = typer.Typer(no_args_is_help=True, help="PINs of staff.")
+_Name = Annotated[str, typer.Argument(help="A name or nickname, or the place's for all of it.")]
+
+
+@staff.command("pin")
+def pin(
+    name: _Name,
+    role: Annotated[
+        Role,
+        typer.Option("--role", help="What the PIN opens: each opens what the one before does."),
+    ] = Role.HELPER,
+    data: DataOption = None,
+) -> None:
+    """Set somebody's PIN, asked for twice and never shown; also ends the wait after wrong ones."""
+    from kiosk.core.clock import SystemClock
+    from kiosk.staff.pin.gate import PinGate
+
+    with (
+        at_work(data, process="staff") as (folder, _),
+        closing(PinGate(folder, SystemClock())) as gate,
+    ):
+        given = typer.prompt("PIN, 6 to 12 figures", hide_input=True, confirmation_prompt=True)
+        gate.set_pin(name, role, given)
+        say(f"{name} has a PIN now, as {role.value}.")
+
+
+@staff.command("list")
+def list_people(data: DataOption = None, json: JsonOption = False) -> None:
+    """Name everybody who has a PIN."""
+    from kiosk.core.clock import SystemClock
+    from kiosk.staff.pin.gate import PinGate
+
+    with (
+        at_work(data, process="staff") as (folder, _),
+        closing(PinGate(folder, SystemClock())) as gate,
+    ):
+        people = [{"name": each.name, "role": each.role} for each in gate.people()]
+        if json:
+            answer_json({"people": people})
+            return
+        for each in people:
+            say(f"{each['name']} ({each['role']})")
+        if not people:
+            say("Nobody has a PIN. Set one: kiosk staff pin NAME --role manager")
+
+
+@staff.command("remove")
+def remove(name: _Name, data: DataOption = None) -> None:
+    """Take somebody's PIN away."""
+    from kiosk.core.clock import SystemClock
+    from kiosk.staff.pin.gate import PinGate
+
+    with (
+        at_work(data, process="staff") as (folder, _),
+        closing(PinGate(folder, SystemClock())) as gate,
+    ):
+        gate.remove(name)
+        say(f"{name} has no PIN any more.")

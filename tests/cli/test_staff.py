@@ -1,0 +1,32 @@
+"""`kiosk staff`: a PIN is set, named without being shown, and taken away."""
+
+import json
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from kiosk.cli import app
+
+
+def staff(folder: Path, *words: str, typed: str = "") -> tuple[int, str]:
+    result = CliRunner().invoke(app, ["staff", *words, "--data", str(folder)], input=typed)
+    return result.exit_code, result.output
+
+
+def test_a_pin_is_set_listed_and_removed(tmp_path: Path) -> None:
+    assert "Nobody has a PIN" in staff(tmp_path, "list")[1]
+    code, said = staff(tmp_path, "pin", "Sam", "--role", "manager", typed="280417\n280417\n")
+    assert code == 0
+    assert "Sam has a PIN now, as manager." in said
+    assert "280417" not in said
+    assert json.loads(staff(tmp_path, "list", "--json")[1]) == {
+        "people": [{"name": "Sam", "role": "manager"}]
+    }
+    assert staff(tmp_path, "remove", "Sam")[0] == 0
+    assert staff(tmp_path, "remove", "Sam")[0] == 1
+
+
+def test_a_pin_that_cannot_be_taken_is_refused_with_a_reason(tmp_path: Path) -> None:
+    code, said = staff(tmp_path, "pin", "Sam", typed="123456\n123456\n")
+    assert code == 1
+    assert "guessed first" in said
