@@ -27,6 +27,7 @@ from kiosk.core.options import (
 from kiosk.core.toml_source import NotTomlError, parse_toml
 from kiosk.settings_of_paper import PrinterSettings, TakeHomeSettings
 from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
+from kiosk.settings_of_staff import StaffSettings
 
 FILE_NAME = "kiosk.toml"
 MAX_BYTES = 65_536
@@ -267,6 +268,7 @@ class Settings:
     take_home: TakeHomeSettings = field(default_factory=TakeHomeSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)
     live_page: LivePageSettings = field(default_factory=LivePageSettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 
 

@@ -38,6 +38,7 @@ from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, SettingsProblem, load_settings, slips_folder
 from kiosk.speech.client import VOICES_FOLDER, worker_command
+from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.browser.page_setup import PageSetup
@@ -85,6 +86,7 @@ class Kiosk:
     network: NetworkWatch
     keeper: SyncKeeper
     pages: PageKeeper
+    pins: PinGate
     sites: LiveSites
     libraries: Libraries
     words: Catalogues
@@ -93,8 +95,9 @@ class Kiosk:
     closers: list[Callable[[], None]] = field(default_factory=list)
 
     def in_visit(self) -> bool:
-        """Whether a resident is at the kiosk: neither its waiting screen nor the notes for staff are shown."""
-        return not isinstance(self.conductor.visit.trail.here, Waiting | StaffNotes)
+        """Whether a resident is at the kiosk: neither its waiting screen nor the staff's side is shown."""
+        trail = self.conductor.visit.trail
+        return not (isinstance(trail.here, Waiting | StaffNotes) or trail.staffs_own)
 
     def take_newest(self) -> None:
         """Take a new directory, if there is one and nobody looks at the old; the visit's end asks again."""
@@ -112,6 +115,7 @@ class Kiosk:
         self.network.close()
         self.tasks.close()
         self.box.close()
+        self.pins.close()
         self.desk.close()
         self.shell.allow_close()
         self.shell.close()
@@ -189,6 +193,7 @@ def build(
     reports = ReportService(box, tasks, clock, notices)
     network = NetworkWatch()
     keeper = _keeper(data, settings, tasks, clock, network, notices)
+    pins = PinGate(data, clock)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
@@ -205,6 +210,7 @@ def build(
         feeds=keeper,
         pages=keeper_of_pages,
         unread=_unread(assets),
+        pins=pins,
     )
     reader = Reader(
         player=player,
@@ -243,6 +249,7 @@ def build(
         network=network,
         keeper=keeper,
         pages=keeper_of_pages,
+        pins=pins,
         sites=sites,
         libraries=libraries,
         words=words,

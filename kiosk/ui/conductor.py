@@ -11,6 +11,7 @@ from kiosk.ui.intents import (
     Add,
     Back,
     Begin,
+    ComeIn,
     Forget,
     Go,
     Intent,
@@ -31,7 +32,16 @@ from kiosk.ui.theme.scale import TEXT_SIZES
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.idle import more_patient
-from kiosk.visit.places import Home, JourneyStart, Languages, Trail, Waiting, Walking
+from kiosk.visit.places import (
+    Home,
+    JourneyStart,
+    Languages,
+    StaffEntry,
+    StaffRoom,
+    Trail,
+    Waiting,
+    Walking,
+)
 from kiosk.visit.visit import Visit
 
 
@@ -106,10 +116,20 @@ class Conductor(QObject):
                 self._note(replace(visit, items=visit.items.remove(key)))
             case MoveUp(key):
                 self._note(replace(visit, items=visit.items.up(key)))
+            case ComeIn(staff):
+                self._move(replace(visit, staff=staff, trail=visit.trail.instead(StaffRoom())))
             case Forget():
                 self.forget()
 
     def _move(self, visit: Visit) -> None:
+        if visit.staff is not None and not visit.trail.keeps_staff:
+            # Whoever comes next has given no PIN; and nobody's visit begins with what staff chose.
+            visit = replace(visit, staff=None)
+            if isinstance(visit.trail.here, Waiting):
+                self.forget()
+                return
+        if not visit.may_stand(visit.trail.here):
+            visit = visit.at(Trail().onward(StaffEntry()))
         self.visit = visit
         self.moved.emit()
 
@@ -125,7 +145,7 @@ class Conductor(QObject):
         trail = Trail((Home(),)) if came_from_waiting else Trail(before)
         self.visit = visit.at(trail)
         self.looked.emit()
-        self.moved.emit()
+        self._move(self.visit)
 
     def _walked(self, walk: Walk) -> None:
         visit = self.visit.keeping(walk)

@@ -97,7 +97,8 @@ class IdleGuard(QObject):
 
     @Slot(int)
     def _on_warned(self, seconds: int) -> None:
-        if isinstance(self._conductor.visit.trail.here, Waiting | StaffNotes):
+        trail = self._conductor.visit.trail
+        if isinstance(trail.here, Waiting | StaffNotes) or trail.staffs_own:
             self._conductor.forget()
             return
         first = not self.notice.isVisible()

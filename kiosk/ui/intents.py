@@ -10,6 +10,7 @@ from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.places import Place
+from kiosk.visit.staff_pass import StaffPass
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,13 @@ class MoveUp:
 
 
 @dataclass(frozen=True, slots=True)
+class ComeIn:
+    """A PIN of staff was right."""
+
+    staff: StaffPass
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Finish, and forget everything."""
 
@@ -148,5 +156,6 @@ Intent = (
     | Add
     | Remove
     | MoveUp
+    | ComeIn
     | Forget
 )

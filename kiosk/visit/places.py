@@ -1,12 +1,15 @@
 """Every place a visit can be at, as a value, so that going back is exact."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from kiosk.core.ids import CategoryId, JourneyId, ServiceId, TopicId
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
 from kiosk.takehome.items import TakeHomeItem
+from kiosk.visit.staff_pass import Role
 
 #: How many results are shown at first, and how many more each time that somebody asks for more.
 RESULTS_AT_ONCE = 20
@@ -168,6 +171,21 @@ class StaffNotes:
     """What this kiosk has to tell staff."""
 
 
+@dataclass(frozen=True, slots=True)
+class StaffBeside:
+    """May a member of staff use this screen beside the resident?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffEntry:
+    """The PIN of staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRoom:
+    """The doors of the staff's side."""
+
+
 Place = (
     Waiting
     | Languages
@@ -189,7 +207,17 @@ Place = (
     | Finishing
     | Looks
     | StaffNotes
+    | StaffBeside
+    | StaffEntry
+    | StaffRoom
 )
+
+#: What only a PIN opens, and whose at the least.
+LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType({StaffRoom: Role.HELPER})
+#: Where staff are, and no resident: nothing is asked of anybody when they leave it quietly.
+_STAFFS = (StaffNotes, StaffEntry, *LEAST_ROLE)
+#: What is chosen at any place, and leads back to it.
+_OVER = (Languages, Looks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +232,19 @@ class Trail:
         return self.places[-1]
 
     @property
+    def staffs_own(self) -> bool:
+        """Whether staff came here past the waiting screen, so that no resident's visit is under way."""
+        return isinstance(self.places[0], Waiting) and any(
+            isinstance(place, _STAFFS) for place in self.places
+        )
+
+    @property
+    def keeps_staff(self) -> bool:
+        """Whether whoever gave a PIN is still there: at a place of theirs, or at a choice laid over it."""
+        under = next((each for each in reversed(self.places) if not isinstance(each, _OVER)), None)
+        return isinstance(under, _STAFFS)
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is anywhere to go back to: not at the waiting screen, the languages or the doors."""
         return len(self.places) > 1 and not isinstance(self.here, Waiting | Languages | Home)
@@ -212,6 +253,10 @@ class Trail:
         """Go to a place; going to one that is on the trail already leads back to it."""
         if isinstance(place, Waiting | Home):
             return Trail((place,))
+        if isinstance(place, StaffEntry):
+            # They have come, and the resident has said yes: neither is asked again on the way back.
+            asked = (HelpWanted, StaffBeside)
+            return Trail((*(each for each in self.places if not isinstance(each, asked)), place))
         if place in self.places:
             return Trail(self.places[: self.places.index(place) + 1])
         return Trail((*self.places, place))

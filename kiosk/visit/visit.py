@@ -11,7 +11,8 @@ from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
-from kiosk.visit.places import Place, Trail
+from kiosk.visit.places import LEAST_ROLE, Place, Trail
+from kiosk.visit.staff_pass import StaffPass
 
 _NO_WALKS: Mapping[JourneyId, Walk] = MappingProxyType({})
 
@@ -30,6 +31,7 @@ class Visit:
         ready: what the resident has to hand, by journey and place on its list.
         hearing: how the resident is read to.
         patience: how many times as long as usual the resident may be quiet.
+        staff: whose PIN was given, while they are at a place of theirs.
     """
 
     number: int
@@ -44,6 +46,7 @@ class Visit:
     ready: frozenset[tuple[JourneyId, int]] = frozenset()
     hearing: Hearing = field(default_factory=Hearing)
     patience: int = 1
+    staff: StaffPass | None = None
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""
@@ -66,3 +69,8 @@ class Visit:
     def back(self) -> "Visit":
         """One place back: inside a journey one of its screens, else the place before."""
         return self.at(self.trail.back())
+
+    def may_stand(self, place: Place) -> bool:
+        """Whether this place is open: those of staff only to whoever gave a PIN that opens them."""
+        least = LEAST_ROLE.get(type(place))
+        return least is None or (self.staff is not None and self.staff.role.may(least))

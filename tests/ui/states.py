@@ -39,7 +39,10 @@ from kiosk.visit.places import (
     Place,
     Results,
     ServicePage,
+    StaffBeside,
+    StaffEntry,
     StaffNotes,
+    StaffRoom,
     TopicJourneys,
     Topics,
     Trail,
@@ -48,11 +51,13 @@ from kiosk.visit.places import (
     WhichPlace,
     WrongHere,
 )
+from kiosk.visit.staff_pass import Role, StaffPass
 from tests.stand import Stand
 
 Show = Callable[[Stand], None]
 TODAY = date(2026, 11, 25)
 _MADE = JourneyId("made")
+MANAGER = StaffPass(name="Larkhaven Library", role=Role.MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,9 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
     ),
     Looks: (State("looks", at(Looks())),),
     StaffNotes: (State("staff notes", _notices),),
+    StaffBeside: (State("staff beside", at(AskPerson(), HelpWanted(), StaffBeside())),),
+    StaffEntry: (State("pin pad", at(StaffEntry())),),
+    StaffRoom: (State("staff room", at(StaffEntry(), StaffRoom(), staff=MANAGER)),),
 }
 #: Where each kind of node is in the journey made for tests, which has every one.
 MADE: Mapping[NodeKind, str] = {

@@ -65,7 +65,7 @@ class PinGate:
         self._seen: Tries | None = None
 
     @property
-    def may_be_set(self) -> bool:
+    def has_file(self) -> bool:
         """Whether there is a file of PINs; quick, for the screen."""
         return self._store.path.exists()
 

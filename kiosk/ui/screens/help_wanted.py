@@ -1,13 +1,14 @@
 """The screen itself asks staff to come: large enough to be read across a room."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.intents import Back
+from kiosk.ui.intents import Back, Go
 from kiosk.ui.screens.parts import button, display, paragraph
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
-from kiosk.visit.places import HelpWanted
+from kiosk.visit.places import HelpWanted, StaffBeside
 from kiosk.visit.visit import Visit
 
 
@@ -40,7 +41,15 @@ class HelpWantedScreen(Screen[HelpWanted]):
             self._on_come,
             name="no-help",
         )
-        self.column.set_parts([sign, how], [Columns(paints.look, [never_mind, here], least_em=12)])
+        parts: list[QWidget] = [sign, how]
+        if self.kit.pins.has_file:
+            beside = translate("HelpWanted", "Staff: open the staff side here, together")
+            parts.append(button(paints, beside, self._on_beside, name="beside", icon="key"))
+        self.column.set_parts(parts, [Columns(paints.look, [never_mind, here], least_em=12)])
+
+    @Slot()
+    def _on_beside(self) -> None:
+        self.ask(Go(StaffBeside()))
 
     @Slot()
     def _on_come(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.settings import Settings
+from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.feed_desk import FeedDesk
@@ -47,6 +48,7 @@ class Kit:
     pages: PageKeeper
     #: Codes of the languages whose screens no speaker has read.
     unread: frozenset[str]
+    pins: PinGate
 
 
 class Screen(QWidget, Generic[P]):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.language import ENGLISH
 from kiosk.journeys.reviews import state_words, translation_states
 from kiosk.ui.feed_desk import FeedLine
-from kiosk.ui.intents import Begin, Forget
+from kiosk.ui.intents import Back, Begin, Forget
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
@@ -18,6 +18,10 @@ from kiosk.visit.visit import Visit
 
 #: How many times as long as usual somebody may be quiet for whom staff begin a visit.
 _SLOWLY = 5
+_NO_PIN = (
+    "With one, staff find more here: drop-ins, learning, campaigns and figures. "
+    "Run: kiosk staff pin NAME --role manager"
+)
 
 
 class StaffNotesScreen(Screen[StaffNotes]):
@@ -36,6 +40,11 @@ class StaffNotesScreen(Screen[StaffNotes]):
         notices = self.kit.notices.current()
         if not notices:
             parts.append(paragraph(paints, translate("StaffNotes", "Everything works.")))
+        if not self.kit.pins.has_file:
+            parts += [
+                strong(paints, "Nobody has a PIN yet.", language="en"),
+                paragraph(paints, _NO_PIN, language="en"),
+            ]
         for each in notices:
             parts.append(strong(paints, each.problem, language="en"))
             parts.append(paragraph(paints, each.remedy, language="en"))
@@ -44,6 +53,12 @@ class StaffNotesScreen(Screen[StaffNotes]):
             parts.append(strong(paints, line.host, language="en"))
             parts += [paragraph(paints, each, language="en") for each in _feed_words(line)]
         parts += self._languages()
+        if visit.staff is not None:
+            back = translate("StaffNotes", "Back to the staff room")
+            self.column.set_parts(
+                parts, [button(paints, back, self._on_back, name="done", main=True)]
+            )
+            return
         back = translate("StaffNotes", "Back to the waiting screen")
         slowly = translate("StaffNotes", "Begin a visit with more time")
         note_on_time = translate(
@@ -70,6 +85,10 @@ class StaffNotesScreen(Screen[StaffNotes]):
     @Slot()
     def _on_slowly(self) -> None:
         self.ask(Begin(patience=_SLOWLY))
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.ask(Back())
 
     @Slot()
     def _on_done(self) -> None:

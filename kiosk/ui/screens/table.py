@@ -18,10 +18,13 @@ from kiosk.ui.screens.my_list.screen import MyListScreen
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.service.screen import ServiceScreen
 from kiosk.ui.screens.service.wrong import WrongScreen
+from kiosk.ui.screens.staff_beside import StaffBesideScreen
 from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
 from kiosk.ui.screens.walking.screen import WalkingScreen
+from kiosk.ui.staff_room.entry.pin_pad import StaffEntryScreen
+from kiosk.ui.staff_room.entry.room import StaffRoomScreen
 from kiosk.visit import places
 
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
@@ -45,4 +48,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Finishing: FinishingScreen,
     places.Looks: LooksScreen,
     places.StaffNotes: StaffNotesScreen,
+    places.StaffBeside: StaffBesideScreen,
+    places.StaffEntry: StaffEntryScreen,
+    places.StaffRoom: StaffRoomScreen,
 }

@@ -14,7 +14,7 @@ from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words
-from kiosk.visit.places import StaffNotes, Waiting
+from kiosk.visit.places import StaffEntry, StaffNotes, Waiting
 from kiosk.visit.visit import Visit
 
 _LINE_MS = 6_000
@@ -42,7 +42,8 @@ class WaitingScreen(Screen[Waiting]):
 
     Touched anywhere, it goes on to the choice of languages; touched where a language invites, in that language.
 
-    Held for three seconds at its first corner, it shows staff what the kiosk has to tell them.
+    Held for three seconds at its first corner, it asks staff for their PIN; where none is set, it tells
+    them what the kiosk has to say.
     """
 
     def __init__(self, kit: Kit) -> None:
@@ -54,7 +55,7 @@ class WaitingScreen(Screen[Waiting]):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(_HOLD_MS)
-        self._hold.timeout.connect(self._on_held)
+        self._hold.timeout.connect(self.hold_over)
 
     def enter(self, place: Waiting, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show the first line, and begin to change it."""
@@ -153,8 +154,9 @@ class WaitingScreen(Screen[Waiting]):
         self.ask(Speak(language(code)))
 
     @Slot()
-    def _on_held(self) -> None:
-        self.ask(Go(StaffNotes()))
+    def hold_over(self) -> None:
+        """The corner was held for as long as it takes."""
+        self.ask(Go(StaffEntry() if self.kit.pins.has_file else StaffNotes()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch anywhere will do; a long one at the first corner is for staff."""

@@ -77,9 +77,9 @@ def test_the_waits_are_those_of_the_design() -> None:
 
 def test_where_nobody_has_a_pin_it_says_so(tmp_path: Path, clock: SetClock) -> None:
     with closing(PinGate(tmp_path, clock)) as gate:
-        assert not gate.may_be_set
+        assert not gate.has_file
         assert gate.try_pin(RIGHT) == NobodyYet()
-        assert not gate.may_be_set
+        assert not gate.has_file
 
 
 @pytest.mark.parametrize("pin", ["12345", "1234567890123", "12a456", "111111", "123456", "987654"])

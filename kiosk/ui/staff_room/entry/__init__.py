@@ -1,0 +1,1 @@
+"""The way in: a PIN, and the doors behind it."""

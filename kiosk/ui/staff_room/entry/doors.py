@@ -1,0 +1,35 @@
+"""The doors of the staff room: one line for each, in the order in which they stand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.ui.words import translate
+from kiosk.visit.places import Place, StaffNotes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffDoor:
+    """A way on from the staff room.
+
+    Attributes:
+        name: of the button.
+        words: what stands on it, in the language in force; and a smaller line.
+        place: where it leads; `LEAST_ROLE` says to whom it is shown.
+    """
+
+    name: str
+    icon: str
+    words: Callable[[], tuple[str, str]]
+    place: Place
+
+
+def _this_kiosk() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "This kiosk"),
+        translate("StaffRoom", "What it has to tell you, and its feeds."),
+    )
+
+
+DOORS: tuple[StaffDoor, ...] = (
+    StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
+)
