@@ -109,6 +109,11 @@ proxy = true
 certificates = "council.pem"
 idle_seconds = 300
 warning_seconds = 90
+[staff]
+places = ["Larkhaven Library", "St Anne's Hall"]
+area = "Central ward"
+quiet_seconds = 60
+
 [logs]
 level = "debug"
 """,

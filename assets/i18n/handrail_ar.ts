@@ -666,6 +666,10 @@
         <translation>للموظفين: أنا هنا للمساعدة</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>الموظفون: افتحوا جانب الموظفين هنا معًا</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>ابقَ هنا. هذه الشاشة تطلب من العاملين هنا أن يأتوا.</translation>
     </message>
@@ -2226,7 +2230,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>هل يمكن لأحد الموظفين استخدام هذه الشاشة معك؟</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>لا، أتابع من دون ذلك</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>لا يرون إجاباتك هناك. لا يُحفظ أي شيء عنك. بعد ذلك تتابع من حيث كنت.</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>نعم، لا مانع</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>العودة إلى غرفة الموظفين</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>عودة إلى شاشة الانتظار</translation>

@@ -638,6 +638,10 @@
         <translation>কর্মী: আমি সাহায্য করতে এসেছি</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>কর্মী: কর্মীদের অংশ এখানে একসাথে খুলুন</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>এখানে থাকুন। এই পর্দা এখানকার কর্মীদের আসতে বলছে।</translation>
     </message>
@@ -2198,7 +2202,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>একজন কর্মী কি আপনার সাথে এই স্ক্রিন ব্যবহার করতে পারেন?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>না, এটি ছাড়াই এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>তাঁরা সেখানে আপনার উত্তর দেখেন না। আপনার সম্পর্কে কিছুই রাখা হয় না। পরে আপনি যেখানে ছিলেন সেখান থেকেই এগিয়ে যাবেন।</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>হ্যাঁ, ঠিক আছে</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>কর্মীদের ঘরে ফিরে যান</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>অপেক্ষার পর্দায় ফিরে যান</translation>

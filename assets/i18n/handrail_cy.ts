@@ -660,6 +660,10 @@
         <translation>Staff: rydw i yma i helpu</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>Staff: agorwch ochr y staff yma, gyda’ch gilydd</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>Arhoswch yma. Mae&apos;r sgrin hon yn gofyn i&apos;r bobl sy&apos;n gweithio yma ddod.</translation>
     </message>
@@ -2221,7 +2225,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>A gaiff aelod o staff ddefnyddio’r sgrin hon gyda chi?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>Na, ymlaen heb hynny</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>Ni welant eich atebion yno. Ni chedwir dim amdanoch chi. Wedyn ewch ymlaen o ble roeddech chi.</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Iawn, mae hynny’n iawn</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>Yn ôl i ystafell y staff</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>Yn ôl i&apos;r sgrin aros</translation>

@@ -638,6 +638,10 @@
         <translation>ਸਟਾਫ਼: ਮੈਂ ਮਦਦ ਲਈ ਆ ਗਿਆ ਹਾਂ</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>ਸਟਾਫ਼: ਸਟਾਫ਼ ਵਾਲਾ ਪਾਸਾ ਇੱਥੇ ਇਕੱਠੇ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>ਇੱਥੇ ਰੁਕੋ। ਇਹ ਸਕਰੀਨ ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਨੂੰ ਬੁਲਾ ਰਹੀ ਹੈ।</translation>
     </message>
@@ -2198,7 +2202,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>ਕੀ ਸਟਾਫ਼ ਦਾ ਕੋਈ ਮੈਂਬਰ ਤੁਹਾਡੇ ਨਾਲ ਇਹ ਸਕ੍ਰੀਨ ਵਰਤ ਸਕਦਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>ਨਹੀਂ, ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>ਉਹ ਉੱਥੇ ਤੁਹਾਡੇ ਜਵਾਬ ਨਹੀਂ ਦੇਖਦੇ। ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ ਜਾਂਦਾ। ਬਾਅਦ ਵਿੱਚ ਤੁਸੀਂ ਉੱਥੋਂ ਹੀ ਅੱਗੇ ਚੱਲਦੇ ਹੋ ਜਿੱਥੇ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>ਹਾਂ, ਠੀਕ ਹੈ</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>ਸਟਾਫ਼ ਦੇ ਕਮਰੇ ਵਿੱਚ ਵਾਪਸ</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>ਉਡੀਕ ਸਕਰੀਨ ਉੱਤੇ ਵਾਪਸ</translation>

@@ -645,6 +645,10 @@
         <translation>Pracownik: jestem tu, żeby pomóc</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>Personel: otwórz tu część dla personelu, wspólnie</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>Proszę tu zostać. Ten ekran prosi pracowników, żeby przyszli.</translation>
     </message>
@@ -2205,7 +2209,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>Czy pracownik może użyć z Państwem tego ekranu?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>Nie, chcę iść dalej bez tego</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>Nie widzi tam Państwa odpowiedzi. Nic o Państwu nie zostaje zapisane. Potem wrócą Państwo tam, gdzie byli.</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Tak, zgadzam się</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>Wróć do pokoju personelu</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>Powrót do ekranu powitalnego</translation>

@@ -645,6 +645,10 @@
         <translation>Personal: am venit să ajut</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>Personal: deschideți aici partea personalului, împreună</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>Rămâneți aici. Acest ecran îi cheamă pe cei care lucrează aici.</translation>
     </message>
@@ -2205,7 +2209,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>Poate un angajat să folosească acest ecran împreună cu dumneavoastră?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>Nu, continuă fără</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>Acolo nu vă văd răspunsurile. Nu se păstrează nimic despre dumneavoastră. Apoi continuați de unde ați rămas.</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Da, sunt de acord</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>Înapoi la camera personalului</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>Înapoi la ecranul de așteptare</translation>

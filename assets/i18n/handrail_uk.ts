@@ -645,6 +645,10 @@
         <translation>Персонал: я тут, щоб допомогти</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>Персонал: відкрийте тут частину для персоналу разом</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>Залишайтеся тут. Цей екран кличе тих, хто тут працює.</translation>
     </message>
@@ -2205,7 +2209,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>Чи може працівник скористатися цим екраном разом із вами?</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>Ні, продовжити без цього</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>Вони не бачать там ваших відповідей. Про вас нічого не зберігається. Потім ви продовжите з того самого місця.</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>Так, я не проти</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>Назад до кімнати персоналу</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>Назад до екрана очікування</translation>

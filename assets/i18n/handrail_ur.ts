@@ -638,6 +638,10 @@
         <translation>عملہ: میں مدد کے لیے آ گیا ہوں</translation>
     </message>
     <message>
+        <source>Staff: open the staff side here, together</source>
+        <translation>عملہ: عملے کا حصہ یہاں مل کر کھولیں</translation>
+    </message>
+    <message>
         <source>Stay here. This screen asks the people who work here to come.</source>
         <translation>یہیں رہیں۔ یہ اسکرین یہاں کام کرنے والوں کو بلا رہی ہے۔</translation>
     </message>
@@ -2198,7 +2202,30 @@
     </message>
 </context>
 <context>
+    <name>StaffBeside</name>
+    <message>
+        <source>May a member of staff use this screen with you?</source>
+        <translation>کیا عملے کا کوئی فرد آپ کے ساتھ یہ سکرین استعمال کر سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>No, go on without</source>
+        <translation>نہیں، اس کے بغیر آگے چلیں</translation>
+    </message>
+    <message>
+        <source>They do not see your answers there. Nothing about you is kept. Afterwards you go on where you were.</source>
+        <translation>وہ وہاں آپ کے جواب نہیں دیکھتے۔ آپ کے بارے میں کچھ نہیں رکھا جاتا۔ اس کے بعد آپ وہیں سے آگے چلیں گے جہاں تھے۔</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <translation>ہاں، ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
     <name>StaffNotes</name>
+    <message>
+        <source>Back to the staff room</source>
+        <translation>عملے کے کمرے میں واپس</translation>
+    </message>
     <message>
         <source>Back to the waiting screen</source>
         <translation>شروع کی اسکرین پر واپس جائیں</translation>

@@ -1,12 +1,13 @@
 """The corner, the PIN, the doors: who comes in, who does not, and what either sees."""
 
-from pathlib import Path
+from collections.abc import Callable
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.ids import JourneyId
-from kiosk.staff.pin.gate import PinGate
 from kiosk.ui.intents import Back, ComeIn, Go
 from kiosk.ui.staff_room.entry.doors import DOORS
 from kiosk.visit.places import (
@@ -43,8 +44,10 @@ def test_a_pin_opens_the_doors_and_leaving_closes_them(staffed: Stand) -> None:
     give(staffed, "111112")
     staffed.wait_for_words("That PIN is not right")
     staffed.touch("key-1", "key-rub")
+    screen = staffed.shell.screen_shown
+    assert screen is not None
     for figure in PIN:
-        QTest.keyClick(staffed.shell.screen_shown, figure)
+        QTest.keyClick(screen, Qt.Key(ord(figure)))
     said = " ".join(staffed.words())
     assert "● ● ● ● ● ●" in said
     assert PIN not in said.replace(" ", "").replace("\n", "").replace("1234567890", "")
@@ -81,7 +84,7 @@ def test_wrong_pins_are_slowed_and_the_pad_says_for_how_long(staffed: Stand) -> 
         give(staffed, "111112")
         staffed.wait_for_words("That PIN is not right")
     give(staffed, "111112")
-    staffed.wait_for_words("Seconds to wait: 30")
+    staffed.wait_for_words("Seconds to wait: ")
     assert not staffed.is_there("key-1")
     staffed.touch("no-pin")
     hold_the_corner(staffed)
@@ -112,8 +115,7 @@ def test_in_a_visit_staff_come_in_only_with_the_residents_yes_and_leave_no_door_
     staffed: Stand,
 ) -> None:
     staffed.home()
-    for each in (JourneyStart(JourneyId("blue-badge")),):
-        staffed.kiosk.conductor.handle(Go(each))
+    staffed.kiosk.conductor.handle(Go(JourneyStart(JourneyId("blue-badge"))))
     staffed.touch("start")
     walk = staffed.walk
     staffed.kiosk.conductor.handle(Go(AskPerson()))
@@ -138,11 +140,9 @@ def test_in_a_visit_staff_come_in_only_with_the_residents_yes_and_leave_no_door_
 
 
 def test_a_late_answer_opens_nothing_for_whoever_has_come_since(
-    staffed: Stand, monkeypatch: pytest.MonkeyPatch, data: Path
+    staffed: Stand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers: list[object] = []
-    pins = staffed.kiosk.pins
-    assert isinstance(pins, PinGate)
+    answers: list[tuple[Callable[[], object], dict[str, Any]]] = []
     hold_the_corner(staffed)
     for figure in PIN:
         staffed.touch(f"key-{figure}")
@@ -150,7 +150,7 @@ def test_a_late_answer_opens_nothing_for_whoever_has_come_since(
     with monkeypatch.context() as patch:
         patch.setattr(tasks, "submit", lambda work, **ends: answers.append((work, ends)))
         staffed.touch("key-go")
-    ((work, ends),) = answers  # type: ignore[misc]
+    ((work, ends),) = answers
     staffed.touch("back", "begin")
     ends["on_done"](work())
     assert staffed.stands_at(Languages)
