@@ -10,12 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
-from pyzbar.pyzbar import ZBarSymbol, decode
 from shiboken6 import isValid
 
-from kiosk.app.build import DIRECTORY_FOLDER, Kiosk, build
+from kiosk.app.build import Kiosk, build
+from kiosk.app.directory import DIRECTORY_FOLDER
 from kiosk.core.language import PSEUDO
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
@@ -34,6 +33,7 @@ from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.visit.places import Home, Place, Walking
 from kiosk.visit.visit import Visit
+from tests.codes import codes_in
 
 # Collected before any test makes the application, as the program does it.
 prepare_environment()
@@ -161,14 +161,7 @@ class Stand:
 
     def codes(self) -> list[str]:
         """What the QR codes on the page that is shown say to a camera."""
-        picture = self.shell.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-        lines = bytes(picture.constBits())
-        row = picture.bytesPerLine()
-        pixels = b"".join(
-            lines[y * row : y * row + picture.width()] for y in range(picture.height())
-        )
-        found = decode((pixels, picture.width(), picture.height()), symbols=[ZBarSymbol.QRCODE])
-        return [code.data.decode() for code in found]
+        return codes_in(self.shell.grab().toImage())
 
     def pages(self) -> Iterator[int]:
         """Turn through the pages of the screen by touches of *More*, from the first."""

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER, open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
-from kiosk.app.first_asked import first_asked
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
@@ -28,8 +28,6 @@ from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.places.known import known_places
 from kiosk.directory.reports.box import ReportBox
-from kiosk.directory.search.understanding.thesaurus_file import load
-from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.accessible import install_roles
 from kiosk.qtkit.machine import has_display
@@ -59,9 +57,6 @@ from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.catalogues import Catalogues, unreviewed
 from kiosk.visit.places import StaffNotes, Waiting
-
-DIRECTORY_FOLDER = "directory"
-CONTENT_FOLDER = "content"
 
 _log = logging.getLogger(__name__)
 
@@ -122,8 +117,12 @@ class Kiosk:
         self.words.use(ENGLISH)
 
 
-def make_application(*, offscreen: bool = False) -> QApplication:
+def make_application(*, offscreen: bool = False, keyboard: bool = True) -> QApplication:
     """The Qt application, with the keyboard's environment set before it exists.
+
+    Args:
+        offscreen: whether it draws into memory.
+        keyboard: whether what is typed comes from the keyboard on the screen; else from one on the table.
 
     Raises:
         DeviceError: there is no display, and `offscreen` does not do without one.
@@ -136,7 +135,8 @@ def make_application(*, offscreen: bool = False) -> QApplication:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    prepare_environment()
+    if keyboard:
+        prepare_environment()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Handrail")
@@ -177,17 +177,7 @@ def build(
     paints = Paints(look=look, icons=Icons(assets / "icons"))
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
-    desk = DirectoryDesk(
-        data / DIRECTORY_FOLDER,
-        tasks,
-        places,
-        postcode=settings.place.postcode,
-        first_asked=first_asked(assets / "directory"),
-        on_fault=partial(notices.tell_error, "directory"),
-        understanding=Understanding(
-            lambda: load(assets / "content", data / CONTENT_FOLDER).thesaurus, places
-        ),
-    )
+    desk = open_directory(data, settings, tasks, places, notices)
     printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
     box = ReportBox(data, may_set_aside=True)
     reports = ReportService(box, tasks, clock, notices)

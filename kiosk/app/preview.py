@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from kiosk.app.build import CONTENT_FOLDER, Kiosk, build, make_application
+from kiosk.app.build import Kiosk, build, make_application
+from kiosk.app.directory import CONTENT_FOLDER
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.check import check

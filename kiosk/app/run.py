@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.build import Kiosk, build, make_application
+from kiosk.app.directory import first_directory
 from kiosk.core.errors import ContentError
-from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
-from kiosk.qtkit.child_process import ChildProcess
 from kiosk.qtkit.headphones import HeadphoneWatch
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.station.logs import install_exception_hooks
@@ -20,7 +19,6 @@ log = logging.getLogger(__name__)
 #: Two bugs within so many seconds: the state is not to be trusted, the supervisor starts anew.
 _TWICE_S = 60.0
 _EXIT_AFTER_BUGS = 70
-_LONGEST_BUILD_S = 600.0
 
 
 class BugWatch(QObject):
@@ -56,31 +54,12 @@ class BugWatch(QObject):
             self._forget()
 
 
-def first_directory(kiosk: Kiosk, then: Callable[[bool], None]) -> None:
-    """Build the directory that ships with the program where there is none yet; a process of its own does it.
-
-    Args:
-        kiosk: the kiosk.
-        then: called when there is one, with whether it had to be built; at once, where there was.
-    """
-    if kiosk.desk.is_open:
-        then(False)
-        return
-    child = ChildProcess(longest_s=_LONGEST_BUILD_S)
-
-    def built(_: object) -> None:
-        kiosk.desk.reopen()
-        then(True)
-
-    child.ended.connect(built)
-    child.start(own_command("sync", "--embedded", "--data", str(kiosk.data)))
-    kiosk.closers.append(child.kill)
-
-
 def after_first_frame(kiosk: Kiosk) -> None:
     """What may not hold up the first frame: directory and its feeds, voice, keyboard, journeys, reports."""
     # What ships is there at once; what the feeds had is joined to it as soon as they are asked.
-    first_directory(kiosk, lambda built: kiosk.keeper.start(at_once=built))
+    kiosk.closers.append(
+        first_directory(kiosk.desk, kiosk.data, lambda built: kiosk.keeper.start(at_once=built))
+    )
     kiosk.sites.look_up_services()
     kiosk.desk.prepare()
     kiosk.reader.prepare()

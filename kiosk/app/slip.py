@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.app.build import CONTENT_FOLDER, DIRECTORY_FOLDER, make_application
+from kiosk.app.build import make_application
+from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import ContentError, StorageError
 from kiosk.core.ids import JourneyId, ServiceId

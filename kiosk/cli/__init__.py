@@ -10,7 +10,7 @@ from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
-from kiosk.cli.screen import run, tour
+from kiosk.cli.screen import desk, run, tour
 from kiosk.cli.staff import staff
 from kiosk.cli.station import doctor, say, settings, slip
 from kiosk.cli.translations import translations
@@ -23,6 +23,7 @@ app = typer.Typer(
     help="Handrail: something to hold on to while you go online.",
 )
 app.command()(run)
+app.command()(desk)
 app.command()(tour)
 app.command()(sync)
 app.command()(search)

@@ -25,6 +25,16 @@ def run(
     raise typer.Exit(code)
 
 
+def desk(data: DataOption = None, size: SizeOption = "1280x800") -> None:
+    """Show the signposting desk: find and tell by keyboard, for whoever has somebody on the phone."""
+    from kiosk.app.desk import run_desk
+
+    width, height = pixels(size)
+    with at_work(data, process="desk") as (folder, _):
+        code = run_desk(folder, width=width, height=height)
+    raise typer.Exit(code)
+
+
 def tour(
     out: Annotated[Path, typer.Option("--out", help="Folder for the pictures.", metavar="DIR")],
     data: DataOption = None,

@@ -10,7 +10,8 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.app.build import DIRECTORY_FOLDER, build, make_application
+from kiosk.app.build import build, make_application
+from kiosk.app.directory import DIRECTORY_FOLDER
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.run import first_directory, read_journeys
+from kiosk.app.directory import first_directory
+from kiosk.app.run import read_journeys
 from kiosk.directory.store import DirectoryFiles
 from tests.stand import copied, standing
 
@@ -53,7 +54,9 @@ def test_a_directory_that_is_none_is_said_calmly_and_built_anew(
         stand.home()
         stand.touch("door-find")
         stand.wait_for_words("The list of services is being made ready")
-        first_directory(stand.kiosk, lambda _: None)
+        stand.kiosk.closers.append(
+            first_directory(stand.kiosk.desk, stand.kiosk.data, lambda _: None)
+        )
         stand.wait(lambda: stand.kiosk.desk.is_open, "no directory was built", seconds=60)
         stand.touch("back", "door-find")
         stand.wait(lambda: bool(stand.named("category-")), "no category came")

@@ -1,0 +1,151 @@
+"""`kiosk desk`: the signposting desk, on the directory and the journeys of a data folder."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.build import make_application
+from kiosk.app.directory import CONTENT_FOLDER, first_directory, open_directory
+from kiosk.app.own_languages import with_own_languages
+from kiosk.app.print_service import PrintService
+from kiosk.core.clock import SystemClock
+from kiosk.core.errors import KioskError
+from kiosk.core.language import ENGLISH, Language, language
+from kiosk.core.places import assets_dir
+from kiosk.core.ports import Clock, Lane
+from kiosk.directory.desk import DirectoryDesk
+from kiosk.directory.places.known import known_places
+from kiosk.qtkit.task_runner import QtTaskRunner
+from kiosk.settings import FILE_NAME, Settings, load_settings, slips_folder
+from kiosk.staff.records.log import RecordLog
+from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import Barrier, How, Kind, Topic
+from kiosk.station.notices import StaffNotices
+from kiosk.ui.libraries import Libraries
+from kiosk.ui.staff_room.desk.window import DeskKit, DeskWindow
+from kiosk.ui.theme.fonts import load_fonts
+from kiosk.ui.words.catalogues import Catalogues
+
+#: The languages that the staff's words are in.
+_STAFFS = ("en", "cy")
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """Everything that runs, and the order in which it ends."""
+
+    window: DeskWindow
+    directory: DirectoryDesk
+    tasks: QtTaskRunner
+    records: RecordLog
+    words: Catalogues
+    data: Path
+    closers: list[Callable[[], None]] = field(default_factory=list)
+
+    def start(self) -> None:
+        """What may not hold up the first frame: the directory that ships, and the first search."""
+        self.closers.append(first_directory(self.directory, self.data, lambda _: None))
+        self.directory.prepare()
+
+    def close(self) -> None:
+        """Let go of the directory and the records; then the window may go."""
+        for closer in self.closers:
+            closer()
+        self.tasks.close()
+        self.records.close()
+        self.directory.close()
+        self.window.close()
+        self.words.use(ENGLISH)
+
+
+def build_desk(application: QApplication, data: Path, *, clock: Clock | None = None) -> Desk:
+    """Build the desk around a data folder."""
+    assets, clock = assets_dir(), clock or SystemClock()
+    settings, _ = load_settings(data / FILE_NAME)
+    tasks = QtTaskRunner()
+    notices = StaffNotices.open(data, clock, tasks)
+    families = load_fonts(assets / "fonts")
+    font = application.font()
+    font.setFamilies(families[""])
+    application.setFont(font)
+    places = known_places(data, assets, postcode=settings.place.postcode)
+    settings = with_own_languages(settings, places)
+    directory = open_directory(data, settings, tasks, places, notices)
+    spoken = _language_of(settings)
+    words = Catalogues(assets / "i18n")
+    words.use(spoken)
+    records = RecordLog(data, on_damage=lambda aside: _tell_damage(notices, aside))
+    kit = DeskKit(
+        finder=directory,
+        libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+        printing=PrintService(settings, slips_folder(settings, data), tasks, clock, notices),
+        tasks=tasks,
+        clock=clock,
+        language=spoken,
+        record=_recorder(records, settings, tasks, clock, notices),
+    )
+    return Desk(
+        window=DeskWindow(kit),
+        directory=directory,
+        tasks=tasks,
+        records=records,
+        words=words,
+        data=data,
+    )
+
+
+def _language_of(settings: Settings) -> Language:
+    code = settings.place.language
+    return language(code) if code in _STAFFS else ENGLISH
+
+
+def _tell_damage(notices: StaffNotices, aside: Path) -> None:
+    problem = f"The file of records was damaged. What could be read of it was kept; it is now {aside.name}."
+    notices.tell("records", problem, "Tell whoever looks after this computer.")
+
+
+def _recorder(
+    records: RecordLog,
+    settings: Settings,
+    tasks: QtTaskRunner,
+    clock: Clock,
+    notices: StaffNotices,
+) -> Callable[[Topic, How, Barrier, Callable[[bool], None]], None]:
+    """Keeps what came of a call before anybody is thanked for it."""
+
+    def record(about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]) -> None:
+        made = Record.made(
+            Kind.CALL, settings.place.name, clock.now(), topic=about, how=how, barrier=barrier
+        )
+
+        def kept(_: None) -> None:
+            notices.solved("records")
+            on_kept(True)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, KioskError):
+                notices.tell_error("records", error)
+            on_kept(False)
+
+        tasks.submit(lambda: records.add(made), on_done=kept, on_error=failed, lane=Lane.WRITER)
+
+    return record
+
+
+def run_desk(data: Path, *, width: int, height: int) -> int:
+    """Show the desk in a window until it is closed.
+
+    Raises:
+        DeviceError: there is no display.
+    """
+    application = make_application(keyboard=False)
+    desk = build_desk(application, data)
+    desk.window.resize(width, height)
+    desk.window.show()
+    QTimer.singleShot(0, desk.start)
+    code = application.exec()
+    desk.close()
+    return code
