@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.desk import Desk, build_desk
 from kiosk.staff.records.log import FILE_NAME
 from kiosk.staff.records.reading import Which, ask, rows
+from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import Barrier, How, Kind, Topic
 from kiosk.tour.clock import TourClock
 from tests.stand import copied
@@ -46,7 +47,8 @@ def test_a_call_from_the_first_key_to_the_record(
         QTest.keyClicks(focus, key)
     qtbot.waitUntil(lambda: desk.window.caller.told.text() == "Recorded. Thank you.")
     desk.close()
-    (kept,) = ask(data / FILE_NAME, lambda it: tuple(rows(it, Which())), nothing=())
+    nothing: list[Record] = []
+    (kept,) = ask(data / FILE_NAME, lambda it: list(rows(it, Which())), nothing=nothing)
     said = (kept.kind, kept.topic, kept.how, kept.barrier)
     assert said == (Kind.CALL, Topic.HEALTH_ONLINE, How.TOGETHER, Barrier.NOTHING)
 
