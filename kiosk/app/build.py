@@ -17,6 +17,7 @@ from kiosk.app.feed_states import FeedStates
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
+from kiosk.app.record_service import RecordService
 from kiosk.app.report_service import ReportService
 from kiosk.app.sync_keeper import SyncKeeper
 from kiosk.core.clock import SystemClock
@@ -82,6 +83,7 @@ class Kiosk:
     keeper: SyncKeeper
     pages: PageKeeper
     pins: PinGate
+    records: RecordService
     sites: LiveSites
     libraries: Libraries
     words: Catalogues
@@ -111,6 +113,7 @@ class Kiosk:
         self.tasks.close()
         self.box.close()
         self.pins.close()
+        self.records.close()
         self.desk.close()
         self.shell.allow_close()
         self.shell.close()
@@ -184,6 +187,7 @@ def build(
     network = NetworkWatch()
     keeper = _keeper(data, settings, tasks, clock, network, notices)
     pins = PinGate(data, clock)
+    records = RecordService(data, settings, tasks, clock, notices)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
@@ -201,6 +205,7 @@ def build(
         pages=keeper_of_pages,
         unread=_unread(assets),
         pins=pins,
+        records=records,
     )
     reader = Reader(
         player=player,
@@ -240,6 +245,7 @@ def build(
         keeper=keeper,
         pages=keeper_of_pages,
         pins=pins,
+        records=records,
         sites=sites,
         libraries=libraries,
         words=words,

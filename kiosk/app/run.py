@@ -67,6 +67,7 @@ def after_first_frame(kiosk: Kiosk) -> None:
     watch_headphones(kiosk)
     read_journeys(kiosk)
     kiosk.reports.count()
+    kiosk.records.open()
 
 
 def watch_headphones(kiosk: Kiosk) -> None:

@@ -37,6 +37,16 @@ AROUND = (
     "CREATE TRIGGER record_is_kept BEFORE DELETE ON record BEGIN SELECT raise(ABORT, 'append-only'); END",
 )
 
+#: The drop-in that runs now, and who is being helped: no record, and gone when it has ended. A later
+#: version may add tables, never change these.
+_STATE = (
+    "CREATE TABLE IF NOT EXISTS drop_in (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL,"
+    " place TEXT NOT NULL, staff INTEGER NOT NULL, minutes INTEGER NOT NULL, began TEXT NOT NULL,"
+    " joined INTEGER NOT NULL, last INTEGER NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS person (number INTEGER PRIMARY KEY, began TEXT NOT NULL,"
+    " new_or_returning TEXT, confidence_before INTEGER, confidence_after INTEGER, onward TEXT) STRICT",
+)
+
 
 def bring_up(connection: Connection) -> None:
     """Make the file today's: begin it, or carry an older one over, whole or not at all.
@@ -55,6 +65,8 @@ def bring_up(connection: Connection) -> None:
         )
     if version < VERSION:
         in_one_step(connection, _carry_over)
+    for statement in _STATE:
+        connection.execute(statement)
 
 
 def _carry_over(connection: Connection) -> None:

@@ -18,6 +18,7 @@ from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.reading.readable import Readable, readable_parts
+from kiosk.ui.record_desk import RecordDesk
 from kiosk.ui.report_desk import ReportDesk
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.widgets.paged_column import COLUMN_EM, REACH, PagedColumn
@@ -49,6 +50,7 @@ class Kit:
     #: Codes of the languages whose screens no speaker has read.
     unread: frozenset[str]
     pins: PinGate
+    records: RecordDesk
 
 
 class Screen(QWidget, Generic[P]):

@@ -1,0 +1,96 @@
+"""Keeps records in the background, and tells staff when they cannot be kept, or their file was damaged."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+from kiosk.core.errors import KioskError
+from kiosk.core.ports import Clock, Lane, TaskRunner
+from kiosk.settings import Settings
+from kiosk.staff.drop_in.desk import DropInDesk
+from kiosk.staff.records.log import FILE_NAME, RecordLog
+from kiosk.staff.records.record import Record
+from kiosk.station.notices import StaffNotices
+
+_FAULT = "records"
+_DAMAGED = "records-damaged"
+#: The second half of a postcode has three signs, the first two to four.
+_INCODE, _LONGEST_OUTCODE = 3, 4
+T = TypeVar("T")
+
+
+class RecordService:
+    """The `RecordDesk` of a running kiosk.
+
+    Attributes:
+        drop_ins: for the work given to `do`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings,
+        tasks: TaskRunner,
+        clock: Clock,
+        notices: StaffNotices,
+    ) -> None:
+        self._tasks = tasks
+        self._notices = notices
+        # Found on the writer's thread, told on the screen's.
+        self._damaged: SimpleQueue[Path] = SimpleQueue()
+        self._log = RecordLog(folder, on_damage=self._damaged.put)
+        self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
+
+    def open(self) -> None:
+        """Read the file through, at the start: a damaged one is put aside before anything is kept."""
+        self.do(self._log.open, on_done=_nothing, on_fault=_nothing)
+
+    def keep(self, *records: Record) -> None:
+        """Keep these; see `RecordDesk`."""
+        if records:
+            self.do(partial(self._log.add, *records), on_done=_nothing, on_fault=_nothing)
+
+    def do(
+        self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Callable[[], None]
+    ) -> None:
+        """Do some work on the log; see `RecordDesk`."""
+
+        def done(result: T) -> None:
+            self._notices.solved(_FAULT)
+            self._tell_of_damage()
+            on_done(result)
+
+        def failed(error: Exception) -> None:
+            self._tell_of_damage()
+            if isinstance(error, KioskError):
+                self._notices.tell_error(_FAULT, error)
+            on_fault()
+
+        self._tasks.submit(work, on_done=done, on_error=failed, lane=Lane.WRITER)
+
+    def close(self) -> None:
+        """Let go of the file, once no work is under way."""
+        self._log.close()
+
+    def _tell_of_damage(self) -> None:
+        with suppress(Empty):
+            while True:
+                aside = self._damaged.get_nowait()
+                problem = f"{FILE_NAME} was damaged. What could be read of it was kept, and it is now {aside.name}."
+                self._notices.tell(
+                    _DAMAGED, problem, "Keep a copy of that file: figures of that time may be low."
+                )
+
+
+def area_of(settings: Settings) -> str | None:
+    """The area that this kiosk's records count for; None where nobody said."""
+    postcode = settings.place.postcode.replace(" ", "").upper()
+    whole = len(postcode) > _LONGEST_OUTCODE
+    return settings.staff.area or (postcode[:-_INCODE] if whole else postcode) or None
+
+
+def _nothing(*_: object) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,28 @@
+"""The log of records, as the screens use it: in the background, and staff are told where it fails."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from kiosk.staff.drop_in.desk import DropInDesk
+from kiosk.staff.records.record import Record
+
+T = TypeVar("T")
+
+
+class RecordDesk(Protocol):
+    """Keeps records, and does what staff do at a drop-in."""
+
+    @property
+    def drop_ins(self) -> DropInDesk:
+        """For the work given to `do`."""
+        ...
+
+    def keep(self, *records: Record) -> None:
+        """Keep these; if they cannot be kept, staff are told."""
+        ...
+
+    def do(
+        self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Callable[[], None]
+    ) -> None:
+        """Do some work on the log in the background; then call exactly one of the two, on the screen's thread."""
+        ...
