@@ -265,4 +265,5 @@ def walk_of(stand: Stand, *, low: bool = False) -> Walk:
 
 def look_at(stand: Stand, name: str) -> None:
     """Every page of what is shown is without a fault."""
-    assert walk_of(stand).faults() == [], name
+    faults = walk_of(stand).faults()
+    assert not faults, f"{name}: {faults}"

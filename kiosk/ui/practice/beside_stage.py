@@ -148,14 +148,14 @@ class BesideStage(QWidget):
         found = [0.0]
         before: QWidget | None = None
         for top, height, part in self._tops(self.width()):
-            inner = part.breaks() if has_breaks(part) else (0.0,)
+            long = height > self._room / 2
+            inner = part.breaks() if long and has_breaks(part) else (0.0,)
             first = top + (inner[1] if len(inner) > 1 else height)
             if before is not None and not (
                 _stays_with_next(before) and first - found[-1] <= self._room
             ):
                 found.append(float(top))
-            if height > self._room / 2:
-                found += [top + cut for cut in inner if cut > 0]
+            found += [top + cut for cut in inner if cut > 0]
             before = part
         return tuple(found)
 

@@ -1,6 +1,7 @@
 """A journey in the words of the visit: its language, and the council that it is about."""
 
 from kiosk.core.ids import JourneyId
+from kiosk.core.language import ENGLISH, InEnglish
 from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.journeys.model import Journey
 from kiosk.journeys.questions import PostcodeQuestion
@@ -17,6 +18,11 @@ def journey_for(kit: Kit, visit: Visit, journey: JourneyId) -> Journey | None:
     """
     council = _council(kit, visit, visit.walks.get(journey))
     return kit.libraries.of(visit.language.code, council).journey(journey)
+
+
+def title_of(journey: Journey) -> str:
+    """Its title, with the mark of English where it stands in that among words of another language."""
+    return InEnglish(journey.title) if journey.language == ENGLISH.code else journey.title
 
 
 def _council(kit: Kit, visit: Visit, walk: Walk | None) -> str:

@@ -173,17 +173,18 @@ class Look(QObject):
         """The smallest words."""
         return self.font(self.scale.note)
 
-    def chrome(self, *, bold: bool = False) -> QFont:
+    def chrome(self, *, bold: bool = False, language: str | None = None) -> QFont:
         """The header's and the bar's words."""
-        return self.font(self.scale.chrome, bold=bold)
+        return self.font(self.scale.chrome, bold=bold, language=language)
 
     def least_chrome_share(self) -> float:
         """How small the header's and the bar's words may become where they are many: as at 100 % (4.1 mm)."""
         return 100 / min(self.scale.text_percent, CHROME_LIMIT)
 
-    def least_chrome(self) -> QFont:
+    def least_chrome(self, *, language: str | None = None) -> QFont:
         """The header's words where they are many."""
-        return self.font(round(self.scale.chrome * self.least_chrome_share()), bold=True)
+        pixels = round(self.scale.chrome * self.least_chrome_share())
+        return self.font(pixels, bold=True, language=language)
 
     def colour(self, name: str) -> QColor:
         """One of the colours by its name in `Colours`."""

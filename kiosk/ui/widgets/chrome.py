@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kiosk.core.language import ENGLISH, InEnglish
 from kiosk.ui.theme.scale import GAP_PX, TARGET_PX, TEXT_SIZES
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.words import translate
@@ -74,10 +75,12 @@ class _ChromeLabel(QLabel):
 
     def _fit(self) -> None:
         look = self._paints.look
+        code = ENGLISH.code if isinstance(self._words, InEnglish) else None
+        usual = look.chrome(bold=True, language=code)
         # The smallest is that of 100 %: 4.1 mm.
-        ways = ((look.chrome(bold=True), 1), (look.chrome(bold=True), 2), (look.least_chrome(), 2))
+        ways = ((usual, 1), (usual, 2), (look.least_chrome(language=code), 2))
         font = next((font for font, lines in ways if self._fits(font, lines)), None)
-        self.setFont(font or look.chrome(bold=True))
+        self.setFont(font or usual)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self._paints.look.colour("ink"))
         self.setPalette(palette)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.intents import Back, Go, Intent, Walked
 from kiosk.ui.reading.readable import Readable
+from kiosk.ui.screens.journey_words import title_of
 from kiosk.ui.screens.live.asking import OptionsView, QuestionView
 from kiosk.ui.screens.live.closed import ClosedView
 from kiosk.ui.screens.live.document import DocumentView
@@ -147,7 +148,7 @@ class LiveScreen(Screen[LivePage]):
         if situation is None:
             return ""
         walk = situation.walk
-        return walk.journey.title if walk is not None else situation.place.item.title
+        return title_of(walk.journey) if walk is not None else situation.place.item.title
 
     def progress(self) -> str:
         """How far the journey is, and how far the page."""

@@ -7,7 +7,7 @@ from kiosk.journeys.nodes import Step
 from kiosk.journeys.practice.node import Practice
 from kiosk.journeys.walk import Walk
 from kiosk.ui.intents import Back, Intent, Walked
-from kiosk.ui.screens.journey_words import journey_for
+from kiosk.ui.screens.journey_words import journey_for, title_of
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.walking.summary import SummaryView
 from kiosk.ui.screens.walking.table import VIEWS
@@ -79,7 +79,7 @@ class WalkingScreen(Screen[Walking]):
 
     def where(self) -> str:
         """The journey's title."""
-        return self._walk.journey.title
+        return title_of(self._walk.journey)
 
     def progress(self) -> str:
         """How far it is, by the longest way that is left; in a practice, by its parts."""
