@@ -186,6 +186,46 @@ class StaffRoom:
     """The doors of the staff's side."""
 
 
+@dataclass(frozen=True, slots=True)
+class DropIn:
+    """The drop-in that runs, or the beginning of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropInPerson:
+    """Somebody who is being helped, by their number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropInFaces:
+    """How sure somebody feels, before they are helped or after: touched by themselves."""
+
+    number: int
+    after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DropInHelped:
+    """The three questions when somebody was helped.
+
+    Attributes:
+        topic, how: what was touched so far, in words of the records; "" where it was not.
+    """
+
+    number: int
+    topic: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DropInEnd:
+    """What came of a drop-in, by its id, and its end."""
+
+    drop_in: str
+
+
 Place = (
     Waiting
     | Languages
@@ -210,10 +250,24 @@ Place = (
     | StaffBeside
     | StaffEntry
     | StaffRoom
+    | DropIn
+    | DropInPerson
+    | DropInFaces
+    | DropInHelped
+    | DropInEnd
 )
 
 #: What only a PIN opens, and whose at the least.
-LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType({StaffRoom: Role.HELPER})
+LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
+    {
+        StaffRoom: Role.HELPER,
+        DropIn: Role.HELPER,
+        DropInPerson: Role.HELPER,
+        DropInFaces: Role.HELPER,
+        DropInHelped: Role.HELPER,
+        DropInEnd: Role.HELPER,
+    }
+)
 #: Where staff are, and no resident: nothing is asked of anybody when they leave it quietly.
 _STAFFS = (StaffNotes, StaffEntry, *LEAST_ROLE)
 #: What is chosen at any place, and leads back to it.

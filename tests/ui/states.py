@@ -21,11 +21,17 @@ from kiosk.journeys.practice.run import Reply, Run
 from kiosk.journeys.practice.tasks import TaskKind, Touching
 from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.walk import Walk
+from kiosk.staff.records.vocabulary import Barrier, How, Onward, Topic
 from kiosk.takehome.items import ItemKind, TakeHomeItem, TakeHomeList
 from kiosk.ui.reading.read_aloud import ReadingState
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.places import (
     AskPerson,
+    DropIn,
+    DropInEnd,
+    DropInFaces,
+    DropInHelped,
+    DropInPerson,
     Find,
     Finishing,
     HelpWanted,
@@ -96,6 +102,28 @@ def _notices(stand: Stand) -> None:
             "Turn it off, wait for ten seconds, turn it on, and print a test page from its menu.",
         )
     at(StaffNotes())(stand)
+
+
+def _drop_in(button: str, place: Place | None, *, people: int = 1) -> Show:
+    """Stand at a place of a drop-in with so many people, none meaning that none runs; None is its end."""
+
+    def show(stand: Stand) -> None:
+        desk = stand.kiosk.records.drop_ins
+        desk.end()
+        began = desk.start("Larkhaven Library", staff=2, minutes=120)
+        desk.somebody_new()
+        desk.note(1, confidence_before=2, confidence_after=4, onward=Onward.CALL_BACK)
+        last = DropInEnd(began.id)
+        if place is None:
+            desk.helped(1, Topic.LEARNING, How.TOGETHER, Barrier.LANGUAGE_OR_LITERACY)
+        if people == 0:
+            desk.end()
+        for _ in range(people - 1):
+            desk.somebody_new()
+        at(StaffRoom(), DropIn(), place or last, staff=MANAGER)(stand)
+        stand.wait(lambda: stand.is_there(button), f"{button} did not come")
+
+    return show
 
 
 LISTED = TakeHomeList(
@@ -181,6 +209,23 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
     StaffBeside: (State("staff beside", at(AskPerson(), HelpWanted(), StaffBeside())),),
     StaffEntry: (State("pin pad", at(StaffEntry())),),
     StaffRoom: (State("staff room", at(StaffEntry(), StaffRoom(), staff=MANAGER)),),
+    DropIn: (
+        State("drop-in begins", _drop_in("start-drop-in", DropIn(), people=0)),
+        State("drop-in runs", _drop_in("end-drop-in", DropIn(), people=3)),
+    ),
+    DropInPerson: (State("drop-in person", _drop_in("finish-person", DropInPerson(1))),),
+    DropInFaces: (State("drop-in faces", _drop_in("face-5", DropInFaces(1, after=True))),),
+    DropInHelped: (
+        State("drop-in about", _drop_in("topic-money", DropInHelped(1))),
+        State("drop-in how", _drop_in("how-self", DropInHelped(1, topic="money"))),
+        State(
+            "drop-in why", _drop_in("barrier-nothing", DropInHelped(1, topic="money", how="self"))
+        ),
+    ),
+    DropInEnd: (
+        State("drop-in ends", _drop_in("end-now", None)),
+        State("drop-in ended", _drop_in("to-staff-room", DropInEnd("d000000"))),
+    ),
 }
 #: Where each kind of node is in the journey made for tests, which has every one.
 MADE: Mapping[NodeKind, str] = {

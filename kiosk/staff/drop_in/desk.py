@@ -136,18 +136,13 @@ class DropInDesk:
                 minutes = minutes_between(now.began, self._now())
                 put(connection, [self._of_drop_in(Kind.DROP_IN_ENDED, now, minutes)])
             running.clear(connection)
-            return _summary(connection, now)
+            return _summary(connection, now.id)
 
         return self._log.write(step)
 
-    def summary(self) -> Summary | None:
-        """What has come of the drop-in that runs so far, at this kiosk."""
-
-        def step(connection: Connection) -> Summary | None:
-            now = running.read(connection)
-            return None if now is None else _summary(connection, now)
-
-        return self._log.write(step)
+    def summary_of(self, drop_in: str) -> Summary:
+        """What came of a drop-in at this kiosk, by its id, or has come so far."""
+        return self._log.write(lambda connection: _summary(connection, drop_in))
 
     def _change(self, change: Callable[[DropIn], DropIn]) -> DropIn | None:
         def step(connection: Connection) -> DropIn | None:
@@ -195,9 +190,9 @@ class DropInDesk:
         return self._clock.now()
 
 
-def _summary(connection: Connection, of: DropIn) -> Summary:
+def _summary(connection: Connection, drop_in: str) -> Summary:
     helped = frozenset({Kind.HELPED})
-    return summed(tuple(rows(connection, Which(kinds=helped, drop_in=of.id))))
+    return summed(tuple(rows(connection, Which(kinds=helped, drop_in=drop_in))))
 
 
 def _with(now: DropIn, number: int, change: Callable[[Person], Person]) -> DropIn:

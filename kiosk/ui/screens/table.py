@@ -23,6 +23,11 @@ from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
 from kiosk.ui.screens.walking.screen import WalkingScreen
+from kiosk.ui.staff_room.drop_in.end import EndScreen
+from kiosk.ui.staff_room.drop_in.faces import FacesScreen
+from kiosk.ui.staff_room.drop_in.helped import HelpedScreen
+from kiosk.ui.staff_room.drop_in.person import PersonScreen
+from kiosk.ui.staff_room.drop_in.room import DropInScreen
 from kiosk.ui.staff_room.entry.pin_pad import StaffEntryScreen
 from kiosk.ui.staff_room.entry.room import StaffRoomScreen
 from kiosk.visit import places
@@ -51,4 +56,9 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffBeside: StaffBesideScreen,
     places.StaffEntry: StaffEntryScreen,
     places.StaffRoom: StaffRoomScreen,
+    places.DropIn: DropInScreen,
+    places.DropInPerson: PersonScreen,
+    places.DropInFaces: FacesScreen,
+    places.DropInHelped: HelpedScreen,
+    places.DropInEnd: EndScreen,
 }

@@ -1,6 +1,6 @@
 """What a record's closed words are called by people."""
 
-from kiosk.staff.records.vocabulary import Barrier, How, Topic
+from kiosk.staff.records.vocabulary import Barrier, How, Onward, Returning, Topic
 from kiosk.ui.words import translate
 
 
@@ -43,3 +43,24 @@ def barrier_words(barrier: Barrier) -> str:
         Barrier.HEALTH_OR_DISABILITY: translate("Records", "Health or a disability"),
         Barrier.SERVICE_INACCESSIBLE: translate("Records", "The website itself"),
     }[barrier]
+
+
+def returning_words(returning: Returning) -> str:
+    """Whether they were here before."""
+    return {
+        Returning.NEW: translate("Records", "First time here"),
+        Returning.RETURNING: translate("Records", "Was here before"),
+    }[returning]
+
+
+def onward_words(onward: Onward) -> str:
+    """What comes next for them."""
+    return {
+        Onward.NOTHING: translate("Records", "Nothing more is needed"),
+        Onward.COMES_AGAIN: translate("Records", "Comes again"),
+        Onward.OTHER_SERVICE: translate("Records", "Goes to another service"),
+        Onward.COURSE: translate("Records", "Goes to a course"),
+        Onward.APPOINTMENT: translate("Records", "Has an appointment"),
+        Onward.FAMILY_OR_FRIEND: translate("Records", "Family or a friend helps on"),
+        Onward.CALL_BACK: translate("Records", "Wants to be called back"),
+    }[onward]

@@ -23,6 +23,11 @@ from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.visit.places import (
     AskPerson,
+    DropIn,
+    DropInEnd,
+    DropInFaces,
+    DropInHelped,
+    DropInPerson,
     Find,
     Finishing,
     HelpWanted,
@@ -75,6 +80,8 @@ WAYS: tuple[tuple[Place, ...], ...] = (
     (Looks(),),
     (StaffNotes(),),
     (StaffBeside(), StaffEntry(), StaffRoom()),
+    (DropIn(), DropInPerson(1), DropInFaces(1, after=False)),
+    (DropInHelped(1), DropInEnd("d000000")),
 )
 
 
@@ -87,7 +94,11 @@ def go(stand: Stand, place: Place) -> None:
     """Go to a place; to one of staff's as somebody whose PIN opens it."""
     if not stand.visit.may_stand(place):
         stand.kiosk.conductor.handle(ComeIn(StaffPass(name="Sam", role=StaffRole.MANAGER)))
+    if isinstance(place, DropIn):
+        stand.kiosk.records.drop_ins.start("Larkhaven Library", staff=2, minutes=60)
+        stand.kiosk.records.drop_ins.somebody_new()
     stand.kiosk.conductor.handle(Go(place))
+    stand.wait(lambda: bool(stand.column.parts()), "nothing came")
 
 
 def interface(widget: QWidget) -> QAccessibleInterface:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.ui.words import translate
-from kiosk.visit.places import Place, StaffNotes
+from kiosk.visit.places import DropIn, Place, StaffNotes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,13 @@ class StaffDoor:
     place: Place
 
 
+def _drop_in() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "Drop-in"),
+        translate("StaffRoom", "Help people beside this screen, and say what came of it."),
+    )
+
+
 def _this_kiosk() -> tuple[str, str]:
     return (
         translate("StaffRoom", "This kiosk"),
@@ -31,5 +38,6 @@ def _this_kiosk() -> tuple[str, str]:
 
 
 DOORS: tuple[StaffDoor, ...] = (
+    StaffDoor(name="door-drop-in", icon="people", words=_drop_in, place=DropIn()),
     StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
 )

@@ -1,0 +1,101 @@
+"""Somebody was helped: three taps, and it is on the disk before the screen says thanks."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+
+from kiosk.staff.drop_in.running import DropIn as Running
+from kiosk.staff.records.vocabulary import Barrier, How, Topic
+from kiosk.ui.intents import Go, Intent
+from kiosk.ui.screens.parts import button, heading, paragraph
+from kiosk.ui.screens.screen import Kit
+from kiosk.ui.staff_room.drop_in.part import DropInPart
+from kiosk.ui.staff_room.drop_in.room import person_words
+from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
+from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
+from kiosk.ui.widgets.big_button import BigButton
+from kiosk.ui.widgets.columns import Columns
+from kiosk.ui.words import translate
+from kiosk.visit.places import DropIn, DropInHelped
+from kiosk.visit.visit import Visit
+
+
+class HelpedScreen(DropInPart[DropInHelped]):
+    """What it was about, how it was done, what got in the way: one screen each, Back between them."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, name="drop-in-helped", em=COLUMN_WIDE_EM)
+        self._place = DropInHelped(0)
+        self._kept = False
+
+    def enter(self, place: DropInHelped, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
+        """Ask what is not answered yet."""
+        self._place = self.again = place
+        self._kept = False
+        if not place.topic:
+            asked = translate("DropIn", "What was it about?")
+            options = [self._option(each.value, topic_words(each), "topic") for each in Topic]
+        elif not place.how:
+            asked = translate("DropIn", "How was it done?")
+            options = [self._option(each.value, how_words(each), "how") for each in How]
+        else:
+            asked = translate("DropIn", "What got in the way of going online?")
+            options = [self._option(each.value, barrier_words(each), "barrier") for each in Barrier]
+        paints = self.kit.paints
+        self.column.set_parts(
+            [heading(paints, asked), Columns(paints.look, options, most=4, least_em=7)]
+        )
+
+    def where(self) -> str:
+        """Who it is about."""
+        return person_words(self._place.number)
+
+    def takes_back(self) -> Intent | None:
+        """What is recorded is not asked again."""
+        return Go(DropIn()) if self._kept else None
+
+    def _option(self, value: str, words: str, what: str) -> BigButton:
+        pressed = partial(self._on_option, value)
+        return button(
+            self.kit.paints,
+            words,
+            pressed,
+            name=f"{what}-{value}",
+            least_height=TARGET_PX,
+            chrome_words=True,
+        )
+
+    def _on_option(self, value: str) -> None:
+        place = self._place
+        if not place.topic:
+            self.ask(Go(DropInHelped(place.number, topic=value)))
+        elif not place.how:
+            self.ask(Go(DropInHelped(place.number, topic=place.topic, how=value)))
+        else:
+            work = partial(
+                self.kit.records.drop_ins.helped,
+                place.number,
+                Topic(place.topic),
+                How(place.how),
+                Barrier(value),
+            )
+            self.ask_desk(work, self._on_recorded)
+
+    def _on_recorded(self, _now: Running | None) -> None:
+        self._kept = True
+        paints = self.kit.paints
+        self.column.set_parts(
+            [
+                heading(paints, translate("DropIn", "Thank you. It is recorded.")),
+                paragraph(paints, translate("DropIn", "Nothing of the person was kept.")),
+            ],
+            [
+                button(
+                    paints, translate("DropIn", "Go on"), self._on_go_on, name="recorded", main=True
+                )
+            ],
+        )
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        self.ask(Go(DropIn()))
