@@ -177,6 +177,245 @@
     </message>
 </context>
 <context>
+    <name>DropIn</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 awr</translation>
+    </message>
+    <message>
+        <source>1½ hours</source>
+        <translation>1½ awr</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 awr</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 awr</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 awr</translation>
+    </message>
+    <message>
+        <source>A mistake: leave out</source>
+        <translation>Camgymeriad: gadael allan</translation>
+    </message>
+    <message>
+        <source>After: how sure?</source>
+        <translation>Wedyn: pa mor sicr?</translation>
+    </message>
+    <message>
+        <source>And now: how sure are you that you could do this?</source>
+        <translation>A nawr: pa mor sicr ydych chi y gallech wneud hyn?</translation>
+    </message>
+    <message>
+        <source>Before: how sure?</source>
+        <translation>Cyn: pa mor sicr?</translation>
+    </message>
+    <message>
+        <source>By yourself, online. Touch the face that fits.</source>
+        <translation>Ar eich pen eich hun, ar-lein. Cyffyrddwch yr wyneb sy’n gweddu.</translation>
+    </message>
+    <message>
+        <source>Drop-in at %1</source>
+        <translation>Sesiwn galw heibio yn %1</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Dod â hi i ben nawr</translation>
+    </message>
+    <message>
+        <source>End the drop-in</source>
+        <translation>Dod â’r sesiwn i ben</translation>
+    </message>
+    <message>
+        <source>End the drop-in?</source>
+        <translation>Dod â’r sesiwn i ben?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Help at one that runs at another kiosk</source>
+        <translation>Helpu mewn sesiwn sy’n rhedeg ar giosg arall</translation>
+    </message>
+    <message>
+        <source>Help there</source>
+        <translation>Helpu yno</translation>
+    </message>
+    <message>
+        <source>Helped: three taps</source>
+        <translation>Wedi helpu: tri chyffyrddiad</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Sut y gwnaed hynny</translation>
+    </message>
+    <message>
+        <source>How long is it to be?</source>
+        <translation>Pa mor hir fydd hi?</translation>
+    </message>
+    <message>
+        <source>How many of you are on?</source>
+        <translation>Faint ohonoch sydd wrthi?</translation>
+    </message>
+    <message>
+        <source>How sure are you that you could do this?</source>
+        <translation>Pa mor sicr ydych chi y gallech wneud hyn?</translation>
+    </message>
+    <message>
+        <source>How was it done?</source>
+        <translation>Sut y gwnaed hynny?</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Byddai’n well gennyf beidio â dweud</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Rhywle yn y canol</translation>
+    </message>
+    <message>
+        <source>Minutes so far: %1. All of this may be left out:</source>
+        <translation>Munudau hyd yma: %1. Gellir gadael hyn i gyd allan:</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Munudau: %1</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>Not very</source>
+        <translation>Ddim yn sicr iawn</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Nothing of the person was kept.</source>
+        <translation>Ni chadwyd dim am y person.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. “This kiosk” in the staff room says why.</source>
+        <translation>Ni chofnodwyd dim. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Of %1 who touched both faces, surer afterwards: %2, less sure: %3.</source>
+        <translation>O’r %1 a gyffyrddodd y ddau wyneb, mwy sicr wedyn: %2, llai sicr: %3.</translation>
+    </message>
+    <message>
+        <source>One runs at another kiosk</source>
+        <translation>Mae un ar giosg arall</translation>
+    </message>
+    <message>
+        <source>People helped: %1. Minutes together: %2.</source>
+        <translation>Pobl a helpwyd: %1. Munudau gyda’i gilydd: %2.</translation>
+    </message>
+    <message>
+        <source>People who are still being helped: %1. They are not recorded.</source>
+        <translation>Pobl sy’n dal i gael help: %1. Ni chânt eu cofnodi.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Please let the person who helps you go on.</source>
+        <translation>Gadewch i’r person sy’n eich helpu fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>Eithaf sicr</translation>
+    </message>
+    <message>
+        <source>Since %1. People helped: %2. Code for a second kiosk: %3.</source>
+        <translation>Ers %1. Pobl a helpwyd: %2. Cod ar gyfer ail giosg: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Start a drop-in</source>
+        <translation>Dechrau sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Diolch.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is recorded.</source>
+        <translation>Diolch. Mae wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Y cod</translation>
+    </message>
+    <message>
+        <source>The drop-in has ended. Thank you.</source>
+        <translation>Mae’r sesiwn wedi dod i ben. Diolch.</translation>
+    </message>
+    <message>
+        <source>This could not be kept</source>
+        <translation>Ni ellid cadw hyn</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>I fynd ar ei ôl</translation>
+    </message>
+    <message>
+        <source>To the staff room</source>
+        <translation>I ystafell y staff</translation>
+    </message>
+    <message>
+        <source>Type the six figures that stand on its screen.</source>
+        <translation>Teipiwch y chwe ffigur sydd ar ei sgrin.</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation>Sicr iawn</translation>
+    </message>
+    <message>
+        <source>What comes next for them?</source>
+        <translation>Beth sydd nesaf iddynt?</translation>
+    </message>
+    <message>
+        <source>What got in the way</source>
+        <translation>Beth oedd yn y ffordd</translation>
+    </message>
+    <message>
+        <source>What got in the way of going online?</source>
+        <translation>Beth oedd yn y ffordd o fynd ar-lein?</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Am beth yr oedd</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Am beth yr oedd?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Ble?</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Being online</source>
@@ -187,6 +426,10 @@
         <translation>Gofal gartref</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <translation>Daw eto</translation>
+    </message>
+    <message>
         <source>Does not dare to</source>
         <translation>Ddim yn mentro</translation>
     </message>
@@ -195,8 +438,28 @@
         <translation>Ddim yn gwybod sut</translation>
     </message>
     <message>
+        <source>Family or a friend helps on</source>
+        <translation>Teulu neu ffrind yn helpu wedyn</translation>
+    </message>
+    <message>
+        <source>First time here</source>
+        <translation>Y tro cyntaf yma</translation>
+    </message>
+    <message>
         <source>Getting about</source>
         <translation>Mynd o le i le</translation>
+    </message>
+    <message>
+        <source>Goes to a course</source>
+        <translation>Mynd i gwrs</translation>
+    </message>
+    <message>
+        <source>Goes to another service</source>
+        <translation>Mynd at wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>Mae ganddynt apwyntiad</translation>
     </message>
     <message>
         <source>Health</source>
@@ -235,6 +498,10 @@
         <translation>Doedd dim byd</translation>
     </message>
     <message>
+        <source>Nothing more is needed</source>
+        <translation>Nid oes angen dim mwy</translation>
+    </message>
+    <message>
         <source>Planning ahead</source>
         <translation>Cynllunio ymlaen llaw</translation>
     </message>
@@ -265,6 +532,14 @@
     <message>
         <source>They would rather phone or come in</source>
         <translation>Byddai&apos;n well ganddynt ffonio neu ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Wants to be called back</source>
+        <translation>Eisiau galwad yn ôl</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>Wedi bod yma o’r blaen</translation>
     </message>
     <message>
         <source>We did it together</source>
@@ -370,6 +645,14 @@
     <message>
         <source>Close the staff room</source>
         <translation>Cau ystafell y staff</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Help people beside this screen, and say what came of it.</source>
+        <translation>Helpu pobl wrth y sgrin hon, a dweud beth ddaeth o hynny.</translation>
     </message>
     <message>
         <source>Staff room</source>
