@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Person %1</source>
-        <translation>Person %1</translation>
+        <translation>Unigolyn %1</translation>
     </message>
     <message>
         <source>Please let the person who helps you go on.</source>
