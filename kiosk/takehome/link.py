@@ -123,11 +123,13 @@ def _check(body: bytes) -> bytes:
 
 def read_fragment(text: str) -> HomeList | Unreadable:
     """What a fragment says, or why it says nothing; never raises."""
-    text = text.strip().lstrip("#").upper()
+    text = text.strip().lstrip("#")
     if not text:
         return Unreadable.EMPTY
+    # Before it is put into capitals: those of a few letters of other scripts are ours.
     if len(text) > LONGEST or not text.isascii():
         return Unreadable.DAMAGED
+    text = text.upper()
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except binascii.Error:
