@@ -36,6 +36,9 @@ class Walk:
         confirmed: the summary of the answers was seen and found right; only at an outcome.
         ahead: the nodes that were on the way when an answer was changed from the summary; those that
             still are on it are not shown again.
+        plan: of a walk that goes on from another day, the nodes it begins with: earlier questions that are
+            needed again, then the step that was reached.
+        before: how many screens were passed on that day and are not shown again.
     """
 
     journey: Journey
@@ -45,6 +48,8 @@ class Walk:
     runs: Mapping[NodeId, Run] = field(default_factory=lambda: _NO_RUNS)
     confirmed: bool = False
     ahead: frozenset[NodeId] = _NOWHERE
+    plan: tuple[NodeId, ...] = ()
+    before: int = 0
 
     @classmethod
     def begin(cls, journey: Journey, today: date) -> "Walk":
@@ -80,12 +85,14 @@ class Walk:
     @property
     def step_number(self) -> int:
         """Which screen of the walk this is, counted from 1."""
-        return len(self.path) + (1 if self.confirmed else 0)
+        return self.before + len(self.path) + (1 if self.confirmed else 0)
 
     @property
     def steps_likely(self) -> int:
         """How many screens the walk has if it goes the longest way; never under `step_number`."""
-        nodes = len(self.path) - 1 + _longest(self.journey, self.path[-1])
+        planned = self.plan[len(self.path) :] if self.path == self.plan[: len(self.path)] else ()
+        last = planned[-1] if planned else self.path[-1]
+        nodes = self.before + len(self.path) - 1 + len(planned) + _longest(self.journey, last)
         return nodes + (1 if self._has_summary else 0)
 
     @property
@@ -170,7 +177,7 @@ class Walk:
 
         Where a file that was changed meanwhile has lost a node of the way, the walk begins again.
         """
-        if not all(name in journey.nodes for name in (*self.path, *self.ahead)):
+        if not all(name in journey.nodes for name in (*self.path, *self.ahead, *self.plan)):
             return Walk.begin(journey, self.today)
         return replace(self, journey=journey)
 
@@ -191,9 +198,28 @@ def _onward(walk: Walk) -> Walk:
     )
     for rule in rules:
         if rule.when is None or holds(rule.when, heard):
-            return replace(walk, path=(*walk.path, rule.go))
+            return replace(walk, path=(*walk.path, _as_planned(walk, rule.go)))
     # The loader refuses a journey whose last rule has a condition.
     raise ValueError(f"no rule of node {node.id} matches")
+
+
+def _as_planned(walk: Walk, to: NodeId) -> NodeId:
+    """The next node of the plan, unless the answers lead to where it cannot be come to any more."""
+    shown = len(walk.path)
+    if shown >= len(walk.plan) or walk.path != walk.plan[:shown]:
+        return to
+    return walk.plan[shown] if _leads(walk.journey, to, walk.plan[shown]) else to
+
+
+def _leads(journey: Journey, start: NodeId, end: NodeId) -> bool:
+    """Whether a walk can come from one node to another."""
+    seen, waiting = {start}, [start]
+    while waiting:
+        node = journey.nodes[waiting.pop()]
+        fresh = set() if isinstance(node, Outcome) else {rule.go for rule in node.rules} - seen
+        seen |= fresh
+        waiting += fresh
+    return end in seen
 
 
 def _past_what_was_seen(walk: Walk) -> Walk:

@@ -24,7 +24,7 @@ AMERICAN_ON_BRITISH = str.maketrans("#", "£")
 BRITISH_ON_AMERICAN = str.maketrans("#", "\\")
 AMERICAN_ON_GERMAN = str.maketrans("#:;/?-yzYZ", "§Öö-_ßzyZY")
 GERMAN_ON_BRITISH = str.maketrans(":/-yzYZ", ">&/zyZY")
-KEYBOARDS = (
+KEYBOARDS: tuple[dict[int, int], ...] = (
     {},
     AMERICAN_ON_BRITISH,
     BRITISH_ON_AMERICAN,
