@@ -20,6 +20,7 @@ from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
 from kiosk.app.report_service import ReportService
 from kiosk.app.sync_keeper import SyncKeeper
+from kiosk.app.visit_recorder import VisitRecorder
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import ContentError, DeviceError
 from kiosk.core.language import ENGLISH, LANGUAGES
@@ -84,6 +85,7 @@ class Kiosk:
     pages: PageKeeper
     pins: PinGate
     records: RecordService
+    recorder: VisitRecorder
     sites: LiveSites
     libraries: Libraries
     words: Catalogues
@@ -181,13 +183,15 @@ def build(
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
     desk = open_directory(data, settings, tasks, places, notices)
-    printing = PrintService(settings, slips_folder(settings, data), tasks, clock, notices)
+    records = RecordService(data, settings, tasks, clock, notices, concept=desk.concept)
+    printing = PrintService(
+        settings, slips_folder(settings, data), tasks, clock, notices, printed=records.printed
+    )
     box = ReportBox(data, may_set_aside=True)
     reports = ReportService(box, tasks, clock, notices)
     network = NetworkWatch()
     keeper = _keeper(data, settings, tasks, clock, network, notices)
     pins = PinGate(data, clock)
-    records = RecordService(data, settings, tasks, clock, notices)
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
@@ -246,6 +250,7 @@ def build(
         pages=keeper_of_pages,
         pins=pins,
         records=records,
+        recorder=VisitRecorder(conductor, records, settings, clock),
         sites=sites,
         libraries=libraries,
         words=words,
@@ -346,3 +351,5 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.conductor.forgotten.connect(kiosk.reader.reset)
     kiosk.conductor.forgotten.connect(kiosk.printing.forget)
     kiosk.conductor.forgotten.connect(kiosk.reports.count)
+    kiosk.conductor.moved.connect(kiosk.recorder.see)
+    kiosk.conductor.forgotten.connect(kiosk.records.forget)

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.settings import Settings
+from kiosk.staff.records.vocabulary import Paper
 from kiosk.station.notices import StaffNotices
 from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
@@ -37,7 +38,11 @@ class PrintService:
         tasks: TaskRunner,
         clock: Clock,
         notices: StaffNotices,
+        *,
+        printed: Callable[[Paper, str], None] | None = None,
     ) -> None:
+        """Print nothing yet; `printed` is told of each slip that went on paper, and its language."""
+        self._tell_printed = printed
         self._settings = settings
         self._folder = folder
         self._tasks = tasks
@@ -66,10 +71,21 @@ class PrintService:
         self._tasks.submit(
             partial(self._print, self.slip(visit)),
             on_done=partial(
-                self._on_printed, PrintResult.PRINTED if prints else PrintResult.SAVED, on_done
+                self._on_printed,
+                PrintResult.PRINTED if prints else PrintResult.SAVED,
+                partial(self._count, visit.language.code, on_done),
             ),
             on_error=partial(self._on_failed, on_done),
         )
+
+    def _count(
+        self, language: str, on_done: Callable[[PrintResult], None], result: PrintResult
+    ) -> None:
+        """What went on paper counts; a file that goes with the visit does not."""
+        if result is PrintResult.PRINTED and self._tell_printed is not None:
+            receipt = bool(self._settings.printer.receipt)
+            self._tell_printed(Paper.RECEIPT if receipt else Paper.SLIP, language)
+        on_done(result)
 
     def _print(self, slip: Slip) -> int:
         """On the receipt printer, else on the printer of the system, else into a file; any thread may."""

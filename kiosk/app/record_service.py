@@ -5,14 +5,16 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.core.errors import KioskError
+from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Kind, Paper
 from kiosk.station.notices import StaffNotices
 
 _FAULT = "records"
@@ -36,7 +38,24 @@ class RecordService:
         tasks: TaskRunner,
         clock: Clock,
         notices: StaffNotices,
+        *,
+        concept: Callable[[str], str | None],
     ) -> None:
+        """Open nothing yet.
+
+        Args:
+            folder: the kiosk's.
+            settings: where it stands.
+            tasks: does the work.
+            clock: tells the hour.
+            notices: tell staff.
+            concept: names what words mean; called in the background.
+        """
+        self._settings = settings
+        self._clock = clock
+        self._concept = concept
+        # Of the visit that is under way: what was looked for in vain counts once.
+        self._in_vain: set[str] = set()
         self._tasks = tasks
         self._notices = notices
         # Found on the writer's thread, told on the screen's.
@@ -52,6 +71,35 @@ class RecordService:
         """Keep these; see `RecordDesk`."""
         if records:
             self.do(partial(self._log.add, *records), on_done=_nothing, on_fault=_nothing)
+
+    def nothing_found(self, words: str, language: str) -> None:
+        """A search found nothing; see `RecordDesk`."""
+        code = language if language in LANGUAGE_CODES else ENGLISH.code
+        self._tasks.submit(
+            partial(self._concept, words),
+            on_done=partial(self._keep_in_vain, self._in_vain, code),
+            on_error=_nothing,
+        )
+
+    def printed(self, paper: Paper, language: str) -> None:
+        """Something was printed for a resident."""
+        code = language if language in LANGUAGE_CODES else None
+        self._keep_here(Kind.PRINTED, paper=paper, language=code)
+
+    def forget(self) -> None:
+        """The visit is over."""
+        self._in_vain = set()
+
+    def _keep_in_vain(self, counted: set[str], language: str, concept: str | None) -> None:
+        if concept is not None:
+            if concept in counted:
+                return
+            counted.add(concept)
+        self._keep_here(Kind.NOTHING_FOUND, concept=concept, language=language)
+
+    def _keep_here(self, kind: Kind, **columns: Any) -> None:
+        place, now = self._settings.place.name, self._clock.now()
+        self.keep(Record.made(kind, place, now, area=area_of(self._settings), **columns))
 
     def do(
         self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Callable[[], None]

@@ -188,6 +188,10 @@ class DirectoryDesk:
         nothing: tuple[Service, ...] = ()
         self._look_up(read, nothing, on_found)
 
+    def concept(self, words: str) -> str | None:
+        """What words mean, by a name of ours (`understanding.concept`); never on the screen's thread."""
+        return self._understanding.concept(words)
+
     def opening(self, service: Service, now: datetime) -> Opening:
         """Whether a service is open at a moment; at once, by what the search goes by."""
         return self._times.of_service(service, now)

@@ -21,6 +21,10 @@ class RecordDesk(Protocol):
         """Keep these; if they cannot be kept, staff are told."""
         ...
 
+    def nothing_found(self, words: str, language: str) -> None:
+        """A search found nothing: keep what the words mean, where our list knows it, never the words."""
+        ...
+
     def do(
         self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Callable[[], None]
     ) -> None:

@@ -19,7 +19,8 @@ def made(folder: Path) -> tuple[RecordService, StaffNotices, Record]:
     clock, runner = TourClock(), InstantRunner()
     notices = StaffNotices.open(folder, clock, runner)
     record = Record.made(Kind.VISIT, "Hall", clock.now(), language="en", minutes=3)
-    return RecordService(folder, Settings(), runner, clock, notices), notices, record
+    service = RecordService(folder, Settings(), runner, clock, notices, concept=str)
+    return service, notices, record
 
 
 def test_a_damaged_file_is_told_and_recording_goes_on(tmp_path: Path) -> None:

@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.staff.records.log import FILE_NAME
+from kiosk.staff.records.reading import Which, ask, rows
+from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import Kind
 from kiosk.station.logs import configure_logging
 from tests.conftest import REPOSITORY
 from tests.stand import Stand, copied, standing
@@ -54,8 +58,17 @@ def test_what_was_typed_is_nowhere_after_the_visit(
         stand.home()
         stand.touch("door-find")
         assert stand.entry("search").text() == ""
+        # It was counted that nothing was found, and not for what.
+        stand.wait(lambda: bool(in_vain(data)), "nothing was recorded")
+        assert [each.concept for each in in_vain(data)] == [None]
     assert (data / "logs").is_dir()
     assert places_with(word, tmp_path) == []
+
+
+def in_vain(data: Path) -> tuple[Record, ...]:
+    """The searches that found nothing, as they were recorded."""
+    which = Which(kinds=frozenset({Kind.NOTHING_FOUND}))
+    return ask(data / FILE_NAME, lambda file: tuple(rows(file, which)), nothing=())
 
 
 def leave(stand: Stand, end: str) -> None:

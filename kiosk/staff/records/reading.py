@@ -67,7 +67,7 @@ def ask(path: Path, question: Callable[[sqlite.Connection], T], *, nothing: T) -
     Args:
         path: the file.
         question: reads from the table `record`, all of it from one moment; on any thread.
-        nothing: the answer where there is no file yet.
+        nothing: the answer where there is no file yet, or nothing in it.
 
     Raises:
         StorageError: the file cannot be read.
@@ -77,7 +77,9 @@ def ask(path: Path, question: Callable[[sqlite.Connection], T], *, nothing: T) -
     try:
         with closing(sqlite.open_beside(path)) as connection:
             connection.execute("BEGIN")
-            return question(connection)
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            # Whoever writes is about to make the table.
+            return question(connection) if version else nothing
     except sqlite.Error as fault:
         raise StorageError(
             f"{path.name} cannot be read: {fault}.",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
 from kiosk.directory.search.question import Need, Question, Term
+from kiosk.directory.search.understanding.concept import concept
 from kiosk.directory.search.understanding.naming import (
     Named,
     NoPlaces,
@@ -46,6 +47,10 @@ class Understanding:
     def prepare(self) -> None:
         """Make the thesaurus ready; else the first understanding does."""
         self._thesaurus.prepare()
+
+    def concept(self, typed: str) -> str | None:
+        """The meaning of the thesaurus that words have, by a name of ours; None where they have none."""
+        return concept(typed, self._thesaurus)
 
     def understand(self, typed: str, vocabulary: Vocabulary) -> Understood:
         """The questions to ask, from the strictest to the loosest; any text is understood somehow.

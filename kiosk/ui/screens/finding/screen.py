@@ -48,7 +48,7 @@ class FindScreen(Screen[Find | Results]):
         super().__init__(kit, name="find", em=COLUMN_WIDE_EM, steady=True)
         self._at = Results()
         self._asked = self._settled = 0
-        self._typing = False
+        self._typing = self._found_nothing = False
         self._shown: tuple[SearchResults, int] | None = None
         self._shows: tuple[SearchResults, int, bool, Narrowing, str] | None = None
         self._topics: dict[CategoryId, Topic] = {}
@@ -68,6 +68,7 @@ class FindScreen(Screen[Find | Results]):
     def enter(self, place: Find | Results, visit: Visit) -> None:
         """Show the line; with words or a topic, what they find."""
         self._shown = self._shows = None
+        self._found_nothing = False
         self._near = visit.near or self.kit.finder.here()
         self._at = place if isinstance(place, Results) else Results()
         look = self.kit.paints.look
@@ -86,8 +87,11 @@ class FindScreen(Screen[Find | Results]):
         self.kit.finder.helplines(partial(self._on_helplines, self._entry))
 
     def leave(self) -> None:
-        """A late answer is for nobody."""
+        """A late answer is for nobody; what was looked for in vain is counted, by what it means."""
         self._asked += 1
+        if self._found_nothing:
+            self.kit.records.nothing_found(self._at.words, self.kit.paints.look.language.code)
+        self._found_nothing = False
         self._at = Results()
         self._held.drop()
         self._answer.forget()
@@ -191,6 +195,7 @@ class FindScreen(Screen[Find | Results]):
         if asked != self._asked:
             return
         self._settled = asked
+        self._found_nothing = not results.total and bool(at.words.strip()) and at.narrowing.is_wide
         if self._shows == shows:
             return
         self._shown, self._shows = (results, as_typed), shows
