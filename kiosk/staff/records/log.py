@@ -37,6 +37,7 @@ class RecordLog:
         self._path = folder / FILE_NAME
         self._on_damage = on_damage
         self._connection: sqlite.Connection | None = None
+        self._file = 0
 
     def open(self) -> None:
         """Read the file through and make it today's; writing does it too, where nobody did before."""
@@ -66,9 +67,6 @@ class RecordLog:
                     raise
                 self._begin_anew()
                 return work(self._opened())
-        except StorageError:
-            self.close()
-            raise
         except (sqlite.Error, OSError) as fault:
             self.close()
             raise StorageError(
@@ -77,12 +75,23 @@ class RecordLog:
             ) from fault
 
     def _opened(self) -> sqlite.Connection:
+        if self._connection is not None and self._file != _number_of(self._path):
+            # Not closed here: SQLite would take away the newer file's log by its name.
+            raise StorageError(
+                f"{FILE_NAME} was put aside by another program, or taken away.",
+                "Start this program again: it goes on in the new file.",
+            )
         if self._connection is None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite.open_to_append(self._path)
             self._connection = connection
+            self._file = _number_of(self._path)
             sqlite.require_sound(connection)
-            bring_up(connection)
+            try:
+                bring_up(connection)
+            except StorageError:
+                self.close()
+                raise
         return self._connection
 
     def _begin_anew(self) -> None:
@@ -102,3 +111,11 @@ def put(connection: sqlite.Connection, records: Iterable[Record]) -> None:
         Error: they were not added.
     """
     connection.executemany(_ADD, [row_of(record) for record in records])
+
+
+def _number_of(path: Path) -> int:
+    """Which file it is that has this name; 0 where there is none."""
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0

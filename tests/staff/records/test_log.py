@@ -16,6 +16,7 @@ import pytest
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
+from kiosk.directory.damaged_file import set_aside
 from kiosk.staff.records import schema
 from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.reading import Which, ask, rows
@@ -149,6 +150,20 @@ def test_rubbish_in_place_of_the_file_never_stops_the_recording(tmp_path: Path) 
         log.add(record)
     assert found(tmp_path) == (record,)
     assert told[0].read_bytes().startswith(b"no database")
+
+
+def test_a_program_whose_file_was_put_aside_accepts_nothing_that_nobody_would_find(
+    tmp_path: Path,
+) -> None:
+    with closing(log_in(tmp_path)) as log:
+        log.add(helped())
+        set_aside(tmp_path / FILE_NAME)
+        with pytest.raises(StorageError, match="put aside"):
+            log.add(helped())
+    with closing(log_in(tmp_path)) as log:
+        later = helped()
+        log.add(later)
+    assert found(tmp_path) == (later,)
 
 
 def test_a_killed_writer_lost_nothing_that_it_said_and_wrote_nothing_twice(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from kiosk.staff.pin.gate import (
 from kiosk.ui.intents import Back, ComeIn, Go
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit
+from kiosk.ui.staff_room.entry.pin_dots import PinDots
 from kiosk.ui.staff_room.staff_screen import StaffScreen
 from kiosk.ui.theme.scale import TARGET_PX
 from kiosk.ui.widgets.columns import Columns
@@ -28,7 +29,6 @@ from kiosk.ui.words import translate
 from kiosk.visit.places import StaffEntry, StaffNotes
 from kiosk.visit.visit import Visit
 
-_DOT = "●"
 _LOOK_MS = 1_000
 _LOW_PX = 700
 _KEYS = "1234567890"
@@ -81,8 +81,7 @@ class StaffEntryScreen(StaffScreen[StaffEntry]):
         self._said = paragraph(
             paints, said or translate("StaffEntry", "Give your PIN, then touch Go in.")
         )
-        self._dots = paragraph(paints, "")
-        self._dots.setObjectName("dots")
+        self._dots = PinDots(paints.look)
         keys = [
             button(
                 paints,
@@ -119,7 +118,7 @@ class StaffEntryScreen(StaffScreen[StaffEntry]):
         self._show_dots()
 
     def _show_dots(self) -> None:
-        self._dots.setText(" ".join(_DOT * len(self._typed)) or " ")
+        self._dots.show_count(len(self._typed))
 
     def _show_wait(self) -> None:
         """Say how long; the keys come back by themselves."""
