@@ -1215,10 +1215,6 @@
         <translation>أرادت الصفحة أن تطبع. استخدم «اطبع هذا» بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>الطابعة لا تعمل الآن. اسأل شخصًا يعمل هنا.</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>تستمر الخطوات من دونها. افعل هذا في البيت بالرمز.</translation>
     </message>
@@ -1425,6 +1421,10 @@
         <translation>أضف هذا السطر</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>العودة إلى قائمتي</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>البريد الإلكتروني: ⁨%1⁩</translation>
     </message>
@@ -1435,6 +1435,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>جهّز قائمتي للطباعة</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>اسمع ما هو مكتوب على الورقة</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1493,8 +1497,12 @@
         <translation>احذف من قائمتي</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>الطابعة لا تعمل الآن. استخدم كاميرا هاتفك مع الرموز أدناه.</translation>
+        <source>What the paper says</source>
+        <translation>ما هو مكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>يمكنك توجيه كاميرا هاتفك إلى الرموز أدناه.</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1507,6 +1515,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>قائمتك جاهزة. اطلب من شخص يعمل هنا أن يطبعها.</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>طُبعت قائمتك قبل لحظات. انظر إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1735,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>تدرّبت على: %1 (المهارات الرقمية الأساسية).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>اسأل أحد العاملين هنا. لن يُطبع شيء لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>الورق عالق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>الطابعة لا تستجيب. قد تكون مطفأة.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>الطابعة لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>لا يوجد حبر في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>لا يوجد ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>الطابعة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>استغرقت الطابعة وقتاً طويلاً، فأوقفناها.</translation>
     </message>
 </context>
 <context>

@@ -1187,10 +1187,6 @@
         <translation>পাতাটি ছাপতে চেয়েছিল। তার বদলে “এটি ছাপুন” ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>প্রিন্টার এখন কাজ করছে না। এখানে কাজ করেন এমন কাউকে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>ধাপগুলো এটি ছাড়াই চলে। বাড়িতে কোড দিয়ে এটি করুন।</translation>
     </message>
@@ -1397,6 +1393,10 @@
         <translation>এই লাইন যোগ করুন</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>আমার তালিকায় ফিরুন</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>ইমেইল: %1</translation>
     </message>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>আমার তালিকা ছাপার জন্য তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>কাগজে কী লেখা আছে শুনুন</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1465,8 +1469,12 @@
         <translation>আমার তালিকা থেকে বাদ দিন</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>প্রিন্টার এখন কাজ করছে না। নিচের কোডগুলোতে আপনার ফোনের ক্যামেরা ব্যবহার করুন।</translation>
+        <source>What the paper says</source>
+        <translation>কাগজে কী লেখা আছে</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>আপনি আপনার ফোনের ক্যামেরা নিচের কোডগুলোর দিকে ধরতে পারেন।</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1479,6 +1487,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>আপনার তালিকা তৈরি। এখানকার কোনো কর্মীকে ছাপাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>আপনার তালিকা একটু আগে ছাপা হয়েছে। প্রিন্টারটি দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1707,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>আপনি অভ্যাস করেছেন: %1 (দরকারি ডিজিটাল দক্ষতা)।</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>এখানে কাজ করেন এমন কাউকে জিজ্ঞাসা করুন। পরে কিছুই ছাপা হবে না।</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>প্রিন্টারে কাগজ আটকে গেছে।</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>প্রিন্টার সাড়া দিচ্ছে না। হয়তো এটি বন্ধ।</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>প্রিন্টার এখন কাজ করছে না।</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>প্রিন্টারে কালি নেই।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>প্রিন্টারে কাগজ নেই।</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>প্রিন্টারটি খোলা।</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>প্রিন্টার খুব বেশি সময় নিয়েছে, তাই আমরা এটি থামিয়েছি।</translation>
     </message>
 </context>
 <context>

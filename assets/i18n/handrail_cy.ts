@@ -1209,10 +1209,6 @@
         <translation>Roedd y dudalen eisiau argraffu. Defnyddiwch “Argraffu hon” yn lle hynny.</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>Nid yw&apos;r argraffydd yn gweithio nawr. Gofynnwch i rywun sy&apos;n gweithio yma.</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>Mae&apos;r camau&apos;n mynd ymlaen hebddo. Gwnewch hyn gartref, gyda&apos;r cod.</translation>
     </message>
@@ -1419,6 +1415,10 @@
         <translation>Ychwanegu&apos;r llinell hon</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>Yn ôl i fy rhestr</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>E-bost: %1</translation>
     </message>
@@ -1429,6 +1429,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>Paratoi fy rhestr i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>Clywed beth mae&apos;r papur yn ei ddweud</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1487,8 +1491,12 @@
         <translation>Tynnu oddi ar fy rhestr</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>Nid yw&apos;r argraffydd yn gweithio nawr. Defnyddiwch gamera eich ffôn ar y codau isod.</translation>
+        <source>What the paper says</source>
+        <translation>Beth mae&apos;r papur yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>Gallwch bwyntio camera eich ffôn at y codau isod.</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1501,6 +1509,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>Mae eich rhestr yn barod. Gofynnwch i rywun sy&apos;n gweithio yma ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>Cafodd eich rhestr ei hargraffu funud yn ôl. Edrychwch ar yr argraffydd.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1729,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>Fe wnaethoch ymarfer: %1 (Sgiliau Digidol Hanfodol).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>Gofynnwch i rywun sy&apos;n gweithio yma. Ni chaiff dim ei argraffu&apos;n hwyrach.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>Mae papur yn sownd yn yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>Nid yw&apos;r argraffydd yn ateb. Efallai ei fod wedi&apos;i ddiffodd.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>Nid yw&apos;r argraffydd yn gweithio nawr.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>Nid oes inc yn yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Nid oes papur yn yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Mae&apos;r argraffydd ar agor.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>Cymerodd yr argraffydd ormod o amser, felly fe wnaethom ei stopio.</translation>
     </message>
 </context>
 <context>

@@ -1187,10 +1187,6 @@
         <translation>ਪੰਨਾ ਛਾਪਣਾ ਚਾਹੁੰਦਾ ਸੀ। ਇਸ ਦੀ ਥਾਂ “ਇਹ ਛਾਪੋ” ਵਰਤੋ।</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>ਪ੍ਰਿੰਟਰ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰਦਾ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ।</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>ਕਦਮ ਇਸ ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੇ ਹਨ। ਇਹ ਘਰ ਵਿੱਚ ਕੋਡ ਨਾਲ ਕਰੋ।</translation>
     </message>
@@ -1397,6 +1393,10 @@
         <translation>ਇਹ ਲਾਈਨ ਜੋੜੋ</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>ਮੇਰੀ ਸੂਚੀ &apos;ਤੇ ਵਾਪਸ</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>ਈਮੇਲ: %1</translation>
     </message>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>ਮੇਰੀ ਸੂਚੀ ਛਾਪਣ ਲਈ ਤਿਆਰ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>ਸੁਣੋ ਕਿ ਕਾਗਜ਼ &apos;ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1465,8 +1469,12 @@
         <translation>ਮੇਰੀ ਸੂਚੀ ਵਿੱਚੋਂ ਹਟਾਓ</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>ਪ੍ਰਿੰਟਰ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰ ਰਿਹਾ। ਹੇਠਲੇ ਕੋਡਾਂ ਉੱਤੇ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਵਰਤੋ।</translation>
+        <source>What the paper says</source>
+        <translation>ਕਾਗਜ਼ &apos;ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>ਤੁਸੀਂ ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਹੇਠਾਂ ਦਿੱਤੇ ਕੋਡਾਂ ਵੱਲ ਕਰ ਸਕਦੇ ਹੋ।</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1479,6 +1487,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਤਿਆਰ ਹੈ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਛਾਪਣ ਲਈ ਕਹੋ।</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਹੁਣੇ ਛਾਪੀ ਗਈ ਹੈ। ਪ੍ਰਿੰਟਰ ਵੇਖੋ।</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1707,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>ਤੁਸੀਂ ਅਭਿਆਸ ਕੀਤਾ: %1 (ਜ਼ਰੂਰੀ ਡਿਜੀਟਲ ਹੁਨਰ)।</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ। ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਛਪੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਵਿੱਚ ਕਾਗਜ਼ ਫਸ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਸ਼ਾਇਦ ਉਹ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਵਿੱਚ ਸਿਆਹੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਵਿੱਚ ਕਾਗਜ਼ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>ਪ੍ਰਿੰਟਰ ਨੇ ਬਹੁਤ ਸਮਾਂ ਲਿਆ, ਇਸ ਲਈ ਅਸੀਂ ਉਸਨੂੰ ਰੋਕ ਦਿੱਤਾ।</translation>
     </message>
 </context>
 <context>

@@ -1194,10 +1194,6 @@
         <translation>Strona chciała drukować. Użyj zamiast tego „Drukuj to”.</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>Drukarka teraz nie działa. Zapytaj kogoś, kto tu pracuje.</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>Kroki idą dalej bez tego. Zrób to w domu, za pomocą kodu.</translation>
     </message>
@@ -1404,6 +1400,10 @@
         <translation>Dodaj tę linię</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>Wróć do mojej listy</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>E-mail: %1</translation>
     </message>
@@ -1414,6 +1414,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>Przygotuj moją listę do druku</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>Posłuchaj, co jest na papierze</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1472,8 +1476,12 @@
         <translation>Usuń z mojej listy</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>Drukarka teraz nie działa. Proszę użyć aparatu telefonu i kodów poniżej.</translation>
+        <source>What the paper says</source>
+        <translation>Co jest na papierze</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>Możesz skierować aparat telefonu na kody poniżej.</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1486,6 +1494,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>Lista jest gotowa. Proszę poprosić pracownika o wydrukowanie.</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>Lista została wydrukowana przed chwilą. Spójrz na drukarkę.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1714,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>To było ćwiczenie: %1 (podstawowe umiejętności cyfrowe).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>Zapytaj kogoś, kto tu pracuje. Nic nie wydrukuje się później.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>W drukarce zaciął się papier.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>Drukarka nie odpowiada. Może być wyłączona.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>Drukarka teraz nie działa.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>W drukarce nie ma tuszu.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>W drukarce nie ma papieru.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Drukarka jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>Drukarka pracowała za długo, więc ją zatrzymaliśmy.</translation>
     </message>
 </context>
 <context>

@@ -1194,10 +1194,6 @@
         <translation>Pagina voia să tipărească. Folosiți în schimb „Tipăriți”.</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>Imprimanta nu funcționează acum. Întrebați pe cineva care lucrează aici.</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>Pașii merg mai departe fără ea. Faceți asta acasă, cu codul.</translation>
     </message>
@@ -1404,6 +1400,10 @@
         <translation>Adaugă acest rând</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>Înapoi la lista mea</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>E-mail: %1</translation>
     </message>
@@ -1414,6 +1414,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>Pregătiți lista mea pentru tipărit</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>Ascultați ce scrie pe hârtie</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1472,8 +1476,12 @@
         <translation>Scoateți de pe lista mea</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>Imprimanta nu merge acum. Folosiți camera telefonului la codurile de mai jos.</translation>
+        <source>What the paper says</source>
+        <translation>Ce scrie pe hârtie</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>Puteți îndrepta camera telefonului spre codurile de mai jos.</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1486,6 +1494,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>Lista este gata. Rugați pe cineva care lucrează aici să o tipărească.</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>Lista a fost tipărită acum o clipă. Uitați-vă la imprimantă.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1714,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>Ați exersat: %1 (competențe digitale de bază).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>Întrebați pe cineva care lucrează aici. Nimic nu se tipărește mai târziu.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>În imprimantă s-a blocat hârtia.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>Imprimanta nu răspunde. Poate este oprită.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>Imprimanta nu funcționează acum.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>Imprimanta nu are cerneală.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Imprimanta nu are hârtie.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Imprimanta este deschisă.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>Imprimanta a durat prea mult, așa că am oprit-o.</translation>
     </message>
 </context>
 <context>

@@ -1194,10 +1194,6 @@
         <translation>Сторінка хотіла друкувати. Натомість скористайтеся «Друкувати це».</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>Принтер зараз не працює. Запитайте когось, хто тут працює.</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>Кроки йдуть далі без цього. Зробіть це вдома за допомогою коду.</translation>
     </message>
@@ -1404,6 +1400,10 @@
         <translation>Додати цей рядок</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>Назад до мого списку</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>Електронна пошта: %1</translation>
     </message>
@@ -1414,6 +1414,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>Підготувати мій список до друку</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>Послухати, що написано на папері</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1472,8 +1476,12 @@
         <translation>Прибрати з мого списку</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>Принтер зараз не працює. Наведіть камеру телефону на коди нижче.</translation>
+        <source>What the paper says</source>
+        <translation>Що написано на папері</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>Ви можете навести камеру телефону на коди нижче.</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1486,6 +1494,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>Ваш список готовий. Попросіть когось із працівників надрукувати його.</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>Ваш список щойно надруковано. Подивіться на принтер.</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1714,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>Ви вправлялися: %1 (основні цифрові навички).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>Запитайте когось, хто тут працює. Пізніше нічого не надрукується.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>У принтері застряг папір.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>Принтер не відповідає. Можливо, він вимкнений.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>Принтер зараз не працює.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>У принтері немає чорнила.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Принтер відкритий.</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>Принтер працював надто довго, тому ми його зупинили.</translation>
     </message>
 </context>
 <context>

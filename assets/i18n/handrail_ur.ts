@@ -1187,10 +1187,6 @@
         <translation>صفحہ چھاپنا چاہتا تھا۔ اس کے بجائے ”یہ چھاپیں“ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>The printer does not work now. Ask someone who works here.</source>
-        <translation>پرنٹر ابھی کام نہیں کر رہا۔ یہاں کام کرنے والے کسی شخص سے پوچھیں۔</translation>
-    </message>
-    <message>
         <source>The steps go on without it. Do this at home, with the code.</source>
         <translation>مراحل اس کے بغیر چلتے ہیں۔ یہ گھر پر کوڈ سے کریں۔</translation>
     </message>
@@ -1397,6 +1393,10 @@
         <translation>یہ سطر شامل کریں</translation>
     </message>
     <message>
+        <source>Back to my list</source>
+        <translation>میری فہرست پر واپس</translation>
+    </message>
+    <message>
         <source>Email: %1</source>
         <translation>ای میل: ⁨%1⁩</translation>
     </message>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Get my list ready to print</source>
         <translation>میری فہرست چھپنے کے لیے تیار کریں</translation>
+    </message>
+    <message>
+        <source>Hear what the paper says</source>
+        <translation>سنیں کہ کاغذ پر کیا لکھا ہے</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1465,8 +1469,12 @@
         <translation>میری فہرست سے ہٹائیں</translation>
     </message>
     <message>
-        <source>The printer does not work now. Use your phone&apos;s camera on the codes below.</source>
-        <translation>پرنٹر ابھی کام نہیں کر رہا۔ نیچے دیے گئے کوڈ پر اپنے فون کا کیمرا استعمال کریں۔</translation>
+        <source>What the paper says</source>
+        <translation>کاغذ پر کیا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>You can point your phone&apos;s camera at the codes below.</source>
+        <translation>آپ اپنے فون کا کیمرہ نیچے دیے گئے کوڈز پر رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Your list is empty. Press “Add to my list” when you find something useful.</source>
@@ -1479,6 +1487,10 @@
     <message>
         <source>Your list is ready. Ask someone who works here to print it.</source>
         <translation>آپ کی فہرست تیار ہے۔ یہاں کام کرنے والے کسی شخص سے اسے چھاپنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>Your list was printed a moment ago. Look at the printer.</source>
+        <translation>آپ کی فہرست ابھی چھاپی گئی ہے۔ پرنٹر دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1707,41 @@
     <message>
         <source>You practised: %1 (Essential Digital Skills).</source>
         <translation>آپ نے یہ مشق کی: %1 (ضروری ڈیجیٹل مہارتیں)۔</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Ask someone who works here. Nothing is printed later.</source>
+        <translation>یہاں کام کرنے والے کسی فرد سے پوچھیں۔ بعد میں کچھ نہیں چھپے گا۔</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
+        <translation>پرنٹر میں کاغذ پھنس گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. It may be off.</source>
+        <translation>پرنٹر جواب نہیں دے رہا۔ شاید وہ بند ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer does not work now.</source>
+        <translation>پرنٹر ابھی کام نہیں کر رہا۔</translation>
+    </message>
+    <message>
+        <source>The printer has no ink.</source>
+        <translation>پرنٹر میں سیاہی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>پرنٹر میں کاغذ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>پرنٹر کھلا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer took too long, so we stopped it.</source>
+        <translation>پرنٹر نے بہت دیر لگائی، اس لیے ہم نے اسے روک دیا۔</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ class Kiosk:
         self.pages.close()
         self.keeper.close()
         self.network.close()
+        self.printing.close()
         self.tasks.close()
         self.box.close()
         self.pins.close()

@@ -1,22 +1,28 @@
 """Prints a visit's list in the background: on the printer of the settings, or into a PDF."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from kiosk.app.print_ending import PrintEnding
+from kiosk.app.system_queue import Patience, has_queue, print_pdf
 from kiosk.core.errors import KioskError
-from kiosk.core.ports import Clock, TaskRunner
+from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
 from kiosk.staff.records.vocabulary import Paper
 from kiosk.station.notices import StaffNotices
 from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
 from kiosk.ui.printing.printer import (
     PdfFile,
     SystemPrinter,
+    pictures_pdf,
     pieces_of_roll,
     print_pictures,
     print_slip,
+    slip_pdf,
 )
 from kiosk.ui.printing.sheet import A4, A5, ROLL_58, ROLL_80
 from kiosk.visit.visit import Visit
@@ -26,6 +32,12 @@ _NARROW_MM = 58
 #: Web pages are printed at most so often, and so many sheets at a time: a page that floods ends here.
 PAGES_EVERY_S = 30.0
 MOST_PAGES = 10
+#: The same list is printed again after so long, and so many lists a visit: nobody empties the printer.
+LISTS_EVERY_S = 30.0
+MOST_LISTS = 6
+_MEDIA = {"a4": "iso_a4_210x297mm", "a5": "iso_a5_148x210mm"}
+
+log = logging.getLogger(__name__)
 
 
 class PrintService:
@@ -40,6 +52,7 @@ class PrintService:
         notices: StaffNotices,
         *,
         printed: Callable[[Paper, str], None] | None = None,
+        patience: Patience | None = None,
     ) -> None:
         """Print nothing yet; `printed` is told of each slip that went on paper, and its language."""
         self._tell_printed = printed
@@ -48,7 +61,12 @@ class PrintService:
         self._tasks = tasks
         self._clock = clock
         self._notices = notices
+        self._patience = patience or Patience()
         self._pages_from = 0.0
+        self._lists_from = 0.0
+        self._lists_left = MOST_LISTS
+        self._last: Slip | None = None
+        self._ending = PrintEnding()
 
     def slip(self, visit: Visit) -> Slip:
         """What would be printed now."""
@@ -65,29 +83,46 @@ class PrintService:
         )
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
-        """Print the visit's list."""
-        printer = self._settings.printer
+        """Print the visit's list; the same again not before half a minute has passed."""
+        printer, slip, now = self._settings.printer, self.slip(visit), self._clock.monotonic()
         prints = bool(printer.name or printer.receipt)
-        self._tasks.submit(
-            partial(self._print, self.slip(visit)),
-            on_done=partial(
-                self._on_printed,
-                PrintResult.PRINTED if prints else PrintResult.SAVED,
-                partial(self._count, visit.language.code, on_done),
-            ),
-            on_error=partial(self._on_failed, on_done),
+        if prints and (not self._lists_left or (slip == self._last and now < self._lists_from)):
+            on_done(PrintResult.ENOUGH)
+            return
+
+        def printed(result: PrintResult) -> None:
+            if result is PrintResult.PRINTED:
+                self._count(visit.language.code)
+                if not ending.is_told:
+                    self._lists_from = self._clock.monotonic() + LISTS_EVERY_S
+                    self._lists_left -= 1
+                    self._last = slip
+            on_done(result)
+
+        ending = self._ending
+        self._submit(
+            partial(self._print, slip, ending),
+            PrintResult.PRINTED if prints else PrintResult.SAVED,
+            printed,
         )
 
-    def _count(
-        self, language: str, on_done: Callable[[PrintResult], None], result: PrintResult
-    ) -> None:
+    def _count(self, language: str) -> None:
         """What went on paper counts; a file that goes with the visit does not."""
-        if result is PrintResult.PRINTED and self._tell_printed is not None:
+        if self._tell_printed is not None:
             receipt = bool(self._settings.printer.receipt)
             self._tell_printed(Paper.RECEIPT if receipt else Paper.SLIP, language)
-        on_done(result)
 
-    def _print(self, slip: Slip) -> int:
+    def _submit(
+        self, work: Callable[[], int], result: PrintResult, on_done: Callable[[PrintResult], None]
+    ) -> None:
+        self._tasks.submit(
+            work,
+            on_done=partial(self._on_printed, result, on_done),
+            on_error=partial(self._on_failed, on_done),
+            lane=Lane.PRINTER,
+        )
+
+    def _print(self, slip: Slip, ending: PrintEnding) -> int:
         """On the receipt printer, else on the printer of the system, else into a file; any thread may."""
         printer = self._settings.printer
         if printer.receipt:
@@ -95,11 +130,24 @@ class PrintService:
             from kiosk.app.receipt_printer import DOTS_PER_INCH, print_receipts  # noqa: PLC0415
 
             roll = ROLL_58 if printer.receipt_mm == _NARROW_MM else ROLL_80
-            return print_receipts(printer.receipt, pieces_of_roll(slip, roll, DOTS_PER_INCH))
+            pieces = pieces_of_roll(slip, roll, DOTS_PER_INCH)
+            return print_receipts(printer.receipt, pieces, ending)
         paper = A5 if printer.paper == "a5" else A4
+        if printer.name and has_queue():
+            return self._queue(slip_pdf(slip, paper), _MEDIA[printer.paper], ending)
         # A name without the day, so that the folder holds no record of who was here when.
         file = PdfFile(self._folder / "slip.pdf")
         return print_slip(slip, SystemPrinter(printer.name) if printer.name else file, paper)
+
+    def _print_pictures(self, pictures: tuple[bytes, ...], ending: PrintEnding) -> int:
+        if has_queue():
+            return self._queue(pictures_pdf(pictures), _MEDIA["a4"], ending)
+        return print_pictures(pictures, self._settings.printer.name)
+
+    def _queue(self, made: tuple[bytes, int], media: str, ending: PrintEnding) -> int:
+        pdf, pages = made
+        name, patience = self._settings.printer.name, self._patience
+        return print_pdf(pdf, name, pages=pages, media=media, ending=ending, patience=patience)
 
     @property
     def prints_pages(self) -> bool:
@@ -113,19 +161,23 @@ class PrintService:
             on_done(PrintResult.ENOUGH if self.prints_pages else PrintResult.FAILED)
             return
         self._pages_from = now + PAGES_EVERY_S
-        self._tasks.submit(
-            partial(print_pictures, pages[:MOST_PAGES], self._settings.printer.name),
-            on_done=partial(self._on_printed, PrintResult.PRINTED, on_done),
-            on_error=partial(self._on_failed, on_done),
-        )
+        work = partial(self._print_pictures, pages[:MOST_PAGES], self._ending)
+        self._submit(work, PrintResult.PRINTED, on_done)
 
     def forget(self) -> None:
-        """The visit is over: a slip that nobody printed is not left for the next person."""
+        """The visit is over: no slip, and nothing in a queue, is left for the next person."""
+        self._ending.tell()
+        self._ending, self._last, self._lists_left = PrintEnding(), None, MOST_LISTS
         self._tasks.submit(
             partial((self._folder / "slip.pdf").unlink, missing_ok=True),
             on_done=_nothing,
             on_error=partial(self._on_failed, _nothing),
+            lane=Lane.PRINTER,  # after what may be writing it
         )
+
+    def close(self) -> None:
+        """The kiosk stops: what is being printed is not waited for."""
+        self._ending.tell(at_once=True)
 
     def _on_printed(
         self, result: PrintResult, on_done: Callable[[PrintResult], None], pages: int
@@ -136,8 +188,9 @@ class PrintService:
 
     def _on_failed(self, on_done: Callable[[PrintResult], None], error: Exception) -> None:
         if isinstance(error, KioskError):
+            log.warning("nothing was printed: %s", error.problem)
             self._notices.tell_error(_NOTICE, error)
-        on_done(PrintResult.FAILED)
+        on_done(error.result if isinstance(error, PrinterError) else PrintResult.FAILED)
 
 
 def _nothing(_: object) -> None:

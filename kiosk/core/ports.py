@@ -9,9 +9,10 @@ T = TypeVar("T")
 
 
 class Lane(Enum):
-    """Where background work runs: one writer at a time, or beside other work."""
+    """Where background work runs: one writer or one print at a time, or beside other work."""
 
     WRITER = "writer"
+    PRINTER = "printer"
     IO = "io"
 
 

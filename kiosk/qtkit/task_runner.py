@@ -33,6 +33,8 @@ class QtTaskRunner(QObject):
         self._lanes = {
             # One worker, so that two writes to the same store never meet.
             Lane.WRITER: ThreadPoolExecutor(1, thread_name_prefix="writer"),
+            # A printer may take a minute; nobody's search waits for it.
+            Lane.PRINTER: ThreadPoolExecutor(1, thread_name_prefix="printer"),
             Lane.IO: ThreadPoolExecutor(IO_WORKERS, thread_name_prefix="io"),
         }
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)

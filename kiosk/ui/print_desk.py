@@ -9,12 +9,18 @@ from kiosk.visit.visit import Visit
 
 
 class PrintResult(Enum):
-    """What came of it."""
+    """What came of it; after each that is a fault nothing is left waiting to be printed."""
 
     PRINTED = "printed"
     SAVED = "saved"
+    ENOUGH = "it was printed a moment ago"
+    NO_PAPER = "no paper"
+    NO_INK = "no ink"
+    JAMMED = "paper is stuck"
+    OPEN = "a cover is open"
+    OFF = "it does not answer"
+    SLOW = "it took too long"
     FAILED = "failed"
-    ENOUGH = "enough"
 
 
 class PrintDesk(Protocol):
@@ -25,7 +31,7 @@ class PrintDesk(Protocol):
         ...
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:
-        """Print the visit's list; a job that fails is not tried again for the next person."""
+        """Print the visit's list; not the same again at once, and what fails is never printed later."""
         ...
 
     @property

@@ -12,6 +12,8 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pyzbar.pyzbar import ZBarSymbol, decode
 
+from kiosk.app import receipt_printer
+from kiosk.app.print_ending import PrintEnding
 from kiosk.app.receipt_printer import DOTS_PER_INCH, print_receipts, printer_at
 from kiosk.core.errors import DeviceError, SettingsError
 from kiosk.core.ids import ServiceId
@@ -19,6 +21,8 @@ from kiosk.core.language import ENGLISH, language
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.link import HomeList, read_link, service_name
 from kiosk.takehome.slip import Slip
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
 from kiosk.ui.printing.printer import pieces_of_roll
 from kiosk.ui.printing.sheet import ROLL_58, ROLL_80, Paper
 from kiosk.ui.theme.fonts import load_fonts
@@ -58,15 +62,24 @@ def slip(
     )
 
 
+WELL = dict.fromkeys(range(1, 5), 0x12)
+
+
 @dataclass
 class Printer:
     """A receipt printer on the network of this machine, which keeps what it is sent.
 
     Attributes:
-        paper: its answer to the question for paper; None: it says nothing.
+        answers: what it answers to each question for its state, by its number; empty: it says nothing.
+        after: how many questions it answers so, before `then` holds.
+        then: what it answers later, in place of those.
     """
 
-    paper: bytes | None = b"\x12"
+    answers: dict[int, int] = field(default_factory=dict)
+    after: int = 1_000_000
+    then: dict[int, int] = field(default_factory=dict)
+    asked: int = 0
+    closed: threading.Event = field(default_factory=threading.Event)
     got: bytearray = field(default_factory=bytearray)
     address: str = ""
 
@@ -97,7 +110,7 @@ def _picture(parts: list[tuple[int, bytes]]) -> Image.Image:
 
 @pytest.fixture
 def printer() -> Iterator[Printer]:
-    held = Printer()
+    held = Printer(answers=WELL)
     with socket.create_server(("127.0.0.1", 0)) as server:
         held.address = f"network:127.0.0.1:{server.getsockname()[1]}"
         thread = threading.Thread(target=_serve, args=(server, held), daemon=True)
@@ -114,8 +127,12 @@ def _serve(server: socket.socket, held: Printer) -> None:
             with connection:
                 while data := connection.recv(65_536):
                     held.got += data
-                    if data.endswith(_STATUS + b"\x04") and held.paper is not None:
-                        connection.sendall(held.paper)
+                    if data[-3:-1] == _STATUS and held.answers:
+                        held.asked += 1
+                        now = held.answers if held.asked <= held.after else held.then
+                        if now:
+                            connection.sendall(bytes((now[data[-1]],)))
+            held.closed.set()
     except OSError:
         return
 
@@ -130,7 +147,7 @@ def test_the_whole_list_is_in_a_code_that_can_be_read_off_the_roll(
 ) -> None:
     items = [item(number) for number in range(10)]
     pieces = pieces_of_roll(slip(*items), paper, DOTS_PER_INCH)
-    assert print_receipts(printer.address, pieces) == len(pieces)
+    assert print_receipts(printer.address, pieces, PrintEnding()) == len(pieces)
     pictures = printer.pictures()
     assert len(pictures) == len(pieces)
     assert all(picture.width <= dots for picture in pictures)
@@ -142,7 +159,7 @@ def test_the_whole_list_is_in_a_code_that_can_be_read_off_the_roll(
 
 def test_without_a_companion_page_each_has_its_own_code(printer: Printer) -> None:
     pieces = pieces_of_roll(slip(item(1), item(2), companion=""), ROLL_80, DOTS_PER_INCH)
-    print_receipts(printer.address, pieces)
+    print_receipts(printer.address, pieces, PrintEnding())
     found = [code for picture in printer.pictures() for code in codes(picture)]
     assert sorted(found) == ["https://lunch1.example.org/", "https://lunch2.example.org/"]
 
@@ -154,13 +171,13 @@ def test_a_list_too_long_for_one_piece_is_cut_between_things(printer: Printer) -
     assert len(pieces) > 1
     longest = round(ROLL_80.height_mm / 25.4 * DOTS_PER_INCH)
     assert all(piece.height() <= longest + 1 for piece in pieces)
-    print_receipts(printer.address, pieces)
+    print_receipts(printer.address, pieces, PrintEnding())
     assert len(printer.pictures()) == len(pieces)
 
 
 def test_urdu_is_printed_as_it_is_shown(printer: Printer) -> None:
     pieces = pieces_of_roll(slip(item(1), code="ur"), ROLL_80, DOTS_PER_INCH)
-    print_receipts(printer.address, pieces)
+    print_receipts(printer.address, pieces, PrintEnding())
     picture = printer.pictures()[0]
     levels = picture.histogram()
     assert levels[0] > 10_000
@@ -168,12 +185,56 @@ def test_urdu_is_printed_as_it_is_shown(printer: Printer) -> None:
     assert len(codes(picture)) == 1
 
 
-def test_no_paper_is_told_and_nothing_is_printed(printer: Printer) -> None:
-    printer.paper = b"\x72"
+@pytest.mark.parametrize(
+    ("asked", "answer", "expected"),
+    [
+        (4, 0x72, PrintResult.NO_PAPER),
+        (2, 0x32, PrintResult.NO_PAPER),
+        (2, 0x16, PrintResult.OPEN),
+        (3, 0x1A, PrintResult.JAMMED),
+        (1, 0x1A, PrintResult.OFF),
+    ],
+)
+def test_what_it_has_is_told_and_nothing_is_printed(
+    printer: Printer, asked: int, answer: int, expected: PrintResult
+) -> None:
+    printer.answers = WELL | {asked: answer}
     pieces = pieces_of_roll(slip(item(1)), ROLL_80, DOTS_PER_INCH)
-    with pytest.raises(DeviceError, match="no paper"):
-        print_receipts(printer.address, pieces)
+    with pytest.raises(PrinterError) as told:
+        print_receipts(printer.address, pieces, PrintEnding())
+    assert told.value.result is expected
     assert printer.pictures() == []
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [(WELL | {4: 0x72}, PrintResult.NO_PAPER), ({}, PrintResult.SLOW)],
+)
+def test_what_a_printer_still_holds_when_it_stops_is_taken_back(
+    printer: Printer,
+    monkeypatch: pytest.MonkeyPatch,
+    then: dict[int, int],
+    expected: PrintResult,
+) -> None:
+    monkeypatch.setattr(receipt_printer, "_WITHIN_S", 0.3)
+    printer.after, printer.then = 9, then
+    pieces = pieces_of_roll(slip(item(1), item(2)), ROLL_80, DOTS_PER_INCH)
+    with pytest.raises(PrinterError) as told:
+        print_receipts(printer.address, pieces, PrintEnding())
+    assert told.value.result is expected
+    printer.closed.wait(5)
+    assert printer.got.endswith(b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08")
+
+
+def test_a_printer_that_never_tells_how_it_is_prints(
+    printer: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipt_printer, "_WITHIN_S", 0.3)
+    printer.answers = {}
+    pieces = pieces_of_roll(slip(item(1)), ROLL_58, DOTS_PER_INCH)
+    assert print_receipts(printer.address, pieces, PrintEnding()) == 1
+    printer.closed.wait(5)
+    assert len(printer.pictures()) == 1
 
 
 @pytest.mark.filterwarnings(
@@ -183,18 +244,18 @@ def test_a_printer_that_is_off_is_told(printer: Printer) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     with pytest.raises(DeviceError, match="does not answer"):
-        print_receipts(f"network:127.0.0.1:{port}", [])
+        print_receipts(f"network:127.0.0.1:{port}", [], PrintEnding())
 
 
 def test_a_printer_that_is_a_file_gets_the_same(tmp_path: Path) -> None:
     file = tmp_path / "lp0"
     file.touch()
     pieces = pieces_of_roll(slip(item(1)), ROLL_58, DOTS_PER_INCH)
-    print_receipts(f"file:{file}", pieces)
+    print_receipts(f"file:{file}", pieces, PrintEnding())
     held = Printer(got=bytearray(file.read_bytes()))
     assert [codes(picture) for picture in held.pictures()]
     with pytest.raises(DeviceError):
-        print_receipts(f"file:{tmp_path / 'absent' / 'lp0'}", pieces)
+        print_receipts(f"file:{tmp_path / 'absent' / 'lp0'}", pieces, PrintEnding())
 
 
 @pytest.mark.parametrize(

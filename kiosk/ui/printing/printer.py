@@ -14,8 +14,9 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.atomic_file import write_atomically
-from kiosk.core.errors import DeviceError
 from kiosk.takehome.slip import Slip, blocks, whole_list
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
 from kiosk.ui.printing.sheet import A4, Paper
 from kiosk.ui.printing.slip_painter import SlipPainter
 from kiosk.ui.printing.slip_words import SlipWords
@@ -43,6 +44,8 @@ class SystemPrinter:
 
 
 Target = PdfFile | SystemPrinter
+#: Paints pages, asking for each further one; how many, 0 where the device takes no more.
+Paint = Callable[[QPainter, Callable[[], bool]], int]
 
 
 def printer_names() -> tuple[str, ...]:
@@ -57,15 +60,25 @@ def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
         How many pages it has.
 
     Raises:
-        DeviceError: the printer is not there, is off, or gave up.
+        PrinterError: the printer is not there, is off, or gave up.
         StorageError: the PDF cannot be written; what was there before is unchanged.
     """
-    painter = _painter(slip, paper)
     if isinstance(target, PdfFile):
-        data, pages = _pdf(painter, paper)
+        data, pages = slip_pdf(slip, paper)
         write_atomically(target.path, data)
         return pages
-    return _on_paper(painter, target.name, paper)
+    printer = printer_of(target.name, paper)
+    return _paint_on(printer, target.name, _painter(slip, paper).paint)
+
+
+def slip_pdf(slip: Slip, paper: Paper = A4) -> tuple[bytes, int]:
+    """The slip as a PDF as large as the paper, and how many pages it has."""
+    return _pdf(_painter(slip, paper).paint, paper)
+
+
+def pictures_pdf(pages: tuple[bytes, ...]) -> tuple[bytes, int]:
+    """Pictures (PNG) as a PDF of A4, each as large as a sheet allows, and how many sheets there are."""
+    return _pdf(partial(paint_pictures, pages), A4)
 
 
 def pieces_of_roll(slip: Slip, paper: Paper, dots_per_inch: int) -> tuple[QImage, ...]:
@@ -87,7 +100,7 @@ def _page(paper: Paper) -> QPageLayout:
     return page
 
 
-def _pdf(slip: SlipPainter, paper: Paper) -> tuple[bytes, int]:
+def _pdf(paint: Paint, paper: Paper) -> tuple[bytes, int]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -99,16 +112,12 @@ def _pdf(slip: SlipPainter, paper: Paper) -> tuple[bytes, int]:
     if not painter.begin(writer):
         raise _gave_up("PDF")
     try:
-        pages = slip.paint(painter, writer.newPage)
+        pages = paint(painter, writer.newPage)
     finally:
         painter.end()
     if not pages:
         raise _gave_up("PDF")
     return bytes(buffer.data().data()), pages
-
-
-def _on_paper(slip: SlipPainter, name: str, paper: Paper) -> int:
-    return _paint_on(printer_of(name, paper), name, slip.paint)
 
 
 def print_pictures(pages: tuple[bytes, ...], name: str) -> int:
@@ -118,7 +127,7 @@ def print_pictures(pages: tuple[bytes, ...], name: str) -> int:
         How many sheets there are.
 
     Raises:
-        DeviceError: the printer is not there, is off, or gave up.
+        PrinterError: the printer is not there, is off, or gave up.
     """
     return _paint_on(printer_of(name), name, partial(paint_pictures, pages))
 
@@ -143,20 +152,18 @@ def printer_of(name: str, paper: Paper = A4) -> QPrinter:
     """The printer of this name, set to the paper in grey.
 
     Raises:
-        DeviceError: it is not there, or reports a fault.
+        PrinterError: it is not there, or reports a fault.
     """
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         # Qt would quietly make a PDF of it, in a folder that nobody looks into.
-        raise DeviceError(
-            f"The printer {name} is not there.",
-            "Switch it on, check its cable or network, and check printer.name in kiosk.toml.",
+        raise PrinterError(
+            PrintResult.OFF,
+            f"The printer {name}",
+            remedy="Switch it on, check its cable or network, and check printer.name in kiosk.toml.",
         )
     if info.state() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise DeviceError(
-            f"The printer {name} reports a fault.",
-            "Look at the printer: paper, ink, an open door. Then resume it in the system.",
-        )
+        raise _gave_up(name)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     printer.setPageLayout(_page(paper))
@@ -165,9 +172,7 @@ def printer_of(name: str, paper: Paper = A4) -> QPrinter:
     return printer
 
 
-def _paint_on(
-    printer: QPrinter, name: str, paint: Callable[[QPainter, Callable[[], bool]], int]
-) -> int:
+def _paint_on(printer: QPrinter, name: str, paint: Paint) -> int:
     painter = QPainter()
     if not painter.begin(printer):
         raise _gave_up(name)
@@ -183,8 +188,5 @@ def _paint_on(
     return pages
 
 
-def _gave_up(name: str) -> DeviceError:
-    return DeviceError(
-        f"The printer {name} took no page.",
-        "Check that it is on and that its queue is running, then print again.",
-    )
+def _gave_up(name: str) -> PrinterError:
+    return PrinterError(PrintResult.FAILED, f"The printer {name}")

@@ -11,6 +11,7 @@ from kiosk.ui.screens.live.panel_view import PanelView, Situation, Wish
 from kiosk.ui.screens.parts import paragraph, strong
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
+from kiosk.ui.words.printing import fault_words
 
 
 class DocumentView(PanelView):
@@ -75,16 +76,18 @@ class DocumentView(PanelView):
 def _state_words(printing: PagePrinting) -> str:
     if printing.is_printing:
         return translate("Live", "Printing. Up to 10 pages.")
-    return {
-        None: "",
-        PrintResult.PRINTED: translate("Live", "It is printed. Take it with you."),
-        PrintResult.SAVED: translate(
-            "Live", "It is ready. Ask someone who works here to print it."
-        ),
-        PrintResult.ENOUGH: translate(
-            "Live", "That was printed a moment ago. Look at the printer."
-        ),
-        PrintResult.FAILED: translate(
-            "Live", "The printer does not work now. Ask someone who works here."
-        ),
-    }[printing.result]
+    result = printing.result
+    if result is None:
+        return ""
+    return (
+        fault_words(result)
+        or {
+            PrintResult.PRINTED: translate("Live", "It is printed. Take it with you."),
+            PrintResult.SAVED: translate(
+                "Live", "It is ready. Ask someone who works here to print it."
+            ),
+            PrintResult.ENOUGH: translate(
+                "Live", "That was printed a moment ago. Look at the printer."
+            ),
+        }[result]
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.ui.intents import Add, Go, MoveUp, Remove
 from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.slip_text import SlipLine, slip_lines
 from kiosk.ui.screens.my_list.codes import ListCodes, code_words, drawn, whole_words
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
@@ -17,6 +18,7 @@ from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.widgets.qr_view import QrView
 from kiosk.ui.widgets.text_block import TextBlock, TextStyle
 from kiosk.ui.words import translate
+from kiosk.ui.words.printing import fault_words
 from kiosk.visit.places import Home, MyList
 from kiosk.visit.visit import Visit
 
@@ -36,6 +38,7 @@ class MyListScreen(Screen[MyList]):
         self._visit: Visit | None = None
         self._printed = ""
         self._codes = ListCodes()
+        self._shows_paper = False
 
     def enter(self, place: MyList, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Show what was collected; the codes come when they are drawn."""
@@ -62,6 +65,7 @@ class MyListScreen(Screen[MyList]):
         super().leave()
 
     def _show(self, visit: Visit) -> None:
+        self._shows_paper = False
         paints = self.kit.paints
         parts: list[QWidget] = [heading(paints, translate("MyList", "My list"))]
         if not len(visit.items):
@@ -90,7 +94,16 @@ class MyListScreen(Screen[MyList]):
             else translate("MyList", "Get my list ready to print")
         )
         self._print = button(paints, words, self._on_print, name="print", main=True, icon="printer")
-        self.column.set_parts(parts, [self._print])
+        hear = button(
+            paints,
+            translate("MyList", "Hear what the paper says"),
+            self._on_hear,
+            name="hear-paper",
+            icon="speaker",
+        )
+        # Beside each other: below each other they would leave no room for a code.
+        both = Columns(paints.look, [self._print, hear], least_em=_BUTTON_EM)
+        self.column.set_parts(parts, [both])
 
     def _items(self, visit: Visit) -> list[QWidget]:
         parts = self._whole()
@@ -159,6 +172,8 @@ class MyListScreen(Screen[MyList]):
         now = self._visit
         if now is not None and (now.number, now.items) == (visit.number, visit.items):
             self._codes = codes
+            if self._shows_paper:
+                return
             # Title, message and *Print* stay as they are: nothing may be made anew under a finger.
             self.column.set_parts_below(_ABOVE_ITEMS, self._items(now))
             self.changed.emit()
@@ -178,25 +193,67 @@ class MyListScreen(Screen[MyList]):
     def _on_printed(self, number: int, result: PrintResult) -> None:
         if self._visit is None or self._visit.number != number:
             return
-        self._print.setEnabled(True)
+        if not self._shows_paper:
+            self._print.setEnabled(True)
         words = {
             PrintResult.PRINTED: translate("MyList", "Your list is printed. Take it with you."),
             PrintResult.SAVED: translate(
                 "MyList", "Your list is ready. Ask someone who works here to print it."
             ),
-            PrintResult.FAILED: translate(
-                "MyList",
-                "The printer does not work now. Use your phone's camera on the codes below.",
+            PrintResult.ENOUGH: translate(
+                "MyList", "Your list was printed a moment ago. Look at the printer."
             ),
         }
-        self._say(words[result])
+        codes = translate("MyList", "You can point your phone's camera at the codes below.")
+        self._say(words.get(result) or f"{fault_words(result)} {codes}")
         self.changed.emit()
 
     def _say(self, words: str) -> None:
         self._printed = words
+        if self._shows_paper:
+            return
         self._result.setText(words)
         self.column.relayout()
         self.column.show_part(self._result)
+
+    @Slot()
+    def _on_hear(self) -> None:
+        if self._visit is not None:
+            self.kit.tasks.submit(
+                partial(slip_lines, self.kit.printing.slip(self._visit)),
+                on_done=partial(self._on_paper, self._visit),
+                on_error=self._on_not_drawn,
+            )
+
+    def _on_paper(self, visit: Visit, lines: tuple[SlipLine, ...]) -> None:
+        """Show the words of the paper in their order, and read them: no code, no button between."""
+        if self._visit is not visit:
+            return
+        self._shows_paper = True
+        paints = self.kit.paints
+        said = [
+            (strong if line.strong else paragraph)(paints, line.text, language=line.language)
+            for line in lines
+        ]
+        title = heading(paints, translate("MyList", "What the paper says"))
+        back = button(
+            paints,
+            translate("MyList", "Back to my list"),
+            self._on_list,
+            name="to-list",
+            main=True,
+            icon="list",
+        )
+        self.column.set_parts([title, *said], [back])
+        self.changed.emit()
+        self.hears.emit(tuple(said))
+
+    @Slot()
+    def _on_list(self) -> None:
+        if self._visit is not None:
+            self.hears.emit(())
+            self._show(self._visit)
+            self.changed.emit()
 
     def _on_remove(self, key: str) -> None:
         self.ask(Remove(key))

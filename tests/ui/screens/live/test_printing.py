@@ -115,7 +115,7 @@ def test_web_pages_are_printed_at_most_every_half_minute(
     clock.forward(PAGES_EVERY_S)
     service.print_pages((PNG,), results.append)
     # There is no such printer here.
-    assert results == [PrintResult.FAILED, PrintResult.ENOUGH, PrintResult.FAILED]
+    assert results == [PrintResult.OFF, PrintResult.ENOUGH, PrintResult.OFF]
     assert not (tmp_path / "slips").exists()
 
 
@@ -130,7 +130,7 @@ def test_with_a_printer_that_is_gone_it_says_so_and_staff_are_told(enter: Enter)
     with enter(settings='[printer]\nname = "Upstairs"\n') as live:
         live.stand.touch("stuck", "print", "print-page")
         live.heard(AskPaper, 1)
-        live.says("The printer does not work now.")
+        live.says("The printer does not answer.")
         notices = live.stand.kiosk.notices.current()
         assert any("Upstairs" in each.problem for each in notices)
         assert not list(live.stand.kiosk.data.rglob("*.png"))

@@ -10,6 +10,7 @@ from kiosk.core.ids import JourneyId, NodeId, ServiceId
 from kiosk.settings import FILE_NAME, slips_folder
 from kiosk.takehome.items import ItemKind
 from kiosk.takehome.link import HomeList, journey_name, read_link, service_name
+from kiosk.ui.printing.slip_text import slip_lines
 from tests.codes import codes_of
 from tests.fake_finder import FakeFinder
 from tests.stand import Stand, standing
@@ -129,3 +130,20 @@ def test_a_service_of_the_list_is_in_its_code(with_companion: Stand) -> None:
     kiosk.touch(kiosk.named("service-")[0], "add")
     (item,) = kiosk.visit.items
     assert item.name == service_name(ServiceId(item.key.removeprefix("service:")))
+
+
+def test_what_the_paper_says_is_heard_before_it_is_printed(kiosk: Stand) -> None:
+    listed_without_code(kiosk)
+    said, aloud = list[str](), kiosk.kiosk.read_aloud
+    aloud.said.connect(said.append)
+    kiosk.touch("hear-paper")
+    kiosk.wait_for_words("Tick each step when it is done.")
+    title, *lines = kiosk.words()
+    assert title == "What the paper says"
+    slip = kiosk.kiosk.printing.slip(kiosk.visit)
+    assert lines[:-1] == [line.text for line in slip_lines(slip)]
+    kiosk.wait(lambda: bool(said), "nothing is read")
+    assert said[0] == lines[0]
+    kiosk.touch("to-list")
+    kiosk.wait(lambda: kiosk.is_there("print"), "the list is not back")
+    assert not aloud.is_reading()

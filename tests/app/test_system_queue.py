@@ -1,0 +1,174 @@
+"""A print by the queue of the system: watched until it is paper, cancelled where it does not become any."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.print_ending import PrintEnding
+from kiosk.app.print_service import LISTS_EVERY_S, MOST_LISTS, PrintService
+from kiosk.app.system_queue import Patience, print_pdf
+from kiosk.core.language import ENGLISH
+from kiosk.settings import Settings
+from kiosk.settings_of_paper import PrinterSettings
+from kiosk.station.notices import StaffNotices
+from kiosk.tour.clock import TourClock
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
+from kiosk.visit.visit import Visit
+from tests.fakes import InstantRunner
+
+#: As `lp`, `lpstat` and `cancel` of CUPS 2.4 answer; a job is gone after so many looks as "looks" says.
+_COMMAND = """#!/bin/sh
+cd {folder}
+case "$(basename $0) $*" in
+  "lp "*)
+    cat > job.pdf
+    [ -e absent ] && echo "lp: Error - The printer or class does not exist." && exit 1
+    echo "request id is Office-7 (0 file(s))"; touch waiting;;
+  "cancel "*) echo "$*" >> cancelled; rm -f waiting;;
+  "lpstat -o "*)
+    looks=$(($(cat looks) - 1)); echo $looks > looks
+    [ $looks -lt 0 ] && rm -f waiting
+    [ -e waiting ] && echo "Office-7                root              2048   Wed Nov 25 08:49:42 2026"
+    exit 0;;
+  "lpstat -l -W "*) printf 'Office-7                root   2048   Wed\\n\\tAlerts: %s\\n' "$(cat ended)";;
+  *) [ -e waiting ] || {{ printf 'printer Office is idle.\n\tAlerts: %s\n' "$(cat before)"; exit 0; }}
+    printf 'printer Office %s since Wed\\n\\tDescription: Office\\n\\tAlerts: %s\\n' "$(cat state)" "$(cat alerts)";;
+esac
+"""
+QUICK = Patience(fault_s=0.05, job_s=0.6, page_s=0, end_s=0.1, look_s=0.01)
+PRINTING = "now printing Office-7.  enabled"
+
+
+@dataclass
+class Queue:
+    """What a stand-in for CUPS says, and what it was told."""
+
+    folder: Path
+
+    def says(self, **files: str) -> None:
+        for name, text in files.items():
+            (self.folder / name).write_text(text, encoding="utf-8")
+
+    @property
+    def cancelled(self) -> str:
+        told = self.folder / "cancelled"
+        return told.read_text(encoding="utf-8").strip() if told.exists() else ""
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Queue:
+    folder = tmp_path / "cups"
+    folder.mkdir()
+    for command in ("lp", "lpstat", "cancel"):
+        (folder / command).write_text(_COMMAND.format(folder=folder), encoding="utf-8")
+        (folder / command).chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=":")
+    made = Queue(folder)
+    made.says(
+        looks="2", state=PRINTING, alerts="none", before="none", ended="job-completed-successfully"
+    )
+    return made
+
+
+def printed(ending: PrintEnding | None = None, patience: Patience = QUICK) -> int:
+    return print_pdf(
+        b"%PDF", "Office", pages=2, media="a4", ending=ending or PrintEnding(), patience=patience
+    )
+
+
+def test_a_job_is_watched_until_it_is_paper(queue: Queue) -> None:
+    assert printed() == 2
+    assert (queue.folder / "job.pdf").read_bytes() == b"%PDF"
+    assert not queue.cancelled
+
+
+@pytest.mark.parametrize(
+    ("state", "alerts", "expected"),
+    [
+        (PRINTING, "media-empty-error", PrintResult.NO_PAPER),
+        (PRINTING, "media-empty-error media-jam-error", PrintResult.JAMMED),
+        (PRINTING, "offline-report", PrintResult.OFF),
+        (PRINTING, "cover-open", PrintResult.OPEN),
+        (PRINTING, "toner-empty-warning", PrintResult.NO_INK),
+        (PRINTING, "none", PrintResult.SLOW),
+        ("disabled", "paused", PrintResult.FAILED),
+    ],
+)
+def test_what_is_wrong_is_told_and_the_job_is_cancelled(
+    queue: Queue, state: str, alerts: str, expected: PrintResult
+) -> None:
+    queue.says(looks="9999", state=state, alerts=alerts)
+    with pytest.raises(PrinterError) as told:
+        printed()
+    assert told.value.result is expected
+    assert queue.cancelled == "Office-7"
+    assert told.value.remedy
+
+
+def test_a_reason_left_from_the_print_before_stops_nothing(queue: Queue) -> None:
+    queue.says(looks="20", before="media-empty-error", alerts="media-empty-error")
+    assert printed() == 2
+    queue.says(looks="9999")
+    with pytest.raises(PrinterError, match="no paper"):
+        printed(patience=replace(QUICK, left_s=0.1))
+
+
+def test_a_job_that_the_queue_gave_up_is_not_called_printed(queue: Queue) -> None:
+    queue.says(ended="aborted-by-system")
+    with pytest.raises(PrinterError):
+        printed()
+
+
+def test_a_printer_that_is_not_there_is_told(queue: Queue) -> None:
+    queue.says(absent="")
+    with pytest.raises(PrinterError, match=r"printer\.name"):
+        printed()
+
+
+@pytest.mark.parametrize(("state", "looks"), [("is idle.  enabled", 9999), (PRINTING, 9999)])
+def test_when_the_visit_ends_nothing_is_left_for_the_next_person(
+    queue: Queue, state: str, looks: int
+) -> None:
+    queue.says(looks=str(looks), state=state)
+    ending = PrintEnding()
+    ending.tell()
+    with pytest.raises(PrinterError):
+        printed(ending, Patience(end_s=0.05, look_s=0.01))
+    assert queue.cancelled == "Office-7"
+
+
+def test_what_is_coming_out_when_the_visit_ends_comes_out(queue: Queue) -> None:
+    ending = PrintEnding()
+    ending.tell()
+    assert printed(ending) == 2
+    assert not queue.cancelled
+
+
+def test_the_cause_reaches_staff_and_the_screen_and_a_flood_ends(
+    qapp: QApplication, queue: Queue, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    runner, clock = InstantRunner(), TourClock()
+    notices = StaffNotices(tmp_path / "notices.json", clock, runner)
+    settings = Settings(printer=PrinterSettings(name="Office"))
+    desk = PrintService(settings, tmp_path, runner, clock, notices, patience=QUICK)
+    visit, results = Visit(number=1, language=ENGLISH, text_percent=100), list[PrintResult]()
+    queue.says(looks="9999", alerts="media-empty-error")
+    desk.print_list(visit, results.append)
+    assert results == [PrintResult.NO_PAPER]
+    assert "has no paper" in notices.current()[0].problem
+    assert "has no paper" in caplog.text
+    # Mended: it may be tried again at once; then not the same at once, and not without end.
+    for press in range(20):
+        queue.says(looks="1", alerts="none")
+        desk.print_list(visit, results.append)
+        clock.forward(LISTS_EVERY_S / 2 if press % 2 else LISTS_EVERY_S)
+    assert results.count(PrintResult.PRINTED) == MOST_LISTS
+    assert set(results[1:]) == {PrintResult.PRINTED, PrintResult.ENOUGH}
+    assert notices.current() == ()
+    desk.forget()
+    queue.says(looks="1")
+    desk.print_list(visit, results.append)
+    assert results[-1] is PrintResult.PRINTED
