@@ -38,7 +38,7 @@ case "$(basename $0) $*" in
     printf 'printer Office %s since Wed\\n\\tDescription: Office\\n\\tAlerts: %s\\n' "$(cat state)" "$(cat alerts)";;
 esac
 """
-QUICK = Patience(fault_s=0.05, job_s=0.6, page_s=0, end_s=0.1, look_s=0.01)
+QUICK = Patience(fault_s=0.05, job_s=30, page_s=0, end_s=5, look_s=0.01)
 PRINTING = "now printing Office-7.  enabled"
 
 
@@ -101,8 +101,9 @@ def test_what_is_wrong_is_told_and_the_job_is_cancelled(
     queue: Queue, state: str, alerts: str, expected: PrintResult
 ) -> None:
     queue.says(looks="9999", state=state, alerts=alerts)
+    is_slow = expected in (PrintResult.SLOW, PrintResult.NO_INK)
     with pytest.raises(PrinterError) as told:
-        printed()
+        printed(patience=replace(QUICK, job_s=0.3) if is_slow else QUICK)
     assert told.value.result is expected
     assert queue.cancelled == "Office-7"
     assert told.value.remedy
