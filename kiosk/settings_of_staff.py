@@ -31,3 +31,22 @@ class StaffSettings:
         whole_number(30, 1800),
         "Seconds without a touch or key after which the staff's side closes by itself.",
     )
+    smallest_number: int = option(
+        5,
+        whole_number(5, 10),
+        "The smallest number of people or visits that a report, a poster or a CSV file shows.",
+    )
+    price_face_to_face: int = option(
+        862,
+        whole_number(0, 100_000),
+        "Pence that one contact at an office costs; 862, 283 and 15 are Socitm's of 2012, from about "
+        "200 councils, of simple information.",
+    )
+    price_phone: int = option(283, whole_number(0, 100_000), "Pence that one by phone costs.")
+    price_web: int = option(15, whole_number(0, 100_000), "Pence that one on the web costs.")
+    price_year: int = option(2012, whole_number(2000, 2100), "The year that these three are of.")
+    price_staff_hour: int = option(
+        1500,
+        whole_number(0, 100_000),
+        "Pence that an hour of those who help costs: a mere assumption until you put in yours; 0 for volunteers.",
+    )
