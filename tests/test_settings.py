@@ -113,6 +113,12 @@ warning_seconds = 90
 places = ["Larkhaven Library", "St Anne's Hall"]
 area = "Central ward"
 quiet_seconds = 60
+smallest_number = 10
+price_face_to_face = 900
+price_phone = 300
+price_web = 20
+price_year = 2026
+price_staff_hour = 0
 
 [logs]
 level = "debug"
