@@ -128,10 +128,15 @@ def in_one_step(connection: Connection, work: Callable[[Connection], T]) -> T:
 def require_sound(connection: Connection) -> None:
     """Read every page of the file.
 
+    The checks of columns are not gone through again, which held when each row was written: they take
+    fifteen times as long (21 s of a million records, against 1.3).
+
     Raises:
         DatabaseError: it is damaged.
     """
+    connection.execute("PRAGMA ignore_check_constraints = ON")
     (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    connection.execute("PRAGMA ignore_check_constraints = OFF")
     if answer != "ok":
         raise DatabaseError(answer)
 
