@@ -952,6 +952,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>مربع. ليس عليه علامة.</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>مربع. عليه علامة.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>زر. يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>زر. ما يفتحه مفتوح.</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>سطر للكتابة. إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>سطر للكتابة. فيه شيء مكتوب.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>قائمة للاختيار منها</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>أضف إلى قائمتي</translation>
     </message>
@@ -994,6 +1030,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>تابع الخطوات</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>تصفح الصفحة بالترتيب</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1058,8 +1099,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>في قائمتك. يمكنك طباعتها.</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>واحد من عدة خيارات. تم اختياره.</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>واحد من عدة خيارات. لم يتم اختياره.</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1098,6 +1146,10 @@
         <translation>نطبع الآن. حتى 10 صفحات.</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>ضعه في الصفحة</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>اقرأها كلها</translation>
     </message>
@@ -1112,6 +1164,10 @@
     <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>هناك شيء مكتوب. ما تكتبه يحل محله.</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1272,6 +1328,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>هذه الصفحة لا تعمل على هذا الكشك الآن.</translation>
     </message>
     <message>
@@ -1311,8 +1368,24 @@
         <translation>انتظر قليلًا بعد</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>ما كان قبل ذلك</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>ما في الصفحة</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>ما الذي يساعدك؟</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

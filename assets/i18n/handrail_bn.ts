@@ -924,6 +924,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>বাক্স। টিক দেওয়া নেই।</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>বাক্স। টিক দেওয়া আছে।</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>বোতাম</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>বোতাম। এটি কিছু খোলে।</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>বোতাম। এটি যা খোলে তা খোলা আছে।</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>লেখার লাইন। এটি খালি।</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>লেখার লাইন। এতে কিছু লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>লিংক</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>বেছে নেওয়ার তালিকা</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>আমার তালিকায় রাখুন</translation>
     </message>
@@ -966,6 +1002,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>ধাপগুলো নিয়ে এগোন</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>পাতাটি একে একে দেখুন</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1030,8 +1071,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>আপনার তালিকায় আছে। আপনি এটি ছাপাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>কয়েকটির একটি। এটি বাছা আছে।</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>কয়েকটির একটি। এটি বাছা নেই।</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1070,6 +1118,10 @@
         <translation>ছাপা হচ্ছে। সর্বোচ্চ 10 পাতা।</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>এটি পাতায় বসান</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>সবটা পড়ুন</translation>
     </message>
@@ -1084,6 +1136,10 @@
     <message>
         <source>Smaller</source>
         <translation>ছোট</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>সেখানে কিছু লেখা আছে। আপনি যা লিখবেন তা তার জায়গা নেবে।</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1244,6 +1300,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>এই পাতা এখন এই কিয়স্কে চলে না।</translation>
     </message>
     <message>
@@ -1283,8 +1340,24 @@
         <translation>আরেকটু অপেক্ষা করুন</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>আগে যা ছিল</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>পরে যা আছে</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>পাতায় কী আছে</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>কী করলে সুবিধা হয়?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>নাম নেই</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

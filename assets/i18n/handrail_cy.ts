@@ -946,6 +946,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>Blwch. Nid yw wedi&apos;i dicio.</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>Blwch. Mae wedi&apos;i dicio.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Botwm</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>Botwm. Mae&apos;n agor rhywbeth.</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>Botwm. Mae&apos;r hyn y mae&apos;n ei agor ar agor.</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>Llinell i deipio ynddi. Mae&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>Llinell i deipio ynddi. Mae rhywbeth yno.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>Rhestr i ddewis ohoni</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>Ychwanegu at fy rhestr</translation>
     </message>
@@ -988,6 +1024,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>Ymlaen â&apos;r camau</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Mynd drwy&apos;r dudalen</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1052,8 +1093,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>Ar eich rhestr. Gallwch ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>Un o nifer. Mae wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>Un o nifer. Nid yw wedi&apos;i ddewis.</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1092,6 +1140,10 @@
         <translation>Wrthi&apos;n argraffu. Hyd at 10 tudalen.</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>Ei roi ar y dudalen</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>Darllen y cyfan</translation>
     </message>
@@ -1106,6 +1158,10 @@
     <message>
         <source>Smaller</source>
         <translation>Yn llai</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>Mae rhywbeth yno. Mae&apos;r hyn a deipiwch yn cymryd ei le.</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1266,6 +1322,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>Nid yw&apos;r dudalen hon yn gweithio ar y ciosg hwn nawr.</translation>
     </message>
     <message>
@@ -1305,8 +1362,24 @@
         <translation>Aros ychydig yn hirach</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>Yr hyn a ddaeth o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Yr hyn sy&apos;n dod nesaf</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>Beth sydd ar y dudalen</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>Beth fyddai&apos;n helpu?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

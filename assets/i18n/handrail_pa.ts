@@ -924,6 +924,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>ਡੱਬਾ। ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>ਡੱਬਾ। ਨਿਸ਼ਾਨ ਲੱਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>ਬਟਨ</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>ਬਟਨ। ਇਹ ਕੁਝ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>ਬਟਨ। ਜੋ ਇਹ ਖੋਲ੍ਹਦਾ ਹੈ ਉਹ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>ਲਿਖਣ ਲਈ ਲਾਈਨ। ਇਹ ਖਾਲੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>ਲਿਖਣ ਲਈ ਲਾਈਨ। ਇਸ ਵਿੱਚ ਕੁਝ ਲਿਖਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>ਲਿੰਕ</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>ਚੁਣਨ ਲਈ ਸੂਚੀ</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ</translation>
     </message>
@@ -966,6 +1002,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>ਕਦਮਾਂ ਨਾਲ ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>ਸਫ਼ੇ ਨੂੰ ਵਾਰੀ ਵਾਰੀ ਵੇਖੋ</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1030,8 +1071,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਹੈ। ਤੁਸੀਂ ਇਸਨੂੰ ਛਾਪ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ। ਇਹ ਚੁਣਿਆ ਹੋਇਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>ਕਈਆਂ ਵਿੱਚੋਂ ਇੱਕ। ਇਹ ਚੁਣਿਆ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1070,6 +1118,10 @@
         <translation>ਛਪ ਰਿਹਾ ਹੈ। ਵੱਧ ਤੋਂ ਵੱਧ 10 ਪੰਨੇ।</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>ਇਸਨੂੰ ਸਫ਼ੇ &apos;ਤੇ ਪਾਓ</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>ਸਾਰਾ ਪੜ੍ਹੋ</translation>
     </message>
@@ -1084,6 +1136,10 @@
     <message>
         <source>Smaller</source>
         <translation>ਛੋਟਾ</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>ਉੱਥੇ ਕੁਝ ਲਿਖਿਆ ਹੈ। ਜੋ ਤੁਸੀਂ ਲਿਖੋਗੇ ਉਹ ਉਸਦੀ ਥਾਂ ਲਵੇਗਾ।</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1244,6 +1300,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>ਇਹ ਪੰਨਾ ਹੁਣ ਇਸ ਕਿਓਸਕ ਤੇ ਨਹੀਂ ਚੱਲਦਾ।</translation>
     </message>
     <message>
@@ -1283,8 +1340,24 @@
         <translation>ਥੋੜ੍ਹਾ ਹੋਰ ਉਡੀਕੋ</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>ਜੋ ਪਹਿਲਾਂ ਸੀ</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ਜੋ ਅੱਗੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>ਸਫ਼ੇ &apos;ਤੇ ਕੀ ਹੈ</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>ਕਿਸ ਨਾਲ ਮਦਦ ਮਿਲੇਗੀ?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ਬਿਨਾਂ ਨਾਮ</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

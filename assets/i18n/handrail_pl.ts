@@ -931,6 +931,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>Pole do zaznaczenia. Nie jest zaznaczone.</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>Pole do zaznaczenia. Jest zaznaczone.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Przycisk</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>Przycisk. Coś otwiera.</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>Przycisk. To, co otwiera, jest otwarte.</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>Linia do pisania. Jest pusta.</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>Linia do pisania. Coś w niej jest.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>Lista do wyboru</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>Dodaj do mojej listy</translation>
     </message>
@@ -973,6 +1009,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>Dalej z krokami</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Przejdź przez stronę</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1037,8 +1078,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>Jest na liście. Można ją wydrukować.</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>Jedno z kilku. Jest wybrane.</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>Jedno z kilku. Nie jest wybrane.</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1077,6 +1125,10 @@
         <translation>Drukujemy. Najwyżej 10 stron.</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>Wpisz to na stronie</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>Czytaj wszystko</translation>
     </message>
@@ -1091,6 +1143,10 @@
     <message>
         <source>Smaller</source>
         <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>Coś tam jest. To, co napiszesz, zajmie jego miejsce.</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1251,6 +1307,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>Ta strona teraz nie działa na tym kiosku.</translation>
     </message>
     <message>
@@ -1290,8 +1347,24 @@
         <translation>Poczekaj jeszcze chwilę</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>Co było wcześniej</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Co jest dalej</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>Co jest na stronie</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>Co by pomogło?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

@@ -931,6 +931,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>O căsuță. Nu este bifată.</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>O căsuță. Este bifată.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Un buton</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>Un buton. Deschide ceva.</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>Un buton. Ceea ce deschide este deschis.</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>O linie de scris. Este goală.</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>O linie de scris. Ceva este scris acolo.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un link</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>O listă din care alegeți</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>Puneți pe lista mea</translation>
     </message>
@@ -973,6 +1009,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>Mai departe cu pașii</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Parcurgeți pagina</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1037,8 +1078,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>Este pe lista dumneavoastră. O puteți tipări.</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>Una din mai multe. Este aleasă.</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>Una din mai multe. Nu este aleasă.</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1077,6 +1125,10 @@
         <translation>Se tipărește. Cel mult 10 pagini.</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>Puneți pe pagină</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>Citește tot</translation>
     </message>
@@ -1091,6 +1143,10 @@
     <message>
         <source>Smaller</source>
         <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>Ceva este scris acolo. Ce scrieți îi ia locul.</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1251,6 +1307,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>Această pagină nu merge acum pe acest chioșc.</translation>
     </message>
     <message>
@@ -1290,8 +1347,24 @@
         <translation>Mai așteptați puțin</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>Ce a fost înainte</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>Ce este pe pagină</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>Ce v-ar ajuta?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Fără nume</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

@@ -931,6 +931,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>Клітинка. Не позначена.</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>Клітинка. Позначена.</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>Кнопка. Щось відкриває.</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>Кнопка. Те, що вона відкриває, відкрите.</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>Рядок для введення. Він порожній.</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>Рядок для введення. Там щось є.</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>Список для вибору</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>Додати до мого списку</translation>
     </message>
@@ -973,6 +1009,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>Далі за кроками</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>Пройти сторінку по порядку</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1037,8 +1078,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>Це у вашому списку. Його можна надрукувати.</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>Одне з кількох. Вибрано.</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>Одне з кількох. Не вибрано.</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1077,6 +1125,10 @@
         <translation>Друкуємо. До 10 сторінок.</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>Вставити на сторінку</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>Читати все</translation>
     </message>
@@ -1091,6 +1143,10 @@
     <message>
         <source>Smaller</source>
         <translation>Менше</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>Там щось є. Те, що ви введете, займе його місце.</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1251,6 +1307,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>Ця сторінка зараз не працює в цьому кіоску.</translation>
     </message>
     <message>
@@ -1290,8 +1347,24 @@
         <translation>Почекати ще трохи</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>Що було раніше</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>Що є на сторінці</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>Що б вам допомогло?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без назви</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

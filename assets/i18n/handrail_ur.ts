@@ -924,6 +924,42 @@
 <context>
     <name>Live</name>
     <message>
+        <source>A box. It is not ticked.</source>
+        <translation>خانہ۔ نشان نہیں لگا ہے۔</translation>
+    </message>
+    <message>
+        <source>A box. It is ticked.</source>
+        <translation>خانہ۔ نشان لگا ہے۔</translation>
+    </message>
+    <message>
+        <source>A button</source>
+        <translation>بٹن</translation>
+    </message>
+    <message>
+        <source>A button. It opens something.</source>
+        <translation>بٹن۔ یہ کچھ کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A button. What it opens is open.</source>
+        <translation>بٹن۔ جو یہ کھولتا ہے وہ کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>A line to type in. It is empty.</source>
+        <translation>لکھنے کی سطر۔ یہ خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>A line to type in. Something stands there.</source>
+        <translation>لکھنے کی سطر۔ اس میں کچھ لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>لنک</translation>
+    </message>
+    <message>
+        <source>A list to choose from</source>
+        <translation>چننے کے لیے فہرست</translation>
+    </message>
+    <message>
         <source>Add to my list</source>
         <translation>میری فہرست میں ڈالیں</translation>
     </message>
@@ -966,6 +1002,11 @@
     <message>
         <source>Go on with the steps</source>
         <translation>مراحل کے ساتھ آگے</translation>
+    </message>
+    <message>
+        <source>Go through the page</source>
+        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
+        <translation>صفحے کو ترتیب سے دیکھیں</translation>
     </message>
     <message>
         <source>Have you finished with it? Then close it. We forget all that you typed there.</source>
@@ -1030,8 +1071,15 @@
     </message>
     <message>
         <source>On your list. You can print it.</source>
-        <extracomment>The screen is so many lines high where the panel has room for more than the instruction.</extracomment>
         <translation>آپ کی فہرست پر ہے۔ آپ اسے پرنٹ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>One of several. It is chosen.</source>
+        <translation>کئی میں سے ایک۔ یہ چنا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>One of several. It is not chosen.</source>
+        <translation>کئی میں سے ایک۔ یہ چنا ہوا نہیں۔</translation>
     </message>
     <message>
         <source>Open it at home with the code.</source>
@@ -1070,6 +1118,10 @@
         <translation>چھپ رہا ہے۔ زیادہ سے زیادہ 10 صفحے۔</translation>
     </message>
     <message>
+        <source>Put it on the page</source>
+        <translation>اسے صفحے پر لکھیں</translation>
+    </message>
+    <message>
         <source>Read all of it</source>
         <translation>سب پڑھیں</translation>
     </message>
@@ -1084,6 +1136,10 @@
     <message>
         <source>Smaller</source>
         <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Something stands there. What you type takes its place.</source>
+        <translation>وہاں کچھ لکھا ہے۔ آپ جو لکھیں گے وہ اس کی جگہ لے گا۔</translation>
     </message>
     <message>
         <source>That is not a web page.</source>
@@ -1244,6 +1300,7 @@
     </message>
     <message>
         <source>This page does not work on this kiosk now.</source>
+        <extracomment>What the panel says beside the steps: Back leads out of it.</extracomment>
         <translation>یہ صفحہ اس کیوسک پر ابھی نہیں چلتا۔</translation>
     </message>
     <message>
@@ -1283,8 +1340,24 @@
         <translation>تھوڑا اور انتظار کریں</translation>
     </message>
     <message>
+        <source>What came before</source>
+        <translation>جو پہلے تھا</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>جو آگے ہے</translation>
+    </message>
+    <message>
+        <source>What is on the page</source>
+        <translation>صفحے پر کیا ہے</translation>
+    </message>
+    <message>
         <source>What would help?</source>
         <translation>کس سے مدد ملے گی؟</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بے نام</translation>
     </message>
     <message>
         <source>Write to it from home. Use the code, or add it to your list.</source>

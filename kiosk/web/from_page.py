@@ -167,6 +167,49 @@ class Words(Message, frozen=True, kw_only=True):
     passages: tuple[PagePassage, ...]
 
 
+class ThingRole(StrEnum):
+    """What a thing of a page is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    LINK = "link"
+    BUTTON = "button"
+    FIELD = "field"
+    TICK = "tick"
+    RADIO = "radio"
+    LIST = "list"
+
+
+class Thing(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing of a page, for whoever goes through it without seeing or touching it.
+
+    Attributes:
+        number: by which it is used; 0 for what is only there to be read.
+        name: its words; of a field, what it is called.
+        told: a hint or a fault that belongs to it.
+        on: whether it is ticked, chosen or opened; None where it can be neither.
+        filled: whether something stands in the field; what, is never told.
+        masked: nothing typed there is ever spoken.
+    """
+
+    role: ThingRole
+    number: int
+    name: str
+    language: str = ""
+    told: str = ""
+    on: bool | None = None
+    filled: bool = False
+    masked: bool = False
+    enabled: bool = True
+
+
+class Things(Message, frozen=True, kw_only=True):
+    """All things of the page, in reading order."""
+
+    number: int
+    things: tuple[Thing, ...]
+
+
 class Paper(Message, frozen=True, kw_only=True):
     """One page for the printer, as a PNG picture; `of` 0 says that there is nothing to print."""
 
@@ -196,6 +239,7 @@ FromPage: TypeAlias = (
     | Question
     | Document
     | Words
+    | Things
     | Paper
     | Pong
 )

@@ -146,6 +146,25 @@ class AskWords(Message, frozen=True, kw_only=True):
     y: int = -1
 
 
+class AskThings(Message, frozen=True, kw_only=True):
+    """What is there on the whole page, thing by thing."""
+
+    number: int
+
+
+class UseThing(Message, frozen=True, kw_only=True):
+    """Touch this thing of those that were told last."""
+
+    thing: int
+
+
+class FillThing(Message, frozen=True, kw_only=True):
+    """Put this into a field of those that were told last, in place of what stood there."""
+
+    thing: int
+    text: str
+
+
 class ShowField(Message, frozen=True, kw_only=True):
     """Bring the field that has the focus into sight, in the part of the picture above this height."""
 
@@ -186,6 +205,9 @@ ToPage: TypeAlias = (
     | Choose
     | Answer
     | AskWords
+    | AskThings
+    | UseThing
+    | FillThing
     | ShowField
     | AskPaper
     | Seen

@@ -38,7 +38,7 @@ def test_a_page_gets_taps_drawing_text_and_twelve_keys_and_nothing_else() -> Non
     said = {each.__name__ for each in typing.get_args(ToPage)}
     assert said == {
         "Start", "Open", "Again", "PageBack", "Stop", "Size", "Zoom", "Tap", "Scroll", "Type", "Press",
-        "Choose", "Answer", "AskWords", "ShowField", "AskPaper", "Seen", "Ping",
+        "Choose", "Answer", "AskWords", "AskThings", "UseThing", "FillThing", "ShowField", "AskPaper", "Seen", "Ping",
     }  # fmt: skip
     assert {each.value for each in Key} == {
         "backspace", "delete", "enter", "tab", "back-tab", "space", "left", "right", "up", "down", "home",
@@ -56,8 +56,10 @@ def test_no_scheme_of_ours_is_known_to_the_engine() -> None:
 
 
 def test_no_shortcut_is_bound() -> None:
+    """But by the signposting desk, which is a program of its own on the computer of whoever works there."""
     bound = {"QShortcut", "setShortcut", "setShortcuts", "grabShortcut"}
-    assert [(path.name, name) for path, name in names() if name in bound] == []
+    found = {path.parent.name for path, name in names() if name in bound}
+    assert found <= {"desk"}
 
 
 def test_the_program_starts_no_other_for_an_address() -> None:

@@ -66,6 +66,8 @@ class Page:
         self._waits = False
         self._dirty = False
         self._is_hung = False
+        self._ticked = False
+        self._filled = False
 
     def hear(self, line: bytes) -> None:
         self._journal.write(line)
@@ -167,6 +169,33 @@ class Page:
             at += len(word) + 1
         passage = said.PagePassage(text=PARAGRAPH, language="en", words=tuple(boxes))
         self.say(said.Words(number=ask.number, passages=(passage,)))
+
+    def on_askthings(self, ask: heard.AskThings) -> None:
+        role = said.ThingRole
+        things = (
+            said.Thing(role=role.HEADING, number=0, name="About you", language="en"),
+            said.Thing(role=role.TEXT, number=0, name=PARAGRAPH, language="en"),
+            said.Thing(
+                role=role.FIELD, number=1, name="Your name", told="In full", filled=self._filled
+            ),
+            said.Thing(role=role.FIELD, number=2, name="Password", masked=True),
+            said.Thing(role=role.TICK, number=3, name="I agree", on=self._ticked),
+            said.Thing(role=role.LIST, number=4, name="Title"),
+            said.Thing(role=role.LINK, number=5, name="Next page"),
+            *(said.Thing(role=role.LINK, number=10 + at, name=f"Link {at}") for at in range(40)),
+        )
+        self.say(said.Things(number=ask.number, things=things))
+
+    def on_usething(self, use: heard.UseThing) -> None:
+        if use.thing == 3:
+            self._ticked = not self._ticked
+        elif use.thing == 4:
+            self.say(ON_TAP[6])
+        elif use.thing == 5:
+            self.stand(f"{self._url.rstrip('/')}/next")
+
+    def on_fillthing(self, fill: heard.FillThing) -> None:
+        self._filled = fill.text != ""
 
     def on_askpaper(self, ask: heard.AskPaper) -> None:
         for page in (1, 2):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.browser.page_setup import PageSetup
 from tests.stand import Stand
 from tests.ui.reading.quick import Listened, listening
 
@@ -160,11 +161,16 @@ class Listener:
 
 @contextmanager
 def by_ear(
-    application: QApplication, data: Path, settings: str = "", *, start: bool = True
+    application: QApplication,
+    data: Path,
+    settings: str = "",
+    *,
+    start: bool = True,
+    pages: PageSetup | None = None,
 ) -> Iterator[Listener]:
     """The real kiosk, and somebody who listens to it."""
     (data / "kiosk.toml").write_text(KEYS + settings, encoding="utf-8")
-    with listening(application, data, speed=_FAST) as listened:
+    with listening(application, data, speed=_FAST, pages=pages) as listened:
         listener = Listener(listened)
         if start:
             listener.press(REPEAT)

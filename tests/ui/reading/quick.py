@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk.qtkit.pcm_player import PcmPlayer
+from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.widgets.text_block import TextBlock
 from tests.stand import SIZE, Stand, standing
 
@@ -62,11 +63,16 @@ class Listened:
 
 @contextmanager
 def listening(
-    application: QApplication, data: Path, *, size: tuple[int, int] = SIZE, speed: float = FAST
+    application: QApplication,
+    data: Path,
+    *,
+    size: tuple[int, int] = SIZE,
+    speed: float = FAST,
+    pages: PageSetup | None = None,
 ) -> Iterator[Listened]:
     """The real kiosk, with a player that nobody hears."""
     player = QuickPlayer(speed)
-    with standing(application, data, size=size, player=player) as stand:
+    with standing(application, data, size=size, player=player, pages=pages) as stand:
         stand.kiosk.reader._pause.setInterval(1)
         listened = Listened(stand=stand, player=player)
         stand.kiosk.read_aloud.said.connect(listened.said.append)

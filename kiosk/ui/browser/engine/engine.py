@@ -34,8 +34,21 @@ from kiosk.ui.browser.engine.questions import Questions
 from kiosk.ui.browser.engine.refusals import Refusals
 from kiosk.ui.browser.engine.stage import Stage
 from kiosk.ui.browser.engine.strays import Strays
-from kiosk.ui.browser.engine.words import Gathering
-from kiosk.web.from_page import Failed, Failure, FromPage, NoField, Pong, Ready, Restarted, Words
+from kiosk.ui.browser.engine.things import PageThings
+from kiosk.ui.browser.engine.words import gather_words
+from kiosk.web.from_page import (
+    Failed,
+    Failure,
+    FromPage,
+    NoField,
+    Pong,
+    Ready,
+    Restarted,
+    Thing,
+    ThingRole,
+    Things,
+    Words,
+)
 from kiosk.web.judge import judge
 from kiosk.web.refusal import Refusal
 from kiosk.web.sites import Use
@@ -44,8 +57,10 @@ from kiosk.web.to_page import (
     Again,
     Answer,
     AskPaper,
+    AskThings,
     AskWords,
     Choose,
+    FillThing,
     Open,
     PageBack,
     Ping,
@@ -58,6 +73,7 @@ from kiosk.web.to_page import (
     Stop,
     Tap,
     Type,
+    UseThing,
     Zoom,
 )
 
@@ -134,6 +150,7 @@ class Engine(QObject):
         self._loads = Loads(self._page, lines.send, self._refusals, self._on_begun)
         self._homing = Homing(self._page, self._loads, self._refusals, self._give_up)
         self._papers = Papers(self._page, lines.send)
+        self._things = PageThings(self._page, self._tap)
         self._documents = Documents(
             Fetch(start, self._profile.cookieStore(), self._profile.httpUserAgent()),
             self._stage.document,
@@ -168,8 +185,11 @@ class Engine(QObject):
                 self._move(message)
             case Size() | Zoom() | ShowField():
                 self._fit(message)
-            case AskWords() | AskPaper():
+            case AskWords() | AskThings() | AskPaper():
                 self._give(message)
+            case UseThing() | FillThing() if not self._documents.is_shown:
+                self._refusals.begin()
+                self._use_thing(message)
             case Seen():
                 self._pictures.seen(message.number)
             case Answer():
@@ -186,9 +206,7 @@ class Engine(QObject):
         target = self._stage.hand()
         match message:
             case Tap():
-                # A sound that a script makes needs no touch in this engine; here it does.
-                self._page.setAudioMuted(False)
-                tap(target, message.x, message.y)
+                self._tap(message.x, message.y)
             case Scroll():
                 at, by = (message.x, message.y), (message.dx, message.dy)
                 draw(self._page, at, by, self._looking.soon)
@@ -197,6 +215,18 @@ class Engine(QObject):
             case Press():
                 press(target, message.key)
         self._looking.soon()
+
+    def _tap(self, x: int, y: int) -> None:
+        # A sound that a script makes needs no touch in this engine; here it does.
+        self._page.setAudioMuted(False)
+        tap(self._stage.hand(), x, y)
+        self._looking.soon()
+
+    def _use_thing(self, message: UseThing | FillThing) -> None:
+        if isinstance(message, FillThing):
+            self._things.fill(message.thing, message.text, self._looking.soon)
+        else:
+            self._things.use(message.thing, self._looking.soon)
 
     def _use_hand_on_document(self, message: Tap | Scroll | Type | Press) -> None:
         if isinstance(message, Scroll):
@@ -236,10 +266,12 @@ class Engine(QObject):
             case ShowField():
                 self._show_field(message.height)
 
-    def _give(self, message: AskWords | AskPaper) -> None:
+    def _give(self, message: AskWords | AskThings | AskPaper) -> None:
         match message:
             case AskWords():
                 self._give_words(message)
+            case AskThings():
+                self._give_things(message)
             case AskPaper() if self._documents.is_shown:
                 self._papers.draw_document(message, self._stage.document.pdf)
             case AskPaper():
@@ -252,10 +284,24 @@ class Engine(QObject):
             passages = words_of(self._stage.document, point)
             self._lines.send(Words(number=asked.number, passages=passages))
             return
-        Gathering(
+        gather_words(
             self._page,
             at,
             lambda passages: self._lines.send(Words(number=asked.number, passages=passages)),
+        )
+
+    def _give_things(self, asked: AskThings) -> None:
+        """Of a document its words alone; nothing in it is pressed."""
+        if self._documents.is_shown:
+            passages = words_of(self._stage.document, None)
+            things = tuple(
+                Thing(role=ThingRole.TEXT, number=0, name=each.text, language=each.language)
+                for each in passages
+            )
+            self._lines.send(Things(number=asked.number, things=things))
+            return
+        self._things.gather(
+            lambda things: self._lines.send(Things(number=asked.number, things=things))
         )
 
     def _open(self, address: str) -> None:
@@ -305,6 +351,7 @@ class Engine(QObject):
         self._page.setAudioMuted(True)
         self._questions.begin_page()
         self._looking.forget()
+        self._things.forget()
         self._heartbeat.begin()
         self._documents.close()
 

@@ -14,7 +14,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
-_SOURCES = ("script.js", "words.js")
+_SOURCES = ("script.js", "words.js", "things.js")
 #: Frames in frames beyond this are none of a service's.
 MAX_DEPTH = 5
 

@@ -47,6 +47,16 @@
     return element;
   };
 
+  // A label around its control holds what can be chosen there, too.
+  const labelText = (label) => {
+    if (!label.querySelector("select, textarea, button")) {
+      return label.innerText;
+    }
+    const copy = label.cloneNode(true);
+    copy.querySelectorAll("select, textarea, button").forEach((inner) => inner.remove());
+    return copy.textContent;
+  };
+
   const labelOf = (element) => {
     const named = (element.getAttribute("aria-labelledby") || "")
       .split(/\s+/u)
@@ -55,7 +65,7 @@
     return (
       plain(named.join(" ")) ||
       plain(element.getAttribute("aria-label")) ||
-      plain([...(element.labels || [])].map((label) => label.innerText).join(" ")) ||
+      plain([...(element.labels || [])].map(labelText).join(" ")) ||
       plain(element.getAttribute("placeholder")) ||
       plain(element.title)
     );
@@ -128,11 +138,15 @@
     return list && !list.disabled ? list : null;
   };
 
+  const offer = (list) => {
+    list.focus();
+    touched = list;
+  };
+
   const touchList = (event, list) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    list.focus();
-    touched = list;
+    offer(list);
   };
 
   const onPressed = (event) => {
@@ -278,5 +292,5 @@
   sheet.replaceSync("input::-webkit-calendar-picker-indicator { display: none !important; }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  globalThis.handrail = { look, choose, show, draw, frameOf };
+  globalThis.handrail = { look, choose, show, draw, frameOf, kindOf, labelOf, isMasked, offer };
 })();

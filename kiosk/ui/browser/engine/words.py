@@ -1,12 +1,12 @@
 """Gathers what can be read aloud from a page and the frames in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import msgspec
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from kiosk.ui.browser.engine.frames import MAX_DEPTH, Box, FrameBox, ask
+from kiosk.ui.browser.engine.frames import Box, FrameBox
+from kiosk.ui.browser.engine.gathering import Asked, Gathering
 from kiosk.web.from_page import PagePassage, WordBox
 
 _MOST_LETTERS = 5_000
@@ -30,54 +30,24 @@ class _SaidPassage(msgspec.Struct, frozen=True):
 _decoder = msgspec.json.Decoder(tuple[_SaidPassage, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """A frame to be asked: the way to it, where it stands, and at which point of the picture."""
+def gather_words(
+    page: QWebEnginePage,
+    at: tuple[int, int] | None,
+    tell: Callable[[tuple[PagePassage, ...]], None],
+) -> None:
+    """Tell what can be read at a point of the picture, or on all of it that is seen."""
 
-    way: tuple[int, ...]
-    x: float
-    y: float
-    at: tuple[int, int] | None
+    def arguments(frame: Asked) -> tuple[object, ...]:
+        return (-1, -1) if at is None else (at[0] - frame.x, at[1] - frame.y)
+
+    Gathering[PagePassage](page, "words", arguments, _read, tell, most=_MOST_PASSAGES)
 
 
-class Gathering:
-    """Asks frame after frame, in reading order, and tells all of it at the end."""
-
-    def __init__(
-        self,
-        page: QWebEnginePage,
-        at: tuple[int, int] | None,
-        tell: Callable[[tuple[PagePassage, ...]], None],
-    ) -> None:
-        self._page = page
-        self._tell = tell
-        self._found: list[PagePassage] = []
-        #: What is still to be told or asked, the next last.
-        self._waiting: list[PagePassage | _Frame] = []
-        self._ask(_Frame((), 0, 0, at))
-
-    def _ask(self, frame: _Frame) -> None:
-        x, y = (-1, -1) if frame.at is None else (frame.at[0] - frame.x, frame.at[1] - frame.y)
-
-        def heard(line: bytes | None) -> None:
-            found = (
-                _passage(frame, said) if said.frame is None else _inner(frame, said.frame)
-                for said in reversed(_decoded(line))
-            )
-            self._waiting.extend(found)
-            self._go_on()
-
-        ask(self._page, frame.way, "words", heard, x, y)
-
-    def _go_on(self) -> None:
-        while self._waiting and len(self._found) < _MOST_PASSAGES:
-            each = self._waiting.pop()
-            if isinstance(each, PagePassage):
-                self._found.append(each)
-            elif len(each.way) <= MAX_DEPTH:
-                self._ask(each)
-                return
-        self._tell(tuple(self._found))
+def _read(frame: Asked, line: bytes | None) -> list[PagePassage | Asked]:
+    return [
+        _passage(frame, said) if said.frame is None else frame.inner(said.frame)
+        for said in _decoded(line)
+    ]
 
 
 def _decoded(line: bytes | None) -> tuple[_SaidPassage, ...]:
@@ -90,11 +60,7 @@ def _decoded(line: bytes | None) -> tuple[_SaidPassage, ...]:
         return ()
 
 
-def _inner(frame: _Frame, box: FrameBox) -> _Frame:
-    return _Frame((*frame.way, box.place), frame.x + box.x, frame.y + box.y, frame.at)
-
-
-def _passage(frame: _Frame, said: _SaidPassage) -> PagePassage:
+def _passage(frame: Asked, said: _SaidPassage) -> PagePassage:
     text = said.text[:_MOST_LETTERS]
     words = tuple(
         WordBox(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme.scale import GAP_PX
 
@@ -61,3 +62,9 @@ def is_high(whole: QRect) -> bool:
 def _share(room: int, wanted: int) -> float:
     """How much of the room the panel gets."""
     return min(_HALF, max(_THIRD, wanted / max(1, room)))
+
+
+def room_of(screen: QWidget) -> QRect:
+    """The room of a screen, also before it is shown for the first time."""
+    stack = screen.parentWidget()
+    return stack.rect() if isinstance(stack, QWidget) else screen.rect()

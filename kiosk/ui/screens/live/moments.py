@@ -41,6 +41,8 @@ class MomentView(PanelView):
             name="stuck",
             icon="hand" if situation.is_roomy else "",
         )
+        if situation.by_keys:
+            parts.append(self.walk_button())
         if situation.is_roomy:
             parts.append(self.take_home(situation.place.item))
         return parts, [Columns(paints.look, [stuck, on], least_em=_LEAST_EM)]

@@ -47,6 +47,7 @@ class Wish(Enum):
     REOPEN = "begin anew with the page"
     PRINT = "print the page"
     READ_ALL = "read everything that is seen, and on"
+    WALK = "go through the page thing by thing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,7 @@ class Situation:
         items: what is on the list.
         keeper: has the page.
         is_roomy: whether the panel has room for more than the instruction.
+        by_keys: whether the resident listens and uses the four keys, or has a switch.
     """
 
     kit: Kit
@@ -67,6 +69,7 @@ class Situation:
     items: TakeHomeList
     keeper: PageKeeper
     is_roomy: bool
+    by_keys: bool = False
 
     @classmethod
     def of(cls, kit: Kit, place: LivePage, visit: Visit, *, height: int) -> "Situation":
@@ -78,6 +81,7 @@ class Situation:
             items=visit.items,
             keeper=kit.pages,
             is_roomy=height >= kit.paints.look.scale.body * _ROOMY_LINES,
+            by_keys=visit.hearing.by_keys or kit.settings.switch.always,
         )
 
     @property
@@ -158,6 +162,11 @@ class PanelView(QObject):
             trailing=trailing,
             language=language,
         )
+
+    def walk_button(self) -> BigButton:
+        """The way to the page as a list, which needs neither eyes nor a steady finger."""
+        words = translate("Live", "Go through the page")
+        return self.button(words, partial(self.wish, Wish.WALK), name="walk-page", icon="list")
 
     def take_home(self, item: TakeHomeItem) -> BigButton:
         """One touch puts something on the list; a second look says that it is there."""

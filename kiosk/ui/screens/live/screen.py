@@ -3,20 +3,20 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.intents import Back, Go, Intent, Walked
 from kiosk.ui.reading.readable import Readable
-from kiosk.ui.screens.journey_words import title_of
 from kiosk.ui.screens.live.asking import OptionsView, QuestionView
 from kiosk.ui.screens.live.closed import ClosedView
 from kiosk.ui.screens.live.document import DocumentView
-from kiosk.ui.screens.live.layout import LiveLayout, is_high
+from kiosk.ui.screens.live.layout import LiveLayout, is_high, room_of
 from kiosk.ui.screens.live.listening import ListeningView, PageListening
+from kiosk.ui.screens.live.moments import DoneView, MomentView
 from kiosk.ui.screens.live.page_frame import PageFrame
 from kiosk.ui.screens.live.page_printing import PagePrinting
+from kiosk.ui.screens.live.page_walk import PageWalk
 from kiosk.ui.screens.live.panel import LivePanel
 from kiosk.ui.screens.live.panel_view import Situation, Wish
 from kiosk.ui.screens.live.refused import RefusedView
@@ -25,6 +25,7 @@ from kiosk.ui.screens.live.stuck import StuckView
 from kiosk.ui.screens.live.told import Told
 from kiosk.ui.screens.live.trouble import SlowView, TroubleView
 from kiosk.ui.screens.live.views import (
+    BESIDE_THE_STEPS,
     Make,
     dead_end_view,
     failure_view,
@@ -32,7 +33,9 @@ from kiosk.ui.screens.live.views import (
     moment_view,
     progress_words,
     shelved_view,
+    where_words,
 )
+from kiosk.ui.screens.live.walked import WalkedView
 from kiosk.ui.screens.live.zoom import ZOOMS, PageZoom
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.words import translate
@@ -73,6 +76,7 @@ class LiveScreen(Screen[LivePage]):
         self.frame.setParent(self)
         self._printing = PagePrinting(kit.pages, kit.printing)
         self._listening = PageListening(kit.pages, self.frame.view)
+        self._walk = PageWalk(kit.pages, self)
         self._slow = SlowWatch(kit.clock, self)
         self._connect()
 
@@ -83,6 +87,7 @@ class LiveScreen(Screen[LivePage]):
         keeper.shelved.connect(self._on_shelved)
         self._slow.slow.connect(partial(self._panel.show, SlowView))
         self._listening.heard.connect(self.hears)
+        self._walk.begun.connect(partial(self._panel.show, partial(WalkedView, walk=self._walk)))
         self._panel.asked.connect(self.asked)
         self._panel.wished.connect(self._on_wished)
         self._panel.filled.connect(self._on_filled)
@@ -93,7 +98,7 @@ class LiveScreen(Screen[LivePage]):
         tools.bigger_pressed.connect(partial(self._zoom_by, 1))
         tools.smaller_pressed.connect(partial(self._zoom_by, -1))
         tools.read_pressed.connect(self._on_read)
-        tools.before_pressed.connect(self._on_page_before)
+        tools.before_pressed.connect(partial(keeper.send, PageBack()))
         self.kit.paints.look.changed.connect(self._on_look_changed)
 
     def enter(self, place: LivePage, visit: Visit) -> None:
@@ -101,7 +106,7 @@ class LiveScreen(Screen[LivePage]):
         if visit.number != self._visit_number:
             self._visit_number, self._closed_at = visit.number, ""
         before = self._panel.situation
-        self._panel.situation = Situation.of(self.kit, place, visit, height=self._room().height())
+        self._panel.situation = Situation.of(self.kit, place, visit, height=room_of(self).height())
         coming, self._coming = self._coming, None
         same = self._panel.view is not None and before is not None
         if self._keeper.begun == place.address:
@@ -109,7 +114,8 @@ class LiveScreen(Screen[LivePage]):
             if same and before is not None and before.place == place and coming is None:
                 self._panel.renew()
             else:
-                self._panel.show(coming or self._waits_for_answer or moment_view)
+                # A list that is open stays so, however far the page has come meanwhile.
+                self._panel.show(self._waits_for_answer or coming or moment_view)
         elif self._closed_at == place.address:
             self._panel.show(ClosedView)
         elif same and before is not None and before.place.address == place.address:
@@ -139,28 +145,24 @@ class LiveScreen(Screen[LivePage]):
         """Nothing of the page stays on the screen; the page itself is the keeper's."""
         self._slow.end()
         self._listening.stop()
+        self._walk.end()
         self._panel.leave()
         super().leave()
 
     def where(self) -> str:
         """The journey's title, or the service's name."""
-        situation = self._panel.situation
-        if situation is None:
-            return ""
-        walk = situation.walk
-        return title_of(walk.journey) if walk is not None else situation.place.item.title
+        return where_words(self._panel.situation)
 
     def progress(self) -> str:
         """How far the journey is, and how far the page."""
-        situation = self._panel.situation
-        return progress_words(situation) if situation is not None else ""
+        return progress_words(self._panel.situation)
 
     def takes_back(self) -> Intent | None:
         """Out of what the panel says beside the steps; from a page that is not there, to the journey."""
         situation, view = self._panel.situation, self._panel.view
         if situation is None:
             return None
-        if isinstance(view, StuckView | RefusedView | ListeningView | DocumentView):
+        if isinstance(view, BESIDE_THE_STEPS):
             self._coming = moment_view
             return Go(situation.place)
         if isinstance(view, ClosedView | TroubleView) and situation.place.journey is not None:
@@ -173,7 +175,7 @@ class LiveScreen(Screen[LivePage]):
         return (*super().readables(), *frame)
 
     def quiet_s(self) -> float:
-        """A form is read and thought about for longer than a screen of ours."""
+        """A form takes longer than a screen of ours."""
         return max(super().quiet_s(), float(self.kit.settings.live_page.idle_seconds))
 
     def warning_s(self) -> float:
@@ -204,6 +206,8 @@ class LiveScreen(Screen[LivePage]):
         self.frame.view.pass_taps(passed=not listening)
         if not listening:
             self._listening.stop()
+        if isinstance(self._panel.view, MomentView | DoneView):
+            self._walk.end()
         self._show_frame()
         self.changed.emit()
 
@@ -318,7 +322,9 @@ class LiveScreen(Screen[LivePage]):
                 self._waits_for_answer = None
                 if self._slow.is_loading:
                     self._begin_loading()
-                self._panel.show(moment_view)
+                goes_on = self._walk.is_on and not isinstance(self._panel.view, WalkedView)
+                walked = partial(WalkedView, walk=self._walk)
+                self._panel.show(walked if goes_on else moment_view)
             case Wish.NEXT:
                 self._go_to(situation.moment + 1, moment_view)
             case Wish.STUCK:
@@ -332,6 +338,8 @@ class LiveScreen(Screen[LivePage]):
                 self._open()
             case Wish.READ_ALL:
                 self._listening.read_all()
+            case Wish.WALK:
+                self._walk.begin()
             case Wish.CLOSE:
                 self._keeper.end()
                 self._closed_at = situation.place.address
@@ -363,10 +371,6 @@ class LiveScreen(Screen[LivePage]):
         )
 
     @Slot()
-    def _on_page_before(self) -> None:
-        self._keeper.send(PageBack())
-
-    @Slot()
     def _on_left(self) -> None:
         """Out of the page by the keyboard: to the panel's last action, which leads on."""
         self._panel.focus_action()
@@ -375,14 +379,9 @@ class LiveScreen(Screen[LivePage]):
         self._zoom.step(by)
         self._show_frame()
 
-    def _room(self) -> QRect:
-        """The room of the screen, also before it is shown for the first time."""
-        stack = self.parentWidget()
-        return stack.rect() if isinstance(stack, QWidget) else self.rect()
-
     def _follow_look(self) -> None:
         em = self.kit.paints.look.scale.body
-        room = self._room()
+        room = room_of(self)
         page = LiveLayout.beside(room, em=em, rtl=False).page
         self._zoom.follow(em, width=self.frame.view_width(page.width(), row=is_high(room)))
 

@@ -34,6 +34,7 @@ class StuckView(PanelView):
                 icon="person",
             ),
             *self._phones(),
+            self.walk_button(),
             self.take_home(self.situation.place.item),
             *self._paper(),
             self.button(

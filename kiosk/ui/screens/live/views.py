@@ -2,15 +2,23 @@
 
 from collections.abc import Callable
 
+from kiosk.ui.screens.journey_words import title_of
+from kiosk.ui.screens.live.document import DocumentView
+from kiosk.ui.screens.live.listening import ListeningView
 from kiosk.ui.screens.live.moments import DoneView, MomentView
 from kiosk.ui.screens.live.panel_view import PanelView, Situation
+from kiosk.ui.screens.live.refused import RefusedView
+from kiosk.ui.screens.live.stuck import StuckView
 from kiosk.ui.screens.live.trouble import TroubleView
+from kiosk.ui.screens.live.walked import WalkedView
 from kiosk.ui.words import translate
 from kiosk.ui.words.live import failure_words
 from kiosk.web.from_page import Failure, Stands
 from kiosk.web.progress import is_done
 
 Make = Callable[[Situation], PanelView]
+#: What the panel says beside the steps: Back leads out of it.
+BESIDE_THE_STEPS = (StuckView, RefusedView, ListeningView, DocumentView, WalkedView)
 
 
 def moment_view(situation: Situation, *, news: str = "") -> PanelView:
@@ -56,8 +64,18 @@ def moment_reached(situation: Situation, stands: Stands) -> int:
     return reached
 
 
-def progress_words(situation: Situation) -> str:
+def where_words(situation: Situation | None) -> str:
+    """The journey's title, or the service's name."""
+    if situation is None:
+        return ""
+    walk = situation.walk
+    return title_of(walk.journey) if walk is not None else situation.place.item.title
+
+
+def progress_words(situation: Situation | None) -> str:
     """How far the page is, or the journey where the page is one thing to do; "" for a page without a journey."""
+    if situation is None:
+        return ""
     walk, parts = situation.walk, len(situation.moments)
     if walk is None:
         return ""

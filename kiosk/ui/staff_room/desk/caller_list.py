@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from kiosk.takehome.items import TakeHomeList
 from kiosk.takehome.qr import Matrix
 from kiosk.ui.staff_room.desk.keyed_button import KeyedButton
+from kiosk.ui.staff_room.desk.plain_label import PlainLabel
 from kiosk.ui.widgets.qr_view import QrView
 from kiosk.ui.words import translate
 
@@ -25,17 +26,13 @@ class CallerList(QWidget):
     ) -> None:
         super().__init__()
         self._remove_row = remove
-        title = QLabel(translate("Desk", "For this caller"))
-        title.setObjectName("title")
+        title = PlainLabel(translate("Desk", "For this caller"), name="title")
         self.list = QListWidget()
         self.list.setObjectName("caller-list")
         self.list.setAccessibleName(translate("Desk", "For this caller"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.told = QLabel()
-        self.told.setObjectName("told")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = PlainLabel(name="told")
         self._code_place = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,9 +1,10 @@
 """A find, told: its name, the words to say, its facts."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.staff_room.desk.essentials import Essentials
+from kiosk.ui.staff_room.desk.plain_label import PlainLabel
 from kiosk.ui.words import translate
 
 _SELECTABLE = (
@@ -39,7 +40,7 @@ class EssentialsView(QScrollArea):
             parts.append(_label(fact.value, "number" if fact.is_number else "value"))
         self._put(parts)
 
-    def _put(self, labels: list[QLabel]) -> None:
+    def _put(self, labels: list[PlainLabel]) -> None:
         held = QWidget()
         column = QVBoxLayout(held)
         for each in labels:
@@ -48,11 +49,8 @@ class EssentialsView(QScrollArea):
         self.setWidget(held)
 
 
-def _label(words: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _label(words: str, name: str) -> PlainLabel:
+    label = PlainLabel(words, name=name)
     label.setTextInteractionFlags(_SELECTABLE)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return label

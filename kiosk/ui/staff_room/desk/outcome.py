@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.ui.staff_room.desk.keyed_button import KeyedButton
+from kiosk.ui.staff_room.desk.plain_label import PlainLabel
 from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
 from kiosk.ui.words import translate
 
@@ -58,9 +59,7 @@ class Outcome(QWidget):
         title, options = self._questions()[len(self._chosen)]
         page = QWidget()
         grid = QGridLayout(page)
-        heading = QLabel(title)
-        heading.setObjectName("title")
-        grid.addWidget(heading, 0, 0, 1, _COLUMNS)
+        grid.addWidget(PlainLabel(title, name="title"), 0, 0, 1, _COLUMNS)
         for at, (value, words) in enumerate(options):
             name = f"answer-{value.value}"
             made = KeyedButton(words, _KEYS[at], name, partial(self._on_chosen, value))

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kiosk.ui.staff_room.desk.finds import Find
+from kiosk.ui.staff_room.desk.plain_label import PlainLabel
 from kiosk.ui.words import translate
 
 #: Keys that move in the list while the line keeps the focus.
@@ -35,10 +36,7 @@ class Results(QWidget):
         self.line.setPlaceholderText(translate("Desk", "What does the caller need?"))
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._on_edited)
-        self.found = QLabel()
-        self.found.setObjectName("found")
-        self.found.setTextFormat(Qt.TextFormat.PlainText)
-        self.found.setWordWrap(True)
+        self.found = PlainLabel(name="found")
         self.list = QListWidget()
         self.list.setObjectName("results")
         self.list.setAccessibleName(translate("Desk", "What was found"))
