@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from kiosk.ui.printing.sheet import Piece
 
+_HARDLY = 0.25
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
@@ -56,7 +58,9 @@ class Pages:
     def add(self, group: Group) -> None:
         """Put the group under what is there, or on a new page where it would be cut."""
         if self.pages[-1]:
-            if self._used + tall(self.between) + group.height > self.room:
+            needed = tall(self.between) + group.height
+            # A page with hardly anything on it is not left white: on small paper an item takes nearly a whole one.
+            if self._used + needed > self.room and self._used > self.room * _HARDLY:
                 self._turn()
             else:
                 for piece in self.between:

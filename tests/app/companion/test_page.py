@@ -5,9 +5,12 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from hypothesis import HealthCheck, given, settings
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
+from PySide6.QtWidgets import QApplication
 
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
+from kiosk.core.places import assets_dir
+from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.link import (
     HomeList,
     Unreadable,
@@ -16,8 +19,12 @@ from kiosk.takehome.link import (
     read_fragment,
     service_name,
 )
+from kiosk.takehome.slip import Slip
+from kiosk.ui.printing.printer import slip_pdf
+from kiosk.ui.theme.fonts import load_fonts
 from tests.app.companion.conftest import Phone
-from tests.app.companion.made import HOSTILE
+from tests.app.companion.made import HOSTILE, ON
+from tests.codes import codes_of
 from tests.takehome.test_link import HOMES
 
 LUNCH = service_name(ServiceId("lunch"))
@@ -60,6 +67,36 @@ def test_the_list_stands_in_its_order_with_what_to_do(phone: Phone) -> None:
     assert way.endswith("destination=53.4%2C-2.98")
     assert page.locator("html").get_attribute("data-size") == "100"
     assert well(phone)
+
+
+def test_the_code_of_a_printed_slip_opens_the_same_things(
+    phone: Phone, tmp_path: Path, qapp: QApplication
+) -> None:
+    """From paper to phone: the page is asked for at the address that the code says, and answered from here."""
+    load_fonts(assets_dir() / "fonts")
+    titles = ("Made for tests", "Lunch club")
+    items = tuple(
+        TakeHomeItem(kind=ItemKind.SERVICE, key=title, title=title, name=name)
+        for title, name in zip(titles, (MADE, LUNCH), strict=True)
+    )
+    companion = "https://home.example.gov.uk/"
+    pdf, _ = slip_pdf(
+        Slip(place_name="Library", place_phone="", printed_on=ON, items=items, companion=companion)
+    )
+    (tmp_path / "slip.pdf").write_bytes(pdf)
+    (link,) = codes_of(tmp_path / "slip.pdf")
+    page = phone.page
+
+    def answer(route: Route) -> None:
+        path = route.request.url.removeprefix(companion).partition("#")[0]
+        route.fulfill(response=phone.context.request.get(phone.home + path))
+
+    phone.context.route(f"{companion}**", answer)
+    page.goto(link)
+    page.wait_for_selector("main[aria-busy=false]")
+    assert page.url.startswith(f"{companion}#")
+    expect(page.locator("article h2")).to_have_text([*titles, "Where this list was made"])
+    assert all(url.startswith(companion) for url in phone.elsewhere)
 
 
 def test_a_journey_whose_step_has_gone_begins_at_its_beginning(phone: Phone) -> None:
