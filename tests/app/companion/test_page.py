@@ -77,7 +77,7 @@ def test_the_code_of_a_printed_slip_opens_the_same_things(
     titles = ("Made for tests", "Lunch club")
     items = tuple(
         TakeHomeItem(kind=ItemKind.SERVICE, key=title, title=title, name=name)
-        for title, name in zip(titles, (MADE, LUNCH), strict=True)
+        for title, name in zip(titles, LIST.names[:2], strict=True)
     )
     companion = "https://home.example.gov.uk/"
     pdf, _ = slip_pdf(
