@@ -25,7 +25,7 @@ from kiosk.core.options import (
     yes_or_no,
 )
 from kiosk.core.toml_source import NotTomlError, parse_toml
-from kiosk.settings_of_paper import PrinterSettings, TakeHomeSettings
+from kiosk.settings_of_paper import PrinterSettings, ScannerSettings, TakeHomeSettings
 from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
 from kiosk.settings_of_staff import StaffSettings
 
@@ -266,6 +266,7 @@ class Settings:
     listening: ListeningSettings = field(default_factory=ListeningSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     take_home: TakeHomeSettings = field(default_factory=TakeHomeSettings)
+    scanner: ScannerSettings = field(default_factory=ScannerSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)
     live_page: LivePageSettings = field(default_factory=LivePageSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)

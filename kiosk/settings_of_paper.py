@@ -6,7 +6,7 @@ May import: `kiosk.core`. Never goes in: a setting read from anywhere else.
 import re
 from dataclasses import dataclass
 
-from kiosk.core.options import one_of, option, text, yes_or_no
+from kiosk.core.options import one_of, option, text, whole_number, yes_or_no
 
 _RECEIPT = re.compile(r"network:[A-Za-z0-9.:\[\]-]+|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|file:/\S+")
 _RECEIPT_EXPECTED = "network:192.168.1.50, usb:04b8:0e15 or file:/dev/usb/lp0"
@@ -50,4 +50,21 @@ class TakeHomeSettings:
         False,
         yes_or_no(),
         "Whether the paper has a line on which whoever helped may write their first name.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScannerSettings:
+    """What reads the code on a paper of another day."""
+
+    keyboard: bool = option(
+        False,
+        yes_or_no(),
+        "Whether a scanner for square codes (2D) that types like a keyboard is connected. Residents can "
+        "then go on from their paper; what it types anywhere else is let fall.",
+    )
+    gap_ms: int = option(
+        35,
+        whole_number(10, 100),
+        "Milliseconds from one letter of the scanner to the next, at most: quicker than any hand.",
     )

@@ -182,6 +182,14 @@ class FakeFinder:
         found = next((each.service for each in self.listed if each.service.id == service), None)
         self._say(lambda: on_found(found))
 
+    def services_where(
+        self,
+        is_wanted: Callable[[ServiceId], bool],
+        on_found: Callable[[tuple[Service, ...]], None],
+    ) -> None:
+        found = tuple(each.service for each in self.listed if is_wanted(each.service.id))
+        self._say(lambda: on_found(found))
+
     def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
         del near
         self._say(lambda: on_found(self.known_around))

@@ -173,6 +173,15 @@ class DirectoryDesk:
         """Read one service."""
         self._look_up(lambda directory: directory.service(service), None, on_found)
 
+    def services_where(
+        self,
+        is_wanted: Callable[[ServiceId], bool],
+        on_found: Callable[[tuple[Service, ...]], None],
+    ) -> None:
+        """Read the services whose ids are wanted, of which another kiosk told only a short name."""
+        nothing: tuple[Service, ...] = ()
+        self._look_up(lambda directory: directory.services_where(is_wanted), nothing, on_found)
+
     def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
         """List places around that people know, the nearest first."""
         nothing: tuple[Landmark, ...] = ()

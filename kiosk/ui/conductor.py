@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.core.language import language
 from kiosk.journeys.walk import Walk
 from kiosk.settings import Settings
+from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.intents import (
     Add,
+    AsOnPaper,
     Back,
     Begin,
     ComeIn,
@@ -25,6 +27,7 @@ from kiosk.ui.intents import (
     Speak,
     Stand,
     Suit,
+    TakeUp,
     Tick,
     Walked,
 )
@@ -36,6 +39,7 @@ from kiosk.visit.places import (
     Home,
     JourneyStart,
     Languages,
+    Place,
     StaffEntry,
     StaffRoom,
     Trail,
@@ -118,8 +122,31 @@ class Conductor(QObject):
                 self._note(replace(visit, items=visit.items.up(key)))
             case ComeIn(staff):
                 self._move(replace(visit, staff=staff, trail=visit.trail.instead(StaffRoom())))
+            case TakeUp(items, walks, to):
+                self._take_up(items, walks, to)
+            case AsOnPaper(chosen, percent):
+                self.visit = replace(
+                    visit,
+                    language=chosen or visit.language,
+                    text_percent=percent or visit.text_percent,
+                )
+                self.looked.emit()
+                self.moved.emit()
             case Forget():
                 self.forget()
+
+    def _take_up(self, items: tuple[TakeHomeItem, ...], walks: tuple[Walk, ...], to: Place) -> None:
+        visit = self.visit
+        for item in items:
+            # What this visit has added itself is newer.
+            if not visit.items.contains(item.key):
+                visit = replace(visit, items=visit.items.add(item))
+        for walk in walks:
+            if walk.journey.id not in visit.walks:
+                visit = visit.keeping(walk)
+        self.visit = visit.onward(to)
+        self.noted.emit()
+        self.moved.emit()
 
     def _move(self, visit: Visit) -> None:
         if visit.staff is not None and not visit.trail.keeps_staff:

@@ -32,6 +32,14 @@ class Finder(Protocol):
         """Read one service."""
         ...
 
+    def services_where(
+        self,
+        is_wanted: Callable[[ServiceId], bool],
+        on_found: Callable[[tuple[Service, ...]], None],
+    ) -> None:
+        """Read the services whose ids are wanted; asked of every id there is, on another thread."""
+        ...
+
     def landmarks(self, near: Point, on_found: Callable[[tuple[Landmark, ...]], None]) -> None:
         """List places around that people know, the nearest first."""
         ...

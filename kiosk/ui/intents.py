@@ -135,6 +135,34 @@ class ComeIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeUp:
+    """Go on from a paper: all that is on it is on the list again.
+
+    Attributes:
+        items: what is on it, as far as it is known here.
+        walks: its journeys, each at the step that was reached.
+        to: where to go on.
+    """
+
+    items: tuple[TakeHomeItem, ...]
+    walks: tuple[Walk, ...]
+    to: Place
+
+
+@dataclass(frozen=True, slots=True)
+class AsOnPaper:
+    """Have the language, or the size of the letters, of the visit that a paper is of.
+
+    Attributes:
+        language: None: as it is.
+        text_percent: None: as it is.
+    """
+
+    language: Language | None = None
+    text_percent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Finish, and forget everything."""
 
@@ -156,6 +184,8 @@ Intent = (
     | Add
     | Remove
     | MoveUp
+    | TakeUp
+    | AsOnPaper
     | ComeIn
     | Forget
 )

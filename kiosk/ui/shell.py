@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kiosk.qtkit.focus import focused
+from kiosk.qtkit.scanner_filter import ScannerFilter
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.handling import Handling
 from kiosk.ui.idle_guard import IdleGuard
@@ -25,6 +26,7 @@ from kiosk.visit.places import (
     Languages,
     Looks,
     MyList,
+    ScanPaper,
     Waiting,
 )
 
@@ -117,6 +119,8 @@ class Shell(QWidget):
         )
         self.notice = self._guard.notice
 
+        self._scans = ScannerFilter(gap_ms=self._kit.settings.scanner.gap_ms, parent=self)
+
     def _connect(self) -> None:
         conductor, bar = self._conductor, self.bar
         conductor.moved.connect(self._on_moved)
@@ -139,6 +143,7 @@ class Shell(QWidget):
         bar.finish_pressed.connect(self._on_finish)
         self.voice.turned.connect(self._show_chrome)
         self._read_aloud.turned.connect(self._on_reading_turned)
+        self._scans.scanned.connect(self._on_scanned)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
         self.keyboard.shown.connect(self._on_keyboard)
@@ -281,6 +286,15 @@ class Shell(QWidget):
         if self._read_aloud.state is ReadingState.ENDED and self.stack.shown is not None:
             self.stack.shown.was_heard()
 
+    @Slot(str)
+    def _on_scanned(self, typed: str) -> None:
+        """A scanner has typed: somebody is there only where a paper is asked for."""
+        if self.stack.shown is None or not isinstance(self._conductor.visit.trail.here, ScanPaper):
+            return
+        self._idle.touch()
+        self._guard.touched()
+        self.stack.shown.take_scan(typed)
+
     @Slot()
     def _on_pressed(self) -> None:
         self.voice.press()
@@ -341,6 +355,9 @@ class Shell(QWidget):
             # Seen first, being the last that was put there: a press that is held back is somebody, too.
             self.voice.keys.watch(handle)
             self._idle.watch(handle)
+            if self._kit.settings.scanner.keyboard:
+                # Before all of them: what a scanner types is nobody's key.
+                self._scans.watch(handle)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A key combination does not close the kiosk."""

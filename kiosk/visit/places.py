@@ -9,6 +9,7 @@ from kiosk.directory.places.postcodes import Place as Spot
 from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
 from kiosk.takehome.items import TakeHomeItem
+from kiosk.takehome.scanned import NotOurs, Scanned
 from kiosk.visit.staff_pass import Role
 
 #: How many results are shown at first, and how many more each time that somebody asks for more.
@@ -152,6 +153,17 @@ class HelpWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class ScanPaper:
+    """Go on from a paper of another day: the one place where a scanner is listened to.
+
+    Attributes:
+        found: what was scanned, or why nothing can be taken up from it; None before.
+    """
+
+    found: Scanned | NotOurs | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MyList:
     """What goes home."""
 
@@ -243,6 +255,7 @@ Place = (
     | WrongHere
     | AskPerson
     | HelpWanted
+    | ScanPaper
     | MyList
     | Finishing
     | Looks

@@ -23,6 +23,8 @@ from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.walk import Walk
 from kiosk.staff.records.vocabulary import Barrier, How, Onward, Topic
 from kiosk.takehome.items import ItemKind, TakeHomeItem, TakeHomeList
+from kiosk.takehome.link import HomeList, Name, journey_name, service_name
+from kiosk.takehome.scanned import NotOurs, Scanned
 from kiosk.ui.reading.read_aloud import ReadingState
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.places import (
@@ -44,6 +46,7 @@ from kiosk.visit.places import (
     NarrowDown,
     Place,
     Results,
+    ScanPaper,
     ServicePage,
     StaffBeside,
     StaffEntry,
@@ -145,6 +148,16 @@ LISTED = TakeHomeList(
 )
 _FEW = Results(words="dementia")
 _SERVICE = ServiceId("memory-cafe")
+_BADGE = journey_name(JourneyId("blue-badge"), NodeId("ni"))
+_OTHER = journey_name(JourneyId("attendance-allowance"))
+_CAFE = service_name(_SERVICE)
+_GONE = service_name(ServiceId("gone"))
+
+
+def _paper(*names: Name) -> HomeList:
+    return HomeList(names=names, language="pl", text_percent=150)
+
+
 #: The ways to see each place, the fullest among them.
 PLACES: Mapping[type[Place], tuple[State, ...]] = {
     Waiting: (State("waiting", at(Waiting())),),
@@ -199,6 +212,16 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
     ),
     AskPerson: (State("ask", at(AskPerson())),),
     HelpWanted: (State("help wanted", at(AskPerson(), HelpWanted())),),
+    ScanPaper: (
+        State("paper wanted", at(ScanPaper())),
+        State("another code", at(ScanPaper(NotOurs.FOREIGN))),
+        State("newer paper", at(ScanPaper(NotOurs.NEWER))),
+        State("nothing of the paper here", at(ScanPaper(Scanned(_paper(_GONE), elsewhere=True)))),
+        State("paper found", at(ScanPaper(Scanned(_paper(_BADGE, _CAFE, _GONE), elsewhere=True)))),
+        State(
+            "several found", at(ScanPaper(Scanned(_paper(_BADGE, _OTHER, _CAFE), elsewhere=False)))
+        ),
+    ),
     MyList: (State("empty list", at(MyList())), State("full list", _full_list)),
     Finishing: (
         State("finishing", at(Finishing())),

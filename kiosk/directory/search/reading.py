@@ -157,6 +157,10 @@ class Reading:
             yield from (self._decoded(record) for _, record in rows)
             key = rows[-1][0]
 
+    def ids(self) -> Iterator[ServiceId]:
+        """The ids of all services."""
+        yield from (ServiceId(name) for (name,) in self.ask("SELECT id FROM services"))
+
     def by_id(self, service_id: ServiceId) -> Service | None:
         """The service with an id, or None."""
         rows = self.ask("SELECT record FROM services WHERE id = ?", (service_id,))

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.journeys.model import Door
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading
@@ -9,7 +11,7 @@ from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM, DOOR_PX
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
-from kiosk.visit.places import AskPerson, Find, Home, Place, Topics
+from kiosk.visit.places import AskPerson, Find, Home, Place, ScanPaper, Topics
 from kiosk.visit.visit import Visit
 
 
@@ -40,7 +42,12 @@ class HomeScreen(Screen[Home]):
             for name, icon, words, to in doors
         ]
         title = heading(paints, translate("Home", "What would you like to do?"))
-        self.column.set_parts([title, Columns(paints.look, buttons)])
+        parts: list[QWidget] = [title, Columns(paints.look, buttons)]
+        if self.kit.settings.scanner.keyboard:
+            words = translate("Home", "I have a paper from before")
+            to = partial(self._on_door, ScanPaper())
+            parts.append(button(paints, words, to, name="door-paper", icon="paper"))
+        self.column.set_parts(parts)
 
     def _on_door(self, to: Place) -> None:
         self.ask(Go(to))

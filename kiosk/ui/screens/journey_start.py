@@ -64,7 +64,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
         stop = translate("JourneyStart", "You can stop at any time and go on at home.")
         parts.append(note(paints, stop))
         walk = visit.walks.get(journey.id)
-        under_way = walk is not None and (walk.can_go_back or bool(walk.runs))
+        under_way = walk is not None and (walk.can_go_back or bool(walk.runs) or bool(walk.plan))
         actions = [
             button(
                 paints,

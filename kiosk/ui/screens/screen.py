@@ -146,6 +146,9 @@ class Screen(QWidget, Generic[P]):
     def finger(self, *, down: bool) -> None:
         """A finger lies on the window now, or has left it: what comes in between must move nothing."""
 
+    def take_scan(self, typed: str) -> None:
+        """A scanner has typed this: nothing, but where a paper is asked for."""
+
     def was_heard(self) -> None:
         """What was being read has been read to its end."""
 

@@ -15,6 +15,7 @@ from kiosk.ui.screens.languages import LanguagesScreen
 from kiosk.ui.screens.live.screen import LiveScreen
 from kiosk.ui.screens.looks import LooksScreen
 from kiosk.ui.screens.my_list.screen import MyListScreen
+from kiosk.ui.screens.scan.screen import ScanScreen
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.screens.service.screen import ServiceScreen
 from kiosk.ui.screens.service.wrong import WrongScreen
@@ -49,6 +50,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.WrongHere: WrongScreen,
     places.AskPerson: AskScreen,
     places.HelpWanted: HelpWantedScreen,
+    places.ScanPaper: ScanScreen,
     places.MyList: MyListScreen,
     places.Finishing: FinishingScreen,
     places.Looks: LooksScreen,

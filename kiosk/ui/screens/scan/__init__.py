@@ -1,0 +1,1 @@
+"""Going on from a paper of another day."""

@@ -1,0 +1,72 @@
+"""What is on a paper, as far as this kiosk knows it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.core.ids import NodeId, ServiceId
+from kiosk.directory.records import Service
+from kiosk.journeys.resume import resumed
+from kiosk.journeys.walk import Walk
+from kiosk.takehome.items import TakeHomeItem
+from kiosk.takehome.link import (
+    HomeList,
+    JourneyName,
+    ServiceName,
+    journey_name,
+    node_name,
+    service_name,
+)
+from kiosk.ui.screens.journey_words import journey_for
+from kiosk.ui.screens.screen import Kit
+from kiosk.ui.words.take_home import journey_item, service_item
+from kiosk.visit.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """What was found.
+
+    Attributes:
+        walks: the journeys, each at the step reached, or at its beginning where that step is no more.
+        items: all that is known, in the order of the paper.
+        unknown: how many things this kiosk does not know.
+    """
+
+    walks: tuple[Walk, ...]
+    items: tuple[TakeHomeItem, ...]
+    unknown: int
+
+
+def wanted_of(home: HomeList) -> Callable[[ServiceId], bool]:
+    """Asks of a service whether it is on the paper."""
+    names = frozenset(name for name in home.names if isinstance(name, ServiceName))
+    return lambda service: service_name(service) in names
+
+
+def on_paper(kit: Kit, visit: Visit, home: HomeList, services: tuple[Service, ...]) -> OnPaper:
+    """Put what is known back in its order; what is there twice counts once."""
+    now, code = kit.clock.now(), visit.language.code
+    by_name = {service_name(each.id): each for each in services}
+    walks: list[Walk] = []
+    items: list[TakeHomeItem] = []
+    for name in dict.fromkeys(home.names):
+        if isinstance(name, ServiceName):
+            if name in by_name:
+                items.append(service_item(by_name[name], now, code))
+        elif (walk := _walk(kit, visit, name)) is not None:
+            walks.append(walk)
+            items.append(journey_item(walk))
+    unknown = len(set(home.names)) - len(items)
+    return OnPaper(tuple(walks), tuple(items), unknown)
+
+
+def _walk(kit: Kit, visit: Visit, name: JourneyName) -> Walk | None:
+    ids = kit.libraries.of(visit.language.code).ids
+    found = next((each for each in ids if journey_name(each).short == name.short), None)
+    journey = journey_for(kit, visit, found) if found is not None else None
+    if journey is None:
+        return None
+    today = kit.clock.now().date()
+    steps: dict[bytes, NodeId] = {node_name(each): each for each in journey.nodes}
+    step = steps.get(name.node)
+    return Walk.begin(journey, today) if step is None else resumed(journey, step, today)

@@ -1,0 +1,123 @@
+"""A paper of another day, shown to the scanner."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.core.ids import JourneyId, NodeId, ServiceId
+from kiosk.settings import FILE_NAME
+from kiosk.takehome.link import HomeList, Name, home_link, journey_name, service_name
+from kiosk.ui.intents import Go
+from kiosk.ui.widgets.big_button import BigButton
+from kiosk.visit.places import Home, JourneyStart, MyList, ScanPaper, Walking
+from tests.fake_finder import FULL, FakeFinder
+from tests.scanner import Keyboard
+from tests.stand import Stand, standing
+
+COMPANION = "https://home.example.gov.uk/"
+BADGE = journey_name(JourneyId("blue-badge"), NodeId("ni"))
+CAFE = service_name(FULL.id)
+GONE = service_name(ServiceId("gone"))
+
+
+@pytest.fixture
+def kiosk(qapp: QApplication, data: Path) -> Iterator[Stand]:
+    """Somebody before the doors of a kiosk with a scanner."""
+    told = f'[take_home]\ncompanion = "{COMPANION}"\n[scanner]\nkeyboard = true\n'
+    (data / FILE_NAME).write_text(told)
+    with standing(qapp, data, finder=FakeFinder()) as stand:
+        stand.home()
+        yield stand
+
+
+def show(kiosk: Stand, *names: Name, language: str = "en", text: int = 100, at: str = "") -> None:
+    home = HomeList(names=names, language=language, text_percent=text)
+    Keyboard(kiosk).scan(home_link(at or COMPANION, home) + "\r")
+
+
+def test_a_journey_is_gone_on_with_at_its_step(kiosk: Stand) -> None:
+    kiosk.touch("door-paper")
+    assert kiosk.stands_at(ScanPaper)
+    show(kiosk, BADGE, CAFE, GONE)
+    kiosk.wait_for_words("You were at step 2.")
+    words = kiosk.words()
+    assert any("Blue Badge" in each for each in words)
+    assert FULL.name in words
+    assert "Some of what is on your paper is not at this kiosk any more." in words
+    kiosk.touch("go-on")
+    assert kiosk.stands_at(Walking)
+    assert kiosk.walk.node.id == "ni"
+    assert not kiosk.walk.answers
+    assert [item.name for item in kiosk.visit.items] == [BADGE, CAFE]
+    kiosk.touch("back")
+    assert kiosk.stands_at(ScanPaper)
+    kiosk.touch("back")
+    assert kiosk.stands_at(Home)
+
+
+def test_of_several_one_is_chosen_and_the_others_wait(kiosk: Stand) -> None:
+    kiosk.touch("door-paper")
+    other = journey_name(JourneyId("attendance-allowance"))
+    show(kiosk, BADGE, other)
+    kiosk.touch("go-on-2")
+    assert kiosk.stands_at(JourneyStart)
+    assert len(kiosk.visit.items) == 2
+    kiosk.kiosk.conductor.handle(Go(JourneyStart(JourneyId("blue-badge"))))
+    kiosk.touch("go-on")
+    assert kiosk.walk.node.id == "ni"
+
+
+def test_language_and_size_are_offered_and_not_forced(kiosk: Stand) -> None:
+    kiosk.touch("door-paper")
+    show(kiosk, CAFE, language="ur", text=200)
+    assert (kiosk.visit.language.code, kiosk.visit.text_percent) == ("en", 100)
+    kiosk.touch("paper-text")
+    assert (kiosk.visit.language.code, kiosk.visit.text_percent) == ("en", 200)
+    assert kiosk.stands_at(ScanPaper)
+    kiosk.touch("paper-language")
+    assert kiosk.visit.language.code == "ur"
+    assert not kiosk.is_there("paper-language")
+    assert not kiosk.is_there("paper-text")
+    kiosk.touch("go-on")
+    assert kiosk.stands_at(MyList)
+    assert [item.name for item in kiosk.visit.items] == [CAFE]
+
+
+def test_everything_else_is_answered_kindly(kiosk: Stand) -> None:
+    kiosk.touch("door-paper")
+    keyboard = Keyboard(kiosk)
+    keyboard.scan("5012345678900\r")
+    kiosk.wait_for_words("That is another kind of code.")
+    link = home_link(COMPANION, HomeList(names=(CAFE,)))
+    keyboard.scan(link[:-3] + "AAA\r")
+    kiosk.wait_for_words("Hold the paper flat and show it again.")
+    show(kiosk, GONE)
+    kiosk.wait_for_words("what is on it is not at this kiosk any more")
+    show(kiosk, GONE, at="https://list.other.gov.uk/")
+    kiosk.wait_for_words("Your paper is from another place")
+    show(kiosk, CAFE)
+    kiosk.touch("another")
+    kiosk.wait_for_words("Show us your paper")
+    assert len(kiosk.visit.items) == 0
+    kiosk.touch("no-paper")
+    assert kiosk.stands_at(Home)
+
+
+def test_nothing_of_a_paper_is_left_after_the_visit(kiosk: Stand) -> None:
+    kiosk.touch("door-paper")
+    show(kiosk, BADGE)
+    kiosk.touch("finish", "forget")
+    assert kiosk.visit.items.items == ()
+    assert dict(kiosk.visit.walks) == {}
+    kiosk.home()
+    kiosk.touch("door-paper")
+    assert not kiosk.is_there("go-on")
+
+
+def test_without_a_scanner_nobody_is_asked_for_a_paper(qapp: QApplication, data: Path) -> None:
+    with standing(qapp, data, finder=FakeFinder()) as stand:
+        stand.home()
+        assert isinstance(stand.button("door-ask"), BigButton)
+        assert not stand.is_there("door-paper")
