@@ -690,6 +690,10 @@
         <translation>ابحث عن مساعدة قريبة مني</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>لدي ورقة من قبل</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>تعلّم وتدرّب</translation>
     </message>
@@ -2017,6 +2021,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>ليس لدينا صوت لهذه اللغة بعد. يمكنك أن تطلب من شخص أن يقرأ لك.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>ورقة أمام الماسح، ورمزها المربع باتجاهه.</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>كما في ورقتك</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>تابع هذا</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>ضع الرمز المربع الكبير في ورقتك أمام الماسح.</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>ليست معي ورقة</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>ورقتي</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>لا، سأعرض ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>ضعه في قائمتي</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>الخدمات في ورقتك</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>أرنا ورقتك</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>بعض ما في ورقتك لم يعد في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>هذا رمز من نوع آخر. ابحث عن الرمز المربع الكبير في أعلى ورقتك.</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>لم نستطع قراءة الرمز كله. أمسك الورقة مستوية واعرضها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>وجدنا ما في ورقتك</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>قرأنا ورقتك، لكن ما فيها لم يعد في هذا الجهاز. اسأل أحد العاملين هنا.</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>قرأنا ورقتك. نبحث الآن عما فيها.</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>نحن لا نحفظ الإجابات، لذلك نسأل بعض الأسئلة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>نضع كل ذلك في قائمتك من جديد.</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>عندما نقرأها، تعرض هذه الشاشة ما وجدناه.</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>أيها تريد أن تتابع؟</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>تبدأ من الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>كنت في الخطوة %1.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>ورقتك من مكان آخر، وما فيها ليس في هذا الجهاز. يمكن لكاميرا هاتفك أن تفتحها.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>ورقتك من مكان آخر: بعض ما فيها ليس في هذا الجهاز. يمكن لكاميرا هاتفك أن تفتح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>ورقتك من نوع أحدث لا يستطيع هذا الجهاز قراءته بعد. يمكن لكاميرا هاتفك أن تفتحها.</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@
         <translation>আমার কাছে সাহায্য খুঁজুন</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>আমার কাছে আগের একটি কাগজ আছে</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>শিখুন ও অভ্যাস করুন</translation>
     </message>
@@ -1989,6 +1993,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>এই ভাষার জন্য আমাদের এখনও কোনো স্বর নেই। কাউকে পড়ে শোনাতে বলতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>একটি কাগজ স্ক্যানারের সামনে ধরা আছে, তার চৌকো কোড স্ক্যানারের দিকে।</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>আপনার কাগজে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>এটি নিয়ে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>আপনার কাগজের বড় চৌকো কোডটি স্ক্যানারের সামনে ধরুন।</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>আমার সঙ্গে কাগজ নেই</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>বড় অক্ষর</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>আমার কাগজ</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>না, অন্য কাগজ দেখান</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>এটি আমার তালিকায় রাখুন</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>আপনার কাগজের সেবাগুলি</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>আমাদের আপনার কাগজটি দেখান</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ছোট অক্ষর</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>আপনার কাগজের কিছু জিনিস এখন আর এই কিয়স্কে নেই।</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>এটি অন্য ধরনের কোড। আপনার কাগজের উপরের দিকে বড় চৌকো কোডটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>আমরা পুরো কোডটি পড়তে পারিনি। কাগজটি সোজা করে ধরে আবার দেখান।</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>আপনার কাগজে যা আছে তা আমরা পেয়েছি</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>আমরা আপনার কাগজ পড়েছি, কিন্তু তাতে যা আছে তা এখন আর এই কিয়স্কে নেই। এখানে কাজ করেন এমন কাউকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>আমরা আপনার কাগজ পড়েছি। তাতে কী আছে তা খুঁজছি।</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>আমরা উত্তর রাখি না, তাই কিছু প্রশ্ন আবার করি।</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>আমরা সবকিছু আবার আপনার তালিকায় রাখি।</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>আমরা পড়ে ফেললে এই স্ক্রিনে দেখা যাবে আমরা কী পেয়েছি।</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>আপনি কোনটি নিয়ে এগোতে চান?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>আপনি প্রথম পাতা থেকে শুরু করবেন।</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>আপনি ধাপ %1-এ ছিলেন।</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>আপনার কাগজটি অন্য জায়গার, আর তাতে যা আছে তা এই কিয়স্কে নেই। আপনার ফোনের ক্যামেরা এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>আপনার কাগজটি অন্য জায়গার: তাতে যা আছে তার কিছু এই কিয়স্কে নেই। আপনার ফোনের ক্যামেরা সবটা খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>আপনার কাগজটি নতুন ধরনের, যা এই কিয়স্ক এখনও পড়তে পারে না। আপনার ফোনের ক্যামেরা এটি খুলতে পারে।</translation>
     </message>
 </context>
 <context>

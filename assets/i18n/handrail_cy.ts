@@ -684,6 +684,10 @@
         <translation>Dod o hyd i help yn fy ardal</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>Mae gen i bapur o&apos;r blaen</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>Dysgu ac ymarfer</translation>
     </message>
@@ -2011,6 +2015,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Does gennym ni ddim llais ar gyfer yr iaith hon eto. Gallwch ofyn i rywun ddarllen i chi.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>Mae papur yn cael ei ddal o flaen y sganiwr, a&apos;i god sgwâr tuag ato.</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>Fel ar eich papur</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Ewch ymlaen â hwn</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>Daliwch y cod sgwâr mawr ar eich papur o flaen y sganiwr.</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>Does gen i ddim papur gyda mi</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Llythrennau mwy</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>Fy mhapur</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>Na, dangos papur arall</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Rhoi hyn ar fy rhestr</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>Gwasanaethau ar eich papur</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>Dangoswch eich papur i ni</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Llythrennau llai</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>Nid yw rhai o&apos;r pethau ar eich papur ar y ciosg hwn bellach.</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>Math arall o god yw hwnnw. Chwiliwch am y cod sgwâr mawr ger pen eich papur.</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>Ni allem ddarllen y cod i gyd. Daliwch y papur yn wastad a&apos;i ddangos eto.</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>Daethom o hyd i&apos;r hyn sydd ar eich papur</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>Rydym wedi darllen eich papur, ond nid yw&apos;r hyn sydd arno ar y ciosg hwn bellach. Gofynnwch i rywun sy&apos;n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>Rydym wedi darllen eich papur. Rydym yn chwilio am yr hyn sydd arno.</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>Nid ydym yn cadw atebion, felly rydym yn gofyn rhai cwestiynau eto.</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>Rydym yn rhoi&apos;r cyfan ar eich rhestr eto.</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>Ar ôl i ni ei ddarllen, mae&apos;r sgrin hon yn dangos yr hyn a gawsom.</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>Pa un hoffech chi fynd ymlaen ag ef?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>Rydych yn dechrau ar y dudalen gyntaf.</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>Roeddech chi ar gam %1.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>Mae eich papur o le arall, ac nid yw&apos;r hyn sydd arno ar y ciosg hwn. Gall camera eich ffôn ei agor.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>Mae eich papur o le arall: nid yw rhai o&apos;r pethau arno ar y ciosg hwn. Gall camera eich ffôn agor y cyfan.</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>Mae eich papur o fath newydd na all y ciosg hwn ei ddarllen eto. Gall camera eich ffôn ei agor.</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@
         <translation>ਮੇਰੇ ਨੇੜੇ ਮਦਦ ਲੱਭੋ</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>ਮੇਰੇ ਕੋਲ ਪਹਿਲਾਂ ਦਾ ਕਾਗਜ਼ ਹੈ</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>ਸਿੱਖੋ ਅਤੇ ਅਭਿਆਸ ਕਰੋ</translation>
     </message>
@@ -1989,6 +1993,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>ਸਾਡੇ ਕੋਲ ਇਸ ਭਾਸ਼ਾ ਲਈ ਅਜੇ ਅਵਾਜ਼ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>ਇੱਕ ਕਾਗਜ਼ ਸਕੈਨਰ ਦੇ ਸਾਹਮਣੇ ਫੜਿਆ ਹੋਇਆ ਹੈ, ਉਸ ਦਾ ਚੌਰਸ ਕੋਡ ਸਕੈਨਰ ਵੱਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>ਜਿਵੇਂ ਤੁਹਾਡੇ ਕਾਗਜ਼ ਉੱਤੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>ਇਸ ਨਾਲ ਅੱਗੇ ਵਧੋ</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>ਆਪਣੇ ਕਾਗਜ਼ ਦਾ ਵੱਡਾ ਚੌਰਸ ਕੋਡ ਸਕੈਨਰ ਦੇ ਸਾਹਮਣੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>ਮੇਰੇ ਕੋਲ ਕਾਗਜ਼ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ਵੱਡੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>ਮੇਰਾ ਕਾਗਜ਼</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>ਨਹੀਂ, ਹੋਰ ਕਾਗਜ਼ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>ਇਸ ਨੂੰ ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>ਤੁਹਾਡੇ ਕਾਗਜ਼ ਉੱਤੇ ਸੇਵਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>ਸਾਨੂੰ ਆਪਣਾ ਕਾਗਜ਼ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ਛੋਟੇ ਅੱਖਰ</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>ਤੁਹਾਡੇ ਕਾਗਜ਼ ਦੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਹੁਣ ਇਸ ਕਿਓਸਕ ਉੱਤੇ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>ਇਹ ਕੋਈ ਹੋਰ ਕੋਡ ਹੈ। ਆਪਣੇ ਕਾਗਜ਼ ਦੇ ਉੱਪਰ ਵੱਡਾ ਚੌਰਸ ਕੋਡ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>ਅਸੀਂ ਪੂਰਾ ਕੋਡ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇ। ਕਾਗਜ਼ ਨੂੰ ਸਿੱਧਾ ਫੜੋ ਅਤੇ ਦੁਬਾਰਾ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>ਸਾਨੂੰ ਉਹ ਮਿਲ ਗਿਆ ਜੋ ਤੁਹਾਡੇ ਕਾਗਜ਼ ਉੱਤੇ ਹੈ</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਕਾਗਜ਼ ਪੜ੍ਹ ਲਿਆ, ਪਰ ਜੋ ਇਸ ਉੱਤੇ ਹੈ ਉਹ ਹੁਣ ਇਸ ਕਿਓਸਕ ਉੱਤੇ ਨਹੀਂ ਹੈ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>ਅਸੀਂ ਤੁਹਾਡਾ ਕਾਗਜ਼ ਪੜ੍ਹ ਲਿਆ। ਅਸੀਂ ਲੱਭ ਰਹੇ ਹਾਂ ਕਿ ਇਸ ਉੱਤੇ ਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>ਅਸੀਂ ਜਵਾਬ ਨਹੀਂ ਰੱਖਦੇ, ਇਸ ਲਈ ਕੁਝ ਸਵਾਲ ਦੁਬਾਰਾ ਪੁੱਛਦੇ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>ਅਸੀਂ ਇਹ ਸਭ ਦੁਬਾਰਾ ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਪਾ ਦਿੰਦੇ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>ਜਦੋਂ ਅਸੀਂ ਇਸ ਨੂੰ ਪੜ੍ਹ ਲਵਾਂਗੇ, ਇਹ ਸਕਰੀਨ ਦਿਖਾਏਗੀ ਕਿ ਸਾਨੂੰ ਕੀ ਮਿਲਿਆ।</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>ਤੁਸੀਂ ਕਿਸ ਨਾਲ ਅੱਗੇ ਵਧਣਾ ਚਾਹੁੰਦੇ ਹੋ?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>ਤੁਸੀਂ ਪਹਿਲੇ ਪੰਨੇ ਤੋਂ ਸ਼ੁਰੂ ਕਰਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>ਤੁਸੀਂ ਕਦਮ %1 ਉੱਤੇ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>ਤੁਹਾਡਾ ਕਾਗਜ਼ ਕਿਸੇ ਹੋਰ ਥਾਂ ਦਾ ਹੈ, ਅਤੇ ਜੋ ਇਸ ਉੱਤੇ ਹੈ ਉਹ ਇਸ ਕਿਓਸਕ ਉੱਤੇ ਨਹੀਂ ਹੈ। ਤੁਹਾਡੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਨੂੰ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>ਤੁਹਾਡਾ ਕਾਗਜ਼ ਕਿਸੇ ਹੋਰ ਥਾਂ ਦਾ ਹੈ: ਇਸ ਦੀਆਂ ਕੁਝ ਚੀਜ਼ਾਂ ਇਸ ਕਿਓਸਕ ਉੱਤੇ ਨਹੀਂ ਹਨ। ਤੁਹਾਡੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਸਭ ਕੁਝ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>ਤੁਹਾਡਾ ਕਾਗਜ਼ ਨਵੀਂ ਕਿਸਮ ਦਾ ਹੈ, ਜਿਸ ਨੂੰ ਇਹ ਕਿਓਸਕ ਹਾਲੇ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ। ਤੁਹਾਡੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਨੂੰ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ।</translation>
     </message>
 </context>
 <context>

@@ -669,6 +669,10 @@
         <translation>Pomoc w pobliżu</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>Mam kartkę z poprzedniego razu</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>Nauka i ćwiczenia</translation>
     </message>
@@ -1996,6 +2000,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Nie mamy jeszcze głosu dla tego języka. Można poprosić kogoś o przeczytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>Kartka jest trzymana przed skanerem, kwadratowym kodem w jego stronę.</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>Tak jak na kartce</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Dalej z tą sprawą</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>Proszę przytrzymać duży kwadratowy kod z kartki przed skanerem.</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>Nie mam przy sobie kartki</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Większe litery</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>Moja kartka</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>Nie, pokażę inną kartkę</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Dodaj do mojej listy</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>Usługi na Twojej kartce</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>Proszę pokazać nam kartkę</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Mniejsze litery</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>Części rzeczy z Twojej kartki nie ma już w tym kiosku.</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>To jest inny rodzaj kodu. Proszę poszukać dużego kwadratowego kodu u góry kartki.</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>Nie udało się odczytać całego kodu. Proszę przytrzymać kartkę płasko i pokazać ją jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>Znaleźliśmy to, co jest na Twojej kartce</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>Kartka jest odczytana, ale tego, co na niej jest, nie ma już w tym kiosku. Proszę zapytać kogoś, kto tu pracuje.</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>Kartka jest odczytana. Szukamy tego, co na niej jest.</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>Nie przechowujemy odpowiedzi, więc o niektóre rzeczy pytamy jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>Wszystko trafi znowu na Twoją listę.</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>Gdy ją odczytamy, ten ekran pokaże, co znaleźliśmy.</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>Z którą sprawą chcesz iść dalej?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>Zaczynasz od pierwszej strony.</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>Ostatnio był to krok %1.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>Kartka jest z innego miejsca i tego, co na niej jest, nie ma w tym kiosku. Może ją otworzyć aparat Twojego telefonu.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>Kartka jest z innego miejsca: części tego, co na niej jest, nie ma w tym kiosku. Aparat Twojego telefonu może otworzyć wszystko.</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>Kartka jest nowszego rodzaju i ten kiosk nie umie jej jeszcze odczytać. Może ją otworzyć aparat Twojego telefonu.</translation>
     </message>
 </context>
 <context>

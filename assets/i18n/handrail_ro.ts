@@ -669,6 +669,10 @@
         <translation>Găsiți ajutor aproape de mine</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>Am o hârtie de data trecută</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>Învățați și exersați</translation>
     </message>
@@ -1996,6 +2000,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Încă nu avem o voce pentru această limbă. Puteți ruga pe cineva să vă citească.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>O hârtie este ținută în fața scanerului, cu codul pătrat spre el.</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>Ca pe hârtia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Continuați cu aceasta</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>Țineți codul pătrat mare de pe hârtie în fața scanerului.</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>Nu am nicio hârtie la mine</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Litere mai mari</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>Hârtia mea</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>Nu, arăt altă hârtie</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Puneți pe lista mea</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>Servicii de pe hârtia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>Arătați-ne hârtia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Litere mai mici</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>O parte din ce este pe hârtie nu mai este la acest chioșc.</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>Acesta este alt fel de cod. Căutați codul pătrat mare din partea de sus a hârtiei.</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>Nu am putut citi tot codul. Țineți hârtia dreaptă și arătați-o din nou.</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>Am găsit ce este pe hârtia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>Am citit hârtia, dar ce este pe ea nu mai este la acest chioșc. Întrebați pe cineva care lucrează aici.</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>Am citit hârtia. Căutăm ce este pe ea.</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>Nu păstrăm răspunsuri, așa că punem din nou câteva întrebări.</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>Punem totul din nou pe lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>După ce o citim, acest ecran arată ce am găsit.</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>Cu care doriți să continuați?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>Începeți de la prima pagină.</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>Erați la pasul %1.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>Hârtia este din alt loc, iar ce este pe ea nu este la acest chioșc. Camera telefonului dumneavoastră o poate deschide.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>Hârtia este din alt loc: o parte din ce este pe ea nu este la acest chioșc. Camera telefonului dumneavoastră poate deschide totul.</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>Hârtia este de un fel mai nou, pe care acest chioșc nu îl poate citi încă. Camera telefonului dumneavoastră o poate deschide.</translation>
     </message>
 </context>
 <context>

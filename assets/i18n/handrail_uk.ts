@@ -669,6 +669,10 @@
         <translation>Знайти допомогу поруч</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>У мене є аркуш з минулого разу</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>Вчитися й вправлятися</translation>
     </message>
@@ -1996,6 +2000,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Для цієї мови в нас ще немає голосу. Ви можете попросити когось почитати вам.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>Аркуш тримають перед сканером, квадратним кодом до нього.</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>Як на вашому аркуші</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>Продовжити з цим</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>Піднесіть великий квадратний код на вашому аркуші до сканера.</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>У мене немає з собою аркуша</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>Мій аркуш</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>Ні, показати інший аркуш</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>Додати до мого списку</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>Послуги на вашому аркуші</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>Покажіть нам ваш аркуш</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Менші літери</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>Частини того, що на вашому аркуші, вже немає в цьому кіоску.</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>Це код іншого виду. Знайдіть великий квадратний код угорі вашого аркуша.</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>Ми не змогли прочитати весь код. Тримайте аркуш рівно і покажіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>Ми знайшли те, що на вашому аркуші</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>Ми прочитали ваш аркуш, але того, що на ньому, вже немає в цьому кіоску. Запитайте когось, хто тут працює.</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>Ми прочитали ваш аркуш. Шукаємо те, що на ньому.</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>Ми не зберігаємо відповідей, тому деякі запитання ставимо ще раз.</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>Ми знову додаємо все це до вашого списку.</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>Коли ми його прочитаємо, цей екран покаже, що ми знайшли.</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>З чим ви хочете продовжити?</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>Ви починаєте з першої сторінки.</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>Ви були на кроці %1.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>Ваш аркуш з іншого місця, і того, що на ньому, немає в цьому кіоску. Камера вашого телефону може його відкрити.</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>Ваш аркуш з іншого місця: частини того, що на ньому, немає в цьому кіоску. Камера вашого телефону може відкрити все.</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>Ваш аркуш новішого виду, який цей кіоск ще не вміє читати. Камера вашого телефону може його відкрити.</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@
         <translation>اپنے قریب مدد تلاش کریں</translation>
     </message>
     <message>
+        <source>I have a paper from before</source>
+        <translation>میرے پاس پہلے کا کاغذ ہے</translation>
+    </message>
+    <message>
         <source>Learn and practise</source>
         <translation>سیکھیں اور مشق کریں</translation>
     </message>
@@ -1989,6 +1993,117 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>ہمارے پاس ابھی اس زبان کی آواز نہیں ہے۔ آپ کسی سے پڑھنے کو کہہ سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A paper is held before the scanner, with its square code towards it.</source>
+        <translation>ایک کاغذ اسکینر کے سامنے پکڑا ہوا ہے، اس کا چوکور کوڈ اسکینر کی طرف ہے۔</translation>
+    </message>
+    <message>
+        <source>As on your paper</source>
+        <translation>جیسا آپ کے کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation>اس کے ساتھ آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Hold the large square code on your paper in front of the scanner.</source>
+        <translation>اپنے کاغذ کا بڑا چوکور کوڈ اسکینر کے سامنے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>I have no paper with me</source>
+        <translation>میرے پاس کاغذ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>My paper</source>
+        <translation>میرا کاغذ</translation>
+    </message>
+    <message>
+        <source>No, show another paper</source>
+        <translation>نہیں، دوسرا کاغذ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Put it on my list</source>
+        <translation>اسے میری فہرست میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Services on your paper</source>
+        <translation>آپ کے کاغذ پر خدمات</translation>
+    </message>
+    <message>
+        <source>Show us your paper</source>
+        <translation>ہمیں اپنا کاغذ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>چھوٹے حروف</translation>
+    </message>
+    <message>
+        <source>Some of what is on your paper is not at this kiosk any more.</source>
+        <translation>آپ کے کاغذ کی کچھ چیزیں اب اس کیوسک پر نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>That is another kind of code. Look for the large square code near the top of your paper.</source>
+        <translation>یہ کوئی اور کوڈ ہے۔ اپنے کاغذ کے اوپر بڑا چوکور کوڈ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>We could not read all of the code. Hold the paper flat and show it again.</source>
+        <translation>ہم پورا کوڈ نہیں پڑھ سکے۔ کاغذ کو سیدھا پکڑیں اور دوبارہ دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>We found what is on your paper</source>
+        <translation>جو آپ کے کاغذ پر ہے وہ ہمیں مل گیا</translation>
+    </message>
+    <message>
+        <source>We have read your paper, but what is on it is not at this kiosk any more. Ask someone who works here.</source>
+        <translation>ہم نے آپ کا کاغذ پڑھ لیا، لیکن جو اس پر ہے وہ اب اس کیوسک پر نہیں ہے۔ یہاں کام کرنے والے کسی سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>We have read your paper. We are looking up what is on it.</source>
+        <translation>ہم نے آپ کا کاغذ پڑھ لیا۔ جو اس پر ہے ہم وہ ڈھونڈ رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We keep no answers, so we ask some questions again.</source>
+        <translation>ہم جوابات نہیں رکھتے، اس لیے کچھ سوال دوبارہ پوچھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>We put all of it on your list again.</source>
+        <translation>ہم یہ سب دوبارہ آپ کی فہرست میں ڈال دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>When we have read it, this screen shows what we found.</source>
+        <translation>جب ہم اسے پڑھ لیں گے تو یہ اسکرین دکھائے گی کہ ہمیں کیا ملا۔</translation>
+    </message>
+    <message>
+        <source>Which one would you like to go on with?</source>
+        <translation>آپ کس کے ساتھ آگے بڑھنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>You begin at the first page.</source>
+        <translation>آپ پہلے صفحے سے شروع کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You were at step %1.</source>
+        <translation>آپ قدم %1 پر تھے۔</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place, and what is on it is not at this kiosk. Your phone&apos;s camera can open it.</source>
+        <translation>آپ کا کاغذ کسی اور جگہ کا ہے، اور جو اس پر ہے وہ اس کیوسک پر نہیں ہے۔ آپ کے فون کا کیمرا اسے کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your paper is from another place: some of what is on it is not at this kiosk. Your phone&apos;s camera can open all of it.</source>
+        <translation>آپ کا کاغذ کسی اور جگہ کا ہے: اس کی کچھ چیزیں اس کیوسک پر نہیں ہیں۔ آپ کے فون کا کیمرا سب کچھ کھول سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your paper is of a newer kind, which this kiosk cannot read yet. Your phone&apos;s camera can open it.</source>
+        <translation>آپ کا کاغذ نئی قسم کا ہے جسے یہ کیوسک ابھی نہیں پڑھ سکتا۔ آپ کے فون کا کیمرا اسے کھول سکتا ہے۔</translation>
     </message>
 </context>
 <context>
