@@ -36,6 +36,7 @@ from kiosk.ui.widgets.reading_ruler import ReadingRuler
 from kiosk.ui.widgets.reading_strip import ReadingStrip
 from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.widgets.way_sketch import WaySketch
+from kiosk.ui.widgets.wide_drawing import WideDrawing
 from tests.stand import Stand
 
 #: WCAG 2.2 criterion 2.5.5 asks 44.
@@ -63,7 +64,7 @@ _HOLDERS = (
 )
 #: What lies over everything and lets every touch through.
 _OVER_ALL = (CrossFade, ReadingRuler)
-_PICTURES = (ContentPicture, QrView, Canvas, WaySketch, PageView)
+_PICTURES = (ContentPicture, QrView, Canvas, WaySketch, PageView, WideDrawing)
 _CONTROLS = (BigButton, LineEntry)
 
 
