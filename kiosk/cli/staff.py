@@ -6,9 +6,10 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+from kiosk.cli.sizes import SizeOption, pixels
 from kiosk.visit.staff_pass import Role
 
-staff = typer.Typer(no_args_is_help=True, help="PINs of staff.")
+staff = typer.Typer(no_args_is_help=True, help="PINs and training of staff.")
 _Name = Annotated[str, typer.Argument(help="A name or nickname, or the place's for all of it.")]
 
 
@@ -66,3 +67,36 @@ def remove(name: _Name, data: DataOption = None) -> None:
     ):
         gate.remove(name)
         say(f"{name} has no PIN any more.")
+
+
+@staff.command("learn")
+def learn(
+    module: Annotated[
+        str | None, typer.Argument(help="Its name; without it one is chosen on the screen.")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
+    size: SizeOption = "1280x800",
+    data: DataOption = None,
+) -> None:
+    """Walk the training modules for staff, in the kiosk's own screens; answers are kept nowhere."""
+    from kiosk.app.training import chosen
+    from kiosk.app.training import learn as show
+
+    with at_work(data, process="staff") as (folder, _):
+        name = None if module is None else chosen(folder, module)
+        code = show(folder, name, language=lang, size=pixels(size))
+    raise typer.Exit(code)
+
+
+@staff.command("modules")
+def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
+    """Name the training modules for staff."""
+    from kiosk.app.training import modules
+
+    with at_work(data, process="staff") as (folder, _):
+        found = [{"id": each.id, "title": each.title} for each in modules(folder)]
+        if json:
+            answer_json({"modules": found})
+            return
+        for each in found:
+            say(f"{each['id']}: {each['title']}")

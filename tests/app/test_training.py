@@ -1,0 +1,58 @@
+"""The modules that staff learn with: kept from residents, and walked to their ends in the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.training import FOLDER, TOPIC, begin, chosen, folders, modules, put_modules
+from kiosk.core.errors import ContentError
+from kiosk.core.ids import JourneyId
+from kiosk.core.places import assets_dir
+from kiosk.journeys.check import check
+from kiosk.journeys.findings import Severity
+from kiosk.journeys.library import Library
+from tests.stand import copied, standing
+
+SHIPPED = {"why-it-matters", "good-conversations", "helping-beside"}
+
+
+def test_the_modules_that_ship_have_nothing_to_correct(tmp_path: Path) -> None:
+    wrong = [each for each in check([assets_dir() / FOLDER]) if each.severity is Severity.ERROR]
+    assert not wrong
+    assert {module.id for module in modules(tmp_path)} == SHIPPED
+
+
+def test_no_resident_meets_a_module(tmp_path: Path) -> None:
+    residents = Library.load([assets_dir() / "content"], "en")
+    assert not SHIPPED & set(residents.ids)
+    assert residents.topic(TOPIC) is None
+
+
+def test_an_editors_module_is_laid_over_ours(tmp_path: Path) -> None:
+    ours = assets_dir() / FOLDER / "en" / "journeys" / "good-conversations.yaml"
+    own = tmp_path / FOLDER / "en" / "journeys" / ours.name
+    own.parent.mkdir(parents=True)
+    text = ours.read_text(encoding="utf-8")
+    own.write_text(text.replace("title: Good conversations", "title: Talking here"), "utf-8")
+    assert "Talking here" in {module.title for module in modules(tmp_path)}
+
+
+def test_a_module_that_is_not_there_is_named_with_those_that_are(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="good-talks") as refused:
+        chosen(tmp_path, "good-talks")
+    assert "good-conversations" in refused.value.remedy
+
+
+def test_a_module_is_walked_in_the_kiosk_and_answers_what_was_chosen(
+    qapp: QApplication, shipped: Path, tmp_path: Path
+) -> None:
+    data = copied(shipped, tmp_path / "data")
+    put_modules(folders(tmp_path), data)
+    with standing(qapp, data) as stand:
+        begin(stand.kiosk, None, "en")
+        assert "Good conversations" in stand.words()
+        begin(stand.kiosk, JourneyId("why-it-matters"), "cy")
+        assert "Pam mae'n bwysig, mewn 10 munud" in stand.words()
+        stand.touch("start", "option-rural")
+        stand.wait_for_words("Pobl dros 70, ar eu pen eu hunain ac yn sâl")
