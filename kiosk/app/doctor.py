@@ -105,6 +105,14 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered, speaker), offered)),
         Probe(name="Sound", ask=sound),
         Probe(name="Printer", ask=printer),
+        Probe(
+            name="Scanner",
+            ask=partial(
+                doctor.scanner,
+                types=settings.scanner.keyboard,
+                companion=settings.take_home.companion,
+            ),
+        ),
         Probe(name="Storage", ask=lambda: doctor.storage(data)),
         Probe(name="SQLite", ask=doctor.sqlite),
         Probe(name="Directory", ask=lambda: doctor.directory(services)),

@@ -227,6 +227,23 @@ def sound(outputs: Sequence[str], problem: str) -> Check:
     return Check(name="Sound", ok=False, facts=facts, remedy=remedy)
 
 
+def scanner(*, types: bool, companion: str) -> Check:
+    """Whether papers of another day can be gone on from.
+
+    A scanner that types is one keyboard more: no system says which of them it is, only a paper shown to it.
+    """
+    if not types:
+        return Check(name="Scanner", ok=True, facts=("None is set: nobody is asked for a paper.",))
+    told = (
+        "One that types is set. To try it: I have a paper from before, and show it a printed list."
+    )
+    if companion:
+        return Check(name="Scanner", ok=True, facts=(told,))
+    facts = (told, "This kiosk prints no code that it could read: take_home.companion is empty.")
+    remedy = "Publish the page of kiosk companion build, and set take_home.companion."
+    return Check(name="Scanner", ok=False, facts=facts, remedy=remedy)
+
+
 def printer(chosen: str, known: Sequence[str], slips: Path) -> Check:
     """Whether slips can be printed; with none chosen they are PDF files, which is no fault."""
     if not chosen:

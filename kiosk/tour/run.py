@@ -116,6 +116,7 @@ def _tour_in(plan: TourPlan, data: Path, site: CouncilSite | None) -> TourReport
     script = Script(kiosk, hand, album, clock)
     try:
         script.arrive(language=plan.language, text=plan.text, yellow=plan.contrast)
+        script.show_a_paper()
         script.hear_home()
         script.journey()
         script.home()

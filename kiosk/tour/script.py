@@ -15,9 +15,9 @@ from kiosk.tour.finding import FindingScript
 from kiosk.tour.hand import Hand, TourError
 from kiosk.tour.live import JOURNEY, LiveScript
 from kiosk.tour.practices import Practices
-from kiosk.ui.intents import Speak, Suit
+from kiosk.ui.intents import Go, Speak, Suit
 from kiosk.ui.widgets.big_button import BigButton
-from kiosk.visit.places import Home, Walking
+from kiosk.visit.places import Home, ScanPaper, Walking
 
 _READ_SECONDS = 90.0
 _SEARCH = "lunch club"
@@ -98,6 +98,15 @@ class Script:
         if conductor.visit.trail != before:
             raise TourError("looks: Back did not lead back to where it was")
         self._album.take("home-again")
+
+    def show_a_paper(self) -> None:
+        """See how a paper of another day is asked for; its door is only there where a scanner is."""
+        self._hand.step = "my-paper"
+        self._kiosk.conductor.handle(Go(ScanPaper()))
+        self._on("ScanPaper")
+        self._album.take("my-paper")
+        self._hand.touch("no-paper")
+        self._on("Home")
 
     def hear_home(self) -> None:
         """Have the doors read aloud to the end; then silence it with a touch and see that it is silent."""

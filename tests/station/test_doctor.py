@@ -144,3 +144,9 @@ def test_without_every_postcode_a_kiosk_is_well_and_says_what_that_means() -> No
     assert check.ok
     assert "kiosk postcodes build" in check.facts[1]
     assert doctor.postcodes(("2 postcodes.",)).facts == ("2 postcodes.",)
+
+
+def test_a_scanner_has_something_to_read() -> None:
+    assert consistent(doctor.scanner(types=False, companion="")).ok
+    assert consistent(doctor.scanner(types=True, companion="https://home.example.gov.uk/")).ok
+    assert not consistent(doctor.scanner(types=True, companion="")).ok
