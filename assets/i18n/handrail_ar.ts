@@ -925,6 +925,10 @@
         <translation>هذا خاص.</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>هذا سري. ضع سماعات الرأس لتكتب هنا.</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>لاستخدام هذا الكشك بالسمع، اضغط على هذا المفتاح باستمرار.</translation>
     </message>
@@ -2542,6 +2546,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>لسماع الصفحة، المس «اقرأ لي».</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>للاستخدام بالسمع: ضع سماعات الرأس، أو اضغط مطولًا على مفتاح سهم.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>للاستخدام بالسمع: ضع سماعات الرأس، أو اضغط على مفتاح.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

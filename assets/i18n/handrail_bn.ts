@@ -897,6 +897,10 @@
         <translation>এটি ব্যক্তিগত।</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>এটি গোপন। এখানে লিখতে হেডফোন লাগান।</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>এই কিয়স্ক শুনে ব্যবহার করতে এই কী চেপে রাখুন।</translation>
     </message>
@@ -2514,6 +2518,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>পাতা শুনতে “পড়ে শোনান” ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>শুনে ব্যবহার করতে: হেডফোন লাগান, বা তীর চিহ্নের কী চেপে ধরে রাখুন।</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>শুনে ব্যবহার করতে: হেডফোন লাগান, বা একটি কী চাপুন।</translation>
     </message>
     <message>
         <source>Touch to begin</source>

@@ -919,6 +919,10 @@
         <translation>Mae hyn yn breifat.</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>Mae hwn yn gyfrinachol. Rhowch glustffonau i mewn i deipio yma.</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>I ddefnyddio’r ciosg hwn â’r glust, daliwch y fysell hon i lawr.</translation>
     </message>
@@ -2537,6 +2541,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>I glywed tudalen, cyffyrddwch â “Darllen i mi”.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>I&apos;w ddefnyddio trwy wrando: rhowch glustffonau i mewn, neu daliwch fysell saeth.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>I&apos;w ddefnyddio trwy wrando: rhowch glustffonau i mewn, neu pwyswch fysell.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

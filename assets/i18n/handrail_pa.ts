@@ -897,6 +897,10 @@
         <translation>ਇਹ ਨਿੱਜੀ ਹੈ।</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>ਇਹ ਗੁਪਤ ਹੈ। ਇੱਥੇ ਲਿਖਣ ਲਈ ਹੈੱਡਫੋਨ ਲਾਓ।</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>ਇਸ ਕਿਓਸਕ ਨੂੰ ਸੁਣ ਕੇ ਵਰਤਣ ਲਈ ਇਹ ਕੁੰਜੀ ਦਬਾ ਕੇ ਰੱਖੋ।</translation>
     </message>
@@ -2514,6 +2518,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>ਪੰਨਾ ਸੁਣਨ ਲਈ “ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ” ਨੂੰ ਛੂਹੋ।</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>ਸੁਣ ਕੇ ਵਰਤਣ ਲਈ: ਹੈੱਡਫੋਨ ਲਾਓ, ਜਾਂ ਤੀਰ ਵਾਲੀ ਕੁੰਜੀ ਦਬਾਈ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>ਸੁਣ ਕੇ ਵਰਤਣ ਲਈ: ਹੈੱਡਫੋਨ ਲਾਓ, ਜਾਂ ਕੋਈ ਕੁੰਜੀ ਦਬਾਓ।</translation>
     </message>
     <message>
         <source>Touch to begin</source>

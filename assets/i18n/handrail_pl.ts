@@ -904,6 +904,10 @@
         <translation>To jest prywatne.</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>To jest tajne. Włóż słuchawki, aby tu pisać.</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>Aby używać tego kiosku ze słuchu, proszę przytrzymać ten klawisz.</translation>
     </message>
@@ -2521,6 +2525,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>Aby usłyszeć stronę, proszę dotknąć „Czytaj mi”.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>Aby używać ze słuchu: włóż słuchawki lub przytrzymaj klawisz strzałki.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>Aby używać ze słuchu: włóż słuchawki lub naciśnij klawisz.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

@@ -904,6 +904,10 @@
         <translation>Acest lucru este privat.</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>Acesta este secret. Puneți căști ca să scrieți aici.</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>Ca să folosiți chioșcul după auz, țineți apăsată această tastă.</translation>
     </message>
@@ -2521,6 +2525,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>Ca să ascultați o pagină, atingeți „Citește-mi”.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>Pentru folosire după auz: puneți căști sau țineți apăsată o tastă cu săgeată.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>Pentru folosire după auz: puneți căști sau apăsați o tastă.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

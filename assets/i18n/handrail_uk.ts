@@ -904,6 +904,10 @@
         <translation>Це приватне.</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>Це таємне. Вставте навушники, щоб тут писати.</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>Щоб користуватися кіоском на слух, утримуйте цю клавішу.</translation>
     </message>
@@ -2521,6 +2525,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>Щоб почути сторінку, торкніться «Читати вголос».</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>Щоб користуватися на слух: вставте навушники або тримайте клавішу зі стрілкою.</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>Щоб користуватися на слух: вставте навушники або натисніть клавішу.</translation>
     </message>
     <message>
         <source>Touch to begin</source>

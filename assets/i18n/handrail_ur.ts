@@ -897,6 +897,10 @@
         <translation>یہ نجی ہے۔</translation>
     </message>
     <message>
+        <source>This is secret. Put in headphones to type here.</source>
+        <translation>یہ خفیہ ہے۔ یہاں لکھنے کے لیے ہیڈ فون لگائیں۔</translation>
+    </message>
+    <message>
         <source>To use this kiosk by ear, hold this key down.</source>
         <translation>اس کیوسک کو سن کر استعمال کرنے کے لیے یہ کنجی دبائے رکھیں۔</translation>
     </message>
@@ -2514,6 +2518,14 @@
     <message>
         <source>To hear a page, touch “Read to me”.</source>
         <translation>صفحہ سننے کے لیے ”پڑھ کر سنائیں“ چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or hold an arrow key.</source>
+        <translation>سن کر استعمال کرنے کے لیے: ہیڈ فون لگائیں، یا تیر والا بٹن دبائے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>To use it by ear: put in headphones, or press a key.</source>
+        <translation>سن کر استعمال کرنے کے لیے: ہیڈ فون لگائیں، یا کوئی بٹن دبائیں۔</translation>
     </message>
     <message>
         <source>Touch to begin</source>

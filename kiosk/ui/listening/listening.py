@@ -15,8 +15,7 @@ from kiosk.ui.intents import Begin
 from kiosk.ui.listening.black_screen import BlackScreen
 from kiosk.ui.listening.elements import Element, ElementMaker
 from kiosk.ui.listening.keys import Command
-from kiosk.ui.listening.picker import Picker
-from kiosk.ui.listening.spelling import Spelling
+from kiosk.ui.listening.spelling import Spelling, is_secret
 from kiosk.ui.listening.voice_menu import VoiceMenu
 from kiosk.ui.reading.read_aloud import ReadAloud
 from kiosk.ui.reading.script import Line
@@ -212,6 +211,9 @@ class Listening(QObject):
 
     def _choose(self, here: Element, *, agreed: bool) -> None:
         if here.entry is not None:
+            if is_secret(here.entry) and not (self._settings.private or self._plugged):
+                self._say(translate("Listening", "This is secret. Put in headphones to type here."))
+                return
             if not self.is_alone() and not agreed:
                 self._asked = here.name
                 words = translate(
@@ -221,9 +223,7 @@ class Listening(QObject):
                 self._say(words)
                 return
             self._may_be_heard = self._may_be_heard or agreed
-            figures = bool(here.entry.inputMethodHints() & Qt.InputMethodHint.ImhDigitsOnly)
-            picker = Picker.begin(self._look.language.code, figures=figures)
-            self._spelling = Spelling(here.entry, picker)
+            self._spelling = Spelling.begin(here.entry, self._look.language.code)
             self._say(*self._spelling.opened_words())
         elif here.press is not None:
             self._press(here.press)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.qtkit.alive import is_alive
@@ -24,6 +25,12 @@ class Spelling:
 
     entry: LineEntry
     picker: Picker
+
+    @classmethod
+    def begin(cls, entry: LineEntry, language: str) -> "Spelling":
+        """Begin to type in the letters of a language."""
+        figures = bool(entry.inputMethodHints() & Qt.InputMethodHint.ImhDigitsOnly)
+        return cls(entry, Picker.begin(language, figures=figures))
 
     def opened_words(self) -> tuple[str, ...]:
         """What is said as the typing begins."""
@@ -62,7 +69,7 @@ class Spelling:
 
     @property
     def _is_masked(self) -> bool:
-        return self.entry.echoMode() != QLineEdit.EchoMode.Normal
+        return is_secret(self.entry)
 
     def _typed(self, letter: str) -> tuple[str, ...]:
         self.entry.insert(letter)
@@ -88,6 +95,11 @@ class Spelling:
                 "%1", str(len(typed))
             )
         return translate("Listening", "You typed: %1.").replace("%1", typed)
+
+
+def is_secret(entry: LineEntry) -> bool:
+    """Whether what is typed shows as dots: its letters are named to nobody but who wears headphones."""
+    return entry.echoMode() != QLineEdit.EchoMode.Normal
 
 
 def choice_words(choice: Choice) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.language import ENGLISH, language
 from kiosk.ui.intents import Begin, Go, Speak
-from kiosk.ui.screens.parts import button, display, paragraph, strong
+from kiosk.ui.screens.parts import button, display, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
 from kiosk.ui.widgets.columns import Columns
@@ -114,10 +114,22 @@ class WaitingScreen(Screen[Waiting]):
         ]
         if others:
             parts.append(Columns(paints.look, others, most=4, least_em=8))
-        # Not a second page for the sake of a line that the bar says again.
+        by_ear = [note(paints, self._by_ear(), name="by-ear")] if self._by_ear() else []
+        # Not a second page for the sake of lines that the bar says again, and the voice at the first key.
         low = self.window().height() < _LOW_PX
-        self.column.set_parts([*parts, *([] if low else [hear])])
+        self.column.set_parts([*parts, *([] if low else [hear, *by_ear])])
         self._lines.start()
+
+    def _by_ear(self) -> str:
+        """How somebody who does not look begins, for whoever stands beside; "" where nobody can."""
+        settings = self.kit.settings
+        if not (settings.listening.enabled and settings.speech.enabled):
+            return ""
+        if "Left" in settings.listening.keys:
+            return translate(
+                "Waiting", "To use it by ear: put in headphones, or hold an arrow key."
+            )
+        return translate("Waiting", "To use it by ear: put in headphones, or press a key.")
 
     def leave(self) -> None:
         """Stop changing."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from kiosk.qtkit.focus import focused
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, Languages, Waiting
-from tests.stand import Stand
+from tests.stand import Stand, standing
 from tests.ui.listening.by_ear import CHOOSE, NEXT, PREVIOUS, REPEAT, Listener, by_ear
 from tests.ui.reading.quick import listening
 
@@ -49,6 +49,13 @@ def test_each_thing_says_its_role_its_place_and_its_state(listener: Listener) ->
     assert listener.press(CHOOSE) == "There is nothing to choose here. Press next."
     assert listener.press(PREVIOUS).startswith("From the end. Button.")
     assert listener.press(NEXT).startswith("From the top again.")
+
+
+def test_the_waiting_screen_says_in_writing_how_it_begins(qapp: QApplication, data: Path) -> None:
+    (data / "kiosk.toml").write_text("[screen]\ndpi = 96\n", encoding="utf-8")
+    with standing(qapp, data, size=(1280, 800)) as stand:
+        assert "To use it by ear: put in headphones, or hold an arrow key." in stand.words()
+        assert stand.column.page_count() == 1
 
 
 def test_what_is_said_has_the_focus(listener: Listener) -> None:
@@ -112,10 +119,13 @@ def test_who_does_not_mind_says_so_once(listener: Listener) -> None:
 
 
 def test_a_masked_line_is_never_said(listener: Listener) -> None:
-    plug(listener, put_in=True)
     to_postcode(listener)
     listener.stand.entry("entry").setEchoMode(QLineEdit.EchoMode.Password)
     listener.stand.entry("entry").setText("1944")
+    # Nobody can agree that others hear which letters it is made of.
+    assert listener.press(CHOOSE) == "This is secret. Put in headphones to type here."
+    assert listener.press(CHOOSE) == "This is secret. Put in headphones to type here."
+    plug(listener, put_in=True)
     assert "Signs that are typed: 4." in listener.press(REPEAT)
     listener.press(CHOOSE)
     listener.go_to("Hear what is typed")
