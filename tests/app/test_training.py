@@ -54,5 +54,5 @@ def test_a_module_is_walked_in_the_kiosk_and_answers_what_was_chosen(
         assert "Good conversations" in stand.words()
         begin(stand.kiosk, JourneyId("why-it-matters"), "cy")
         assert "Pam mae'n bwysig, mewn 10 munud" in stand.words()
-        stand.touch("start", "option-rural")
-        stand.wait_for_words("Pobl dros 70, ar eu pen eu hunain ac yn sâl")
+        stand.touch("start", "option-few")
+        stand.wait_for_words("6 o bob 10 yw hi")
