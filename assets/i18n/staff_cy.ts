@@ -2,6 +2,251 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>%1 of %2 people who touched a face twice were surer afterwards.</source>
+        <translation>Roedd %1 o %2 o bobl a gyffyrddodd ag wyneb ddwywaith yn fwy sicr wedyn.</translation>
+    </message>
+    <message>
+        <source>(too few to show)</source>
+        <translation>(rhy ychydig i’w dangos)</translation>
+    </message>
+    <message>
+        <source>Adding up what was recorded.</source>
+        <extracomment>Weeks back from this one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against an office</source>
+        <translation>O’i gymharu â swyddfa</translation>
+    </message>
+    <message>
+        <source>Against the phone</source>
+        <translation>O’i gymharu â’r ffôn</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Pob ffigur</translation>
+    </message>
+    <message>
+        <source>An estimate. One contact: £%1 at an office, £%2 by phone, £%3 on the web (prices of %4, for simple information). Staff: %5 hours at £%6.</source>
+        <translation>Amcangyfrif. Un cyswllt: £%1 mewn swyddfa, £%2 dros y ffôn, £%3 ar y we (prisiau %4, am wybodaeth syml). Staff: %5 awr am £%6.</translation>
+    </message>
+    <message>
+        <source>As sure as before</source>
+        <translation>Mor sicr ag o’r blaen</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Gartref</translation>
+    </message>
+    <message>
+        <source>Attitude to going online</source>
+        <translation>Agwedd at fynd ar-lein</translation>
+    </message>
+    <message>
+        <source>Between £%1 and £%2 may have been saved.</source>
+        <translation>Efallai i rhwng £%1 a £%2 gael ei arbed.</translation>
+    </message>
+    <message>
+        <source>Between £%1 and £%2: below nought, helping cost more than it saved.</source>
+        <translation>Rhwng £%1 a £%2: o dan sero, costiodd helpu fwy nag a arbedwyd.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Ymgyrch: %1</translation>
+    </message>
+    <message>
+        <source>Confidence in helping</source>
+        <translation>Hyder wrth helpu</translation>
+    </message>
+    <message>
+        <source>Confidence, before and after</source>
+        <translation>Hyder, cyn ac ar ôl</translation>
+    </message>
+    <message>
+        <source>Cost avoided, in pounds</source>
+        <translation>Cost a osgowyd, mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Digital take-up %3 in 100: %1 of %2 things were finished online or at home, helped or not.</source>
+        <translation>Defnydd digidol %3 o bob 100: gorffennwyd %1 o %2 o bethau ar-lein neu gartref, gyda help neu hebddo.</translation>
+    </message>
+    <message>
+        <source>Finished online or at home before the first module was finished at a place: %1 of %2. Since then: %3 of %4. The two go together or not; this does not show that one made the other.</source>
+        <translation>Gorffennwyd ar-lein neu gartref cyn gorffen y modiwl cyntaf mewn lle: %1 o %2. Ers hynny: %3 o %4. Gall y ddau fynd gyda’i gilydd neu beidio; nid yw hyn yn dangos bod un wedi achosi’r llall.</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation type="unfinished">Sut y gwnaed hynny</translation>
+    </message>
+    <message>
+        <source>How many weeks back?</source>
+        <translation>Sawl wythnos yn ôl?</translation>
+    </message>
+    <message>
+        <source>How things were finished</source>
+        <translation>Sut y gorffennwyd pethau</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Less sure</source>
+        <translation>Llai sicr</translation>
+    </message>
+    <message>
+        <source>Modules finished by staff: %1.</source>
+        <translation>Modiwlau a orffennwyd gan staff: %1.</translation>
+    </message>
+    <message>
+        <source>Most often, of people helped: %1 (%2).</source>
+        <translation>Amlaf, o’r bobl a gafodd help: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Most often: %1, %2 of %3.</source>
+        <translation>Amlaf: %1, %2 o %3.</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>Ffigur nesaf</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Does dim wedi’i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>People helped beside the screen or on the phone: %1.</source>
+        <translation>Pobl a gafodd help wrth y sgrin neu dros y ffôn: %1.</translation>
+    </message>
+    <message>
+        <source>People helped, week by week</source>
+        <translation>Pobl a gafodd help, fesul wythnos</translation>
+    </message>
+    <message>
+        <source>People whom something kept from going online: %1.</source>
+        <translation>Pobl yr oedd rhywbeth yn eu rhwystro rhag mynd ar-lein: %1.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Staff learning, and what goes with it</source>
+        <translation>Dysgu staff, a beth sy’n mynd gydag ef</translation>
+    </message>
+    <message>
+        <source>Surer afterwards</source>
+        <translation>Yn fwy sicr wedyn</translation>
+    </message>
+    <message>
+        <source>The digital divide here, area by area</source>
+        <translation>Y rhaniad digidol yma, fesul ardal</translation>
+    </message>
+    <message>
+        <source>The digital divide here, week by week</source>
+        <translation>Y rhaniad digidol yma, fesul wythnos</translation>
+    </message>
+    <message>
+        <source>The digital divide here: what got in the way, of what</source>
+        <translation>Y rhaniad digidol yma: beth oedd yn rhwystr, ac i beth</translation>
+    </message>
+    <message>
+        <source>The first number: had each thing finished online or at home been a phone call instead. The second: had each been a visit to an office. The settings change the prices.</source>
+        <translation>Y rhif cyntaf: pe bai pob peth a orffennwyd ar-lein neu gartref wedi bod yn alwad ffôn yn lle hynny. Yr ail: pe bai pob un wedi bod yn ymweliad â swyddfa. Mae’r gosodiadau’n newid y prisiau.</translation>
+    </message>
+    <message>
+        <source>The numbers are too small to be shown.</source>
+        <translation>Mae’r rhifau’n rhy fach i’w dangos.</translation>
+    </message>
+    <message>
+        <source>The numbers are too small to say a share.</source>
+        <translation>Mae’r rhifau’n rhy fach i ddweud cyfran.</translation>
+    </message>
+    <message>
+        <source>This cannot be added up now. “This kiosk” in the staff room says why.</source>
+        <translation>Ni ellir adio hyn yn awr. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Pwnc: %1</translation>
+    </message>
+    <message>
+        <source>Visits at the screen, of every topic: %1.</source>
+        <extracomment>More lines than these are no picture any more; the table has them all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that a campaign brought</source>
+        <translation>Ymweliadau a ddaeth o ymgyrch</translation>
+    </message>
+    <message>
+        <source>Visits, place by place</source>
+        <translation>Ymweliadau, fesul lle</translation>
+    </message>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>Ymweliadau, fesul wythnos</translation>
+    </message>
+    <message>
+        <source>Weeks: %1</source>
+        <translation>Wythnosau: %1</translation>
+    </message>
+    <message>
+        <source>What got in the way of going online</source>
+        <translation>Beth oedd yn rhwystr rhag mynd ar-lein</translation>
+    </message>
+    <message>
+        <source>What people were helped with</source>
+        <translation>Gyda beth y cafodd pobl help</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>Beth mae’r cofnodion yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Which campaign?</source>
+        <translation>Pa ymgyrch?</translation>
+    </message>
+    <message>
+        <source>Which place?</source>
+        <translation>Pa le?</translation>
+    </message>
+    <message>
+        <source>Which topic?</source>
+        <translation>Pa bwnc?</translation>
+    </message>
+    <message>
+        <source>after 30 days:</source>
+        <translation>ar ôl 30 diwrnod:</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>ar ôl:</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>cyn:</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>ten years</source>
+        <translation>deng mlynedd</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Address</source>
@@ -651,6 +896,10 @@
         <translation>Galw heibio</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
         <source>Help people beside this screen, and say what came of it.</source>
         <translation>Helpu pobl wrth y sgrin hon, a dweud beth ddaeth o hynny.</translation>
     </message>
@@ -665,6 +914,10 @@
     <message>
         <source>What it has to tell you, and its feeds.</source>
         <translation>Beth sydd ganddo i’w ddweud wrthych, a’i ffrydiau.</translation>
+    </message>
+    <message>
+        <source>What was done here, and what it changed.</source>
+        <translation>Beth a wnaed yma, a beth newidiodd.</translation>
     </message>
     <message>
         <source>champion</source>

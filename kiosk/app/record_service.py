@@ -12,6 +12,7 @@ from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
 from kiosk.staff.drop_in.desk import DropInDesk
+from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Kind, Paper
@@ -28,7 +29,7 @@ class RecordService:
     """The `RecordDesk` of a running kiosk.
 
     Attributes:
-        drop_ins: for the work given to `do`.
+        drop_ins, figures: for the work given to `do`.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class RecordService:
         # Found on the writer's thread, told on the screen's.
         self._damaged: SimpleQueue[Path] = SimpleQueue()
         self._log = RecordLog(folder, on_damage=self._damaged.put)
+        self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
 
     def open(self) -> None:

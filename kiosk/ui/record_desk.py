@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from kiosk.staff.drop_in.desk import DropInDesk
+from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.records.record import Record
 
 T = TypeVar("T")
@@ -14,6 +15,11 @@ class RecordDesk(Protocol):
 
     @property
     def drop_ins(self) -> DropInDesk:
+        """For the work given to `do`."""
+        ...
+
+    @property
+    def figures(self) -> FiguresDesk:
         """For the work given to `do`."""
         ...
 

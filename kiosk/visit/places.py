@@ -199,6 +199,11 @@ class StaffRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class Dashboard:
+    """What the records add up to."""
+
+
+@dataclass(frozen=True, slots=True)
 class DropIn:
     """The drop-in that runs, or the beginning of one."""
 
@@ -263,6 +268,7 @@ Place = (
     | StaffBeside
     | StaffEntry
     | StaffRoom
+    | Dashboard
     | DropIn
     | DropInPerson
     | DropInFaces
@@ -274,6 +280,7 @@ Place = (
 LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
     {
         StaffRoom: Role.HELPER,
+        Dashboard: Role.CHAMPION,
         DropIn: Role.HELPER,
         DropInPerson: Role.HELPER,
         DropInFaces: Role.HELPER,

@@ -29,6 +29,7 @@ from kiosk.ui.reading.read_aloud import ReadingState
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.places import (
     AskPerson,
+    Dashboard,
     DropIn,
     DropInEnd,
     DropInFaces,
@@ -232,6 +233,7 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
     StaffBeside: (State("staff beside", at(AskPerson(), HelpWanted(), StaffBeside())),),
     StaffEntry: (State("pin pad", at(StaffEntry())),),
     StaffRoom: (State("staff room", at(StaffEntry(), StaffRoom(), staff=MANAGER)),),
+    Dashboard: (State("figures", at(StaffEntry(), StaffRoom(), Dashboard(), staff=MANAGER)),),
     DropIn: (
         State("drop-in begins", _drop_in("start-drop-in", DropIn(), people=0)),
         State("drop-in runs", _drop_in("end-drop-in", DropIn(), people=3)),

@@ -133,13 +133,13 @@ def figures_of(connection: Connection, span: Span, prices: Prices) -> Figures:
         finished=finished,
         moved=tuple(sorted(ask.counts("moved", "value"), key=lambda each: int(each[0]))),
         returning=ask.counts("returning", "value"),
-        visits_by_week=ask.counts("kind", "week", ("visit",)),
+        visits_by_week=every.counts("kind", "week", ("visit",)),
         helped_by_week=ask.counts("kind", "week", _HELP),
         take_up=take_up,
         take_up_by_week=tuple(
             (week, _share(tuple(row.items()))) for week, row in sorted(weekly.items())
         ),
-        visits_by_place=ask.counts("kind", "place", ("visit",)),
+        visits_by_place=every.counts("kind", "place", ("visit",)),
         helped_by_place=ask.counts("kind", "place", _HELP),
         by_campaign=tuple(
             each for each in ask.counts("kind", "campaign", ("campaign-visit",)) if each[0]

@@ -24,6 +24,7 @@ from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
 from kiosk.ui.screens.walking.screen import WalkingScreen
+from kiosk.ui.staff_room.dashboard.screen import DashboardScreen
 from kiosk.ui.staff_room.drop_in.end import EndScreen
 from kiosk.ui.staff_room.drop_in.faces import FacesScreen
 from kiosk.ui.staff_room.drop_in.helped import HelpedScreen
@@ -59,6 +60,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffEntry: StaffEntryScreen,
     places.StaffRoom: StaffRoomScreen,
     places.DropIn: DropInScreen,
+    places.Dashboard: DashboardScreen,
     places.DropInPerson: PersonScreen,
     places.DropInFaces: FacesScreen,
     places.DropInHelped: HelpedScreen,

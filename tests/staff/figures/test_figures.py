@@ -75,7 +75,7 @@ def test_every_figure_of_a_year_is_what_its_records_say(
     assert found.returning == _counts(
         (e for e in helped if e.new_or_returning), lambda e: e.new_or_returning
     )
-    visits = [each for each in meant if each.kind is Kind.VISIT]
+    visits = [e for e in records if e.kind is Kind.VISIT and _fits(e, span.without_topic())]
     assert found.visits_by_week == _counts(visits, lambda each: monday(each.day))
     assert found.helped_by_week == _counts(helped, lambda each: monday(each.day))
     assert found.visits_by_place == _counts(visits, lambda each: each.place)

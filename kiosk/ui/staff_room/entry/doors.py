@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.ui.words import translate
-from kiosk.visit.places import DropIn, Place, StaffNotes
+from kiosk.visit.places import Dashboard, DropIn, Place, StaffNotes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,13 @@ def _drop_in() -> tuple[str, str]:
     )
 
 
+def _dashboard() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "Figures"),
+        translate("StaffRoom", "What was done here, and what it changed."),
+    )
+
+
 def _this_kiosk() -> tuple[str, str]:
     return (
         translate("StaffRoom", "This kiosk"),
@@ -39,5 +46,6 @@ def _this_kiosk() -> tuple[str, str]:
 
 DOORS: tuple[StaffDoor, ...] = (
     StaffDoor(name="door-drop-in", icon="people", words=_drop_in, place=DropIn()),
+    StaffDoor(name="door-figures", icon="list", words=_dashboard, place=Dashboard()),
     StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
 )

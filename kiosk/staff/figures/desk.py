@@ -1,0 +1,89 @@
+"""The figures of one kiosk, for its screens and its reports; every method off the screen's thread."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from kiosk.directory.sqlite import Connection
+from kiosk.settings import Settings
+from kiosk.staff.figures import tally
+from kiosk.staff.figures.cost import Prices
+from kiosk.staff.figures.figures import Figures, figures_of
+from kiosk.staff.figures.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the records can be narrowed to."""
+
+    places: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    campaigns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """The figures of a span, and what else could be asked; no figures where nothing was ever recorded."""
+
+    span: Span
+    figures: Figures | None
+    choices: Choices
+
+
+class FiguresDesk:
+    """Works figures out."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        """Nothing is read yet; `folder` is the kiosk's data folder."""
+        self._folder = folder
+        staff = settings.staff
+        self.least = staff.smallest_number
+        self._prices = Prices(
+            face_to_face=staff.price_face_to_face,
+            phone=staff.price_phone,
+            web=staff.price_web,
+            staff_hour=staff.price_staff_hour,
+            year=staff.price_year,
+        )
+
+    def see(self, span: Span) -> Seen:
+        """Everything about a span.
+
+        Raises:
+            StorageError: the figures cannot be worked out.
+        """
+        none = Seen(span=span, figures=None, choices=Choices())
+        return tally.ask(self._folder, partial(self._seen, span=span), nothing=none)
+
+    def begins(self, span: Span) -> date | None:
+        """The first week of which anything is recorded within a span.
+
+        Raises:
+            StorageError: the figures cannot be worked out.
+        """
+        where, values = span.condition()
+        question = f"SELECT min(week) FROM tally WHERE measure = 'kind' AND {where}"  # noqa: S608 - our own words
+        found = tally.ask(
+            self._folder, lambda file: file.execute(question, values).fetchone()[0], nothing=None
+        )
+        return date.fromisoformat(found) if found else None
+
+    def _seen(self, connection: Connection, span: Span) -> Seen:
+        weeks = replace(span, place=None, topic=None, campaign=None)
+        where, values = weeks.condition()
+
+        def named(column: str) -> tuple[str, ...]:
+            question = (
+                f"SELECT DISTINCT {column} FROM tally WHERE measure = 'kind' AND {where}"  # noqa: S608 - our own words
+                f" AND {column} <> '' ORDER BY 1"
+            )
+            return tuple(row[0] for row in connection.execute(question, values))
+
+        return Seen(
+            span=span,
+            figures=figures_of(connection, span, self._prices),
+            choices=Choices(
+                places=named("place"), topics=named("topic"), campaigns=named("campaign")
+            ),
+        )

@@ -1,0 +1,372 @@
+"""The figures as charts: each a title, a sentence in plain words, and its numbers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.staff.figures.figures import DIGITAL, Counts, Figures, Share
+from kiosk.staff.figures.suppress import Published, publish, publish_list
+from kiosk.staff.records.vocabulary import Barrier, Channel, How, Topic
+from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
+from kiosk.ui.words import translate
+from kiosk.ui.words.times import day_words
+
+#: More lines than these are no picture any more; the table has them all.
+MOST_BARS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of a chart's table; None where the number is too small to be shown."""
+
+    label: str
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """One figure, to be drawn.
+
+    Attributes:
+        name: for tests and files.
+        over_time: the lines are weeks, in order.
+        notes: what must be known to read it rightly.
+    """
+
+    name: str
+    title: str
+    sentence: str
+    rows: tuple[Row, ...]
+    over_time: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Chart, ...]:
+    """Every figure as a chart, in the order of the dashboard.
+
+    Args:
+        figures: of the span.
+        code: of the language in force.
+        least: the smallest number that may be shown, where this leaves the kiosk; None on the kiosk itself.
+    """
+    made = _Maker(figures, code, least)
+    return (
+        made.visits(),
+        made.helped(),
+        made.places(),
+        made.about(),
+        made.how(),
+        made.barriers(),
+        made.finished(),
+        made.cost(),
+        made.confidence(),
+        made.campaigns(),
+        made.divide(),
+        made.divide_by_area(),
+        made.divide_by_week(),
+        made.learning(),
+    )
+
+
+class _Maker:
+    def __init__(self, figures: Figures, code: str, least: int | None) -> None:
+        self._figures = figures
+        self._code = code
+        self._least = least
+
+    def visits(self) -> Chart:
+        rows, total = self._listed(self._figures.visits_by_week, self._week)
+        words = translate("Dashboard", "Visits at the screen, of every topic: %1.")
+        title = translate("Dashboard", "Visits, week by week")
+        return Chart(
+            name="visits",
+            title=title,
+            sentence=self._filled(words, total),
+            rows=rows,
+            over_time=True,
+        )
+
+    def helped(self) -> Chart:
+        rows, total = self._listed(self._figures.helped_by_week, self._week)
+        words = translate("Dashboard", "People helped beside the screen or on the phone: %1.")
+        title = translate("Dashboard", "People helped, week by week")
+        return Chart(
+            name="helped",
+            title=title,
+            sentence=self._filled(words, total),
+            rows=rows,
+            over_time=True,
+        )
+
+    def places(self) -> Chart:
+        title = translate("Dashboard", "Visits, place by place")
+        return self._most("places", title, self._figures.visits_by_place, str)
+
+    def about(self) -> Chart:
+        title = translate("Dashboard", "What people were helped with")
+        return self._most("about", title, self._figures.about, _topic)
+
+    def how(self) -> Chart:
+        title = translate("Dashboard", "How it was done")
+        return self._most("how", title, self._figures.how, lambda key: how_words(How(key)))
+
+    def barriers(self) -> Chart:
+        title = translate("Dashboard", "What got in the way of going online")
+        return self._most("barriers", title, self._figures.barriers, _barrier)
+
+    def finished(self) -> Chart:
+        """Digital take-up: worked out of what is shown, so that it tells no more."""
+        found = self._figures.finished
+        rows, total = self._listed(found, _channel)
+        shown = [row.number for row in rows]
+        if None in shown or total is None:
+            sentence = translate("Dashboard", "The numbers are too small to say a share.")
+        else:
+            part = sum(
+                row.number or 0 for row, (key, _) in zip(rows, found, strict=True) if key in DIGITAL
+            )
+            share = Share(part=part, whole=sum(number or 0 for number in shown))
+            words = translate(
+                "Dashboard",
+                "Digital take-up %3 in 100: %1 of %2 things were finished online or at home, helped or not.",
+            )
+            sentence = (
+                words.replace("%1", str(share.part))
+                .replace("%2", str(share.whole))
+                .replace("%3", _number(share.percent))
+            )
+        title = translate("Dashboard", "How things were finished")
+        return Chart(name="finished", title=title, sentence=sentence, rows=_largest(rows))
+
+    def cost(self) -> Chart:
+        """An estimate; where it leaves the kiosk, of the rounded count and whole hours alone."""
+        cost, take_up = self._figures.cost, self._figures.take_up.part
+        digital, hours = self._rounded(take_up), round(self._figures.staff_minutes / 60)
+        prices = cost.prices
+        if digital is None:
+            low, high = None, None
+        elif self._least is None:
+            low, high = round(cost.low), round(cost.high)
+        else:
+            staff = hours * prices.staff_hour / 100
+            low, high = (
+                round((digital * (other - prices.web)) / 100 - staff)
+                for other in (prices.phone, prices.face_to_face)
+            )
+        sentence = translate("Dashboard", "Between £%1 and £%2 may have been saved.")
+        if low is not None and high is not None and low < 0:
+            sentence = translate(
+                "Dashboard", "Between £%1 and £%2: below nought, helping cost more than it saved."
+            )
+        sentence = sentence.replace("%1", _number(low)).replace("%2", _number(high))
+        priced = translate(
+            "Dashboard",
+            "An estimate. One contact: £%1 at an office, £%2 by phone, £%3 on the web (prices of %4, for simple"
+            " information). Staff: %5 hours at £%6.",
+        )
+        money = (prices.face_to_face, prices.phone, prices.web)
+        for at, pence in enumerate(money, 1):
+            priced = priced.replace(f"%{at}", f"{pence / 100:.2f}")
+        priced = priced.replace("%4", str(prices.year)).replace("%5", str(hours))
+        priced = priced.replace("%6", f"{prices.staff_hour / 100:.2f}")
+        method = translate(
+            "Dashboard",
+            "The first number: had each thing finished online or at home been a phone call instead. The second: had"
+            " each been a visit to an office. The settings change the prices.",
+        )
+        return Chart(
+            name="cost",
+            title=translate("Dashboard", "Cost avoided, in pounds"),
+            sentence=sentence,
+            rows=(
+                Row(label=translate("Dashboard", "Against the phone"), number=low),
+                Row(label=translate("Dashboard", "Against an office"), number=high),
+            ),
+            notes=(priced, method),
+        )
+
+    def confidence(self) -> Chart:
+        sums = {"surer": 0, "same": 0, "less": 0}
+        for steps, n in self._figures.moved:
+            moved = int(steps)
+            sums["surer" if moved > 0 else "less" if moved < 0 else "same"] += n
+        words = {
+            "surer": translate("Dashboard", "Surer afterwards"),
+            "same": translate("Dashboard", "As sure as before"),
+            "less": translate("Dashboard", "Less sure"),
+        }
+        rows, total = self._listed(tuple(sums.items()), words.__getitem__)
+        said = translate(
+            "Dashboard", "%1 of %2 people who touched a face twice were surer afterwards."
+        )
+        said = said.replace("%1", _number(rows[0].number)).replace("%2", _number(total))
+        title = translate("Dashboard", "Confidence, before and after")
+        return Chart(name="confidence", title=title, sentence=said, rows=rows)
+
+    def campaigns(self) -> Chart:
+        title = translate("Dashboard", "Visits that a campaign brought")
+        return self._most("campaigns", title, self._figures.by_campaign, str)
+
+    def divide(self) -> Chart:
+        title = translate("Dashboard", "The digital divide here: what got in the way, of what")
+        return self._divided("divide", title, self._figures.divide, _topic)
+
+    def divide_by_area(self) -> Chart:
+        title = translate("Dashboard", "The digital divide here, area by area")
+        return self._divided("divide-by-area", title, self._figures.divide_by_area, str)
+
+    def divide_by_week(self) -> Chart:
+        """People whom something kept from going online, over time."""
+        sums: dict[str, int] = {}
+        for _, week, n in self._figures.divide_by_week:
+            sums[week] = sums.get(week, 0) + n
+        rows, total = self._listed(tuple(sorted(sums.items())), self._week)
+        words = translate("Dashboard", "People whom something kept from going online: %1.")
+        return Chart(
+            name="divide-by-week",
+            title=translate("Dashboard", "The digital divide here, week by week"),
+            sentence=self._filled(words, total),
+            rows=rows,
+            over_time=True,
+        )
+
+    def learning(self) -> Chart:
+        learning = self._figures.learning
+        rows, total = self._listed(learning.by_module, str)
+        said = translate("Dashboard", "Modules finished by staff: %1.").replace(
+            "%1", _number(total)
+        )
+        notes = [self._took_up()]
+        for words, asked in (
+            (translate("Dashboard", "Confidence in helping"), learning.confidence),
+            (translate("Dashboard", "Attitude to going online"), learning.attitude),
+        ):
+            told = [
+                f"{_stage(each.stage)} {each.mean:.1f} ({each.people})"
+                for each in asked
+                if self._least is None or each.people >= self._least
+            ]
+            # A mean times its count is a sum: two reports would give a person away. It stays on the kiosk.
+            if told and self._least is None:
+                notes.append(f"{words} (1-5): {', '.join(told)}.")
+        title = translate("Dashboard", "Staff learning, and what goes with it")
+        return Chart(
+            name="learning", title=title, sentence=said, rows=_largest(rows), notes=tuple(notes)
+        )
+
+    def _took_up(self) -> str:
+        before, after = self._figures.learning.before, self._figures.learning.after
+        counts = [before.part, before.whole, after.part, after.whole]
+        said = translate(
+            "Dashboard",
+            "Finished online or at home before the first module was finished at a place: %1 of %2. Since then: %3"
+            " of %4. The two go together or not; this does not show that one made the other.",
+        )
+        for at, n in enumerate(counts, 1):
+            said = said.replace(f"%{at}", _number(self._rounded(n)))
+        return said
+
+    def _most(self, name: str, title: str, counts: Counts, words: Callable[[str], str]) -> Chart:
+        rows, total = self._listed(counts, words)
+        rows = _largest(rows)
+        if not rows:
+            sentence = translate("Dashboard", "Nothing is recorded yet.")
+        elif rows[0].number is None:
+            sentence = translate("Dashboard", "The numbers are too small to be shown.")
+        else:
+            sentence = translate("Dashboard", "Most often: %1, %2 of %3.").replace(
+                "%1", rows[0].label
+            )
+            sentence = sentence.replace("%2", str(rows[0].number)).replace("%3", _number(total))
+        return Chart(name=name, title=title, sentence=sentence, rows=rows)
+
+    def _divided(
+        self,
+        name: str,
+        title: str,
+        cells: tuple[tuple[str, str, int], ...],
+        words: Callable[[str], str],
+    ) -> Chart:
+        numbers: dict[tuple[str, str], int | None] = {(a, b): n for a, b, n in cells}
+        if self._least is not None:
+            rows = sorted({a for a, _, _ in cells})
+            columns = sorted({b for _, b, _ in cells})
+            table = publish({(a, b): n for a, b, n in cells}, rows, columns, self._least)
+            numbers = {
+                (row, column): n
+                for row, line in zip(table.rows, table.cells, strict=True)
+                for column, n in zip(table.columns, line, strict=True)
+            }
+        made = [
+            Row(label=f"{words(b)}: {_barrier(a)}", number=n)
+            for (a, b), n in numbers.items()
+            if n != 0
+        ]
+        ordered = _largest(made)
+        if not ordered or ordered[0].number is None:
+            sentence = translate("Dashboard", "The numbers are too small to be shown.")
+        else:
+            sentence = translate("Dashboard", "Most often, of people helped: %1 (%2).")
+            sentence = sentence.replace("%1", ordered[0].label).replace(
+                "%2", str(ordered[0].number)
+            )
+        return Chart(name=name, title=title, sentence=sentence, rows=ordered)
+
+    def _listed(
+        self, counts: Counts, words: Callable[[str], str]
+    ) -> tuple[tuple[Row, ...], int | None]:
+        if self._least is None:
+            rows = tuple(Row(label=words(key), number=n) for key, n in counts)
+            return rows, sum(n for _, n in counts)
+        table: Published = publish_list(counts, self._least)
+        rows = tuple(
+            Row(label=words(key), number=line[0])
+            for (key, _), line in zip(counts, table.cells, strict=True)
+        )
+        return rows, table.total
+
+    def _rounded(self, n: int) -> int | None:
+        if self._least is None:
+            return n
+        return publish_list((("", n),), self._least).total
+
+    def _filled(self, words: str, n: int | None) -> str:
+        return words.replace("%1", _number(n))
+
+    def _week(self, key: str) -> str:
+        return day_words(date.fromisoformat(key), self._code)
+
+
+def _largest(rows: Sequence[Row]) -> tuple[Row, ...]:
+    return tuple(
+        sorted(rows, key=lambda row: -1 if row.number is None else row.number, reverse=True)
+    )
+
+
+def _number(n: int | None) -> str:
+    return translate("Dashboard", "(too few to show)") if n is None else str(n)
+
+
+def _topic(key: str) -> str:
+    return topic_words(Topic(key))
+
+
+def _barrier(key: str) -> str:
+    return barrier_words(Barrier(key))
+
+
+def _stage(key: str) -> str:
+    return {
+        "before": translate("Dashboard", "before:"),
+        "after": translate("Dashboard", "after:"),
+        "30-days": translate("Dashboard", "after 30 days:"),
+    }[key]
+
+
+def _channel(key: str) -> str:
+    return {
+        Channel.ONLINE: translate("Dashboard", "Online"),
+        Channel.HOME: translate("Dashboard", "At home"),
+        Channel.PHONE: translate("Dashboard", "By phone"),
+        Channel.IN_PERSON: translate("Dashboard", "In person"),
+    }[Channel(key)]
