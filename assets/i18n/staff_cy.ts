@@ -13,8 +13,7 @@
     </message>
     <message>
         <source>Adding up what was recorded.</source>
-        <extracomment>Weeks back from this one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adio’r hyn a gofnodwyd.</translation>
     </message>
     <message>
         <source>Against an office</source>
@@ -82,7 +81,7 @@
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished">Sut y gwnaed hynny</translation>
+        <translation>Sut y cafodd ei wneud</translation>
     </message>
     <message>
         <source>How many weeks back?</source>
@@ -182,8 +181,7 @@
     </message>
     <message>
         <source>Visits at the screen, of every topic: %1.</source>
-        <extracomment>More lines than these are no picture any more; the table has them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ymweliadau wrth y sgrin, o bob pwnc: %1.</translation>
     </message>
     <message>
         <source>Visits that a campaign brought</source>

@@ -11,7 +11,7 @@ from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_wor
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import day_words
 
-#: More lines than these are no picture any more; the table has them all.
+# More lines than these are no picture any more; the table has them all.
 MOST_BARS = 8
 
 

@@ -23,7 +23,7 @@ from kiosk.ui.words import translate
 from kiosk.visit.places import Dashboard
 from kiosk.visit.visit import Visit
 
-#: Weeks back from this one.
+# Weeks back from this one.
 _PERIODS = (4, 13, 52, 520)
 
 
