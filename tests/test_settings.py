@@ -91,6 +91,9 @@ folder = "/srv/slips"
 paper = "a5"
 receipt = "network:192.168.1.50:9100"
 receipt_mm = 58
+[scanner]
+keyboard = true
+gap_ms = 50
 [directory]
 feeds = ["http://127.0.0.1:8000/api", "https://b.org"]
 sync_hours = [6]
