@@ -4,7 +4,7 @@ import zlib
 from base64 import b32encode
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
@@ -37,6 +37,7 @@ HOMES = st.builds(
 HOME = HomeList(names=(service_name(ServiceId("a")), journey_name(JourneyId("b"), NodeId("c"))))
 
 
+@settings(max_examples=1_000)
 @given(HOMES)
 def test_every_list_comes_back(home: HomeList) -> None:
     assert read_fragment(fragment(home)) == home

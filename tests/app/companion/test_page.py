@@ -69,6 +69,20 @@ def test_the_list_stands_in_its_order_with_what_to_do(phone: Phone) -> None:
     assert well(phone)
 
 
+def test_the_family_reads_what_it_can_do_what_needs_a_yes_and_where_to_learn(phone: Phone) -> None:
+    told = phone.open(fragment(LIST)).locator("#help")
+    for words in (
+        "Sit beside them and let them press.",
+        "Ask before you speak for them, type for them or read their letters.",
+        "Never use their passwords.",
+        "Free lessons: Learn My Way",
+    ):
+        expect(told).to_contain_text(words)
+    links = [each.get_attribute("href") or "" for each in told.get_by_role("link").all()]
+    assert any(each.startswith("https://www.gov.uk/") for each in links)
+    assert well(phone)
+
+
 def test_the_code_of_a_printed_slip_opens_the_same_things(
     phone: Phone, tmp_path: Path, qapp: QApplication
 ) -> None:
