@@ -1170,6 +1170,14 @@
         <translation>اتصل به من هاتف، أو أضفه إلى قائمتك.</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>أظهر الصفحة</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>أظهر الخطوات</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>

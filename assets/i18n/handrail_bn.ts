@@ -1142,6 +1142,14 @@
         <translation>ফোন থেকে কল করুন, বা আপনার তালিকায় যোগ করুন।</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>পাতাটি দেখান</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>ধাপগুলো দেখান</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>ছোট</translation>
     </message>

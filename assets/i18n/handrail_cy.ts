@@ -1164,6 +1164,14 @@
         <translation>Ffoniwch o ffôn, neu ychwanegwch ef at eich rhestr.</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>Dangos y dudalen</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Dangos y camau</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Yn llai</translation>
     </message>

@@ -1142,6 +1142,14 @@
         <translation>ਫ਼ੋਨ ਤੋਂ ਕਾਲ ਕਰੋ, ਜਾਂ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ।</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>ਪੰਨਾ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>ਕਦਮ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>ਛੋਟਾ</translation>
     </message>

@@ -1149,6 +1149,14 @@
         <translation>Zadzwoń z telefonu albo dodaj do swojej listy.</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>Pokaż stronę</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Pokaż kroki</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Mniejsze</translation>
     </message>

@@ -1149,6 +1149,14 @@
         <translation>Sunați de la un telefon sau adăugați-l la lista dumneavoastră.</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>Arată pagina</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Arată pașii</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Mai mic</translation>
     </message>

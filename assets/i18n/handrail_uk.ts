@@ -1149,6 +1149,14 @@
         <translation>Зателефонуйте з телефону або додайте до свого списку.</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>Показати сторінку</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Показати кроки</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Менше</translation>
     </message>

@@ -1142,6 +1142,14 @@
         <translation>فون سے کال کریں، یا اپنی فہرست میں شامل کریں۔</translation>
     </message>
     <message>
+        <source>Show the page</source>
+        <translation>صفحہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>قدم دکھائیں</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>چھوٹا</translation>
     </message>

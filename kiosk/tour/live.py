@@ -85,6 +85,8 @@ class LiveScript:
         self._hand.touch("live")
         self._stands("Ask for help at home")
         self._picture("live-page")
+        if self._see(page=True):
+            self._picture("live-page-alone")
         self.press("Start now")
         self._stands("What is your name?")
         self._picture("live-moved-on")
@@ -138,6 +140,7 @@ class LiveScript:
         """Touch these words on the page, scrolling down until they are seen, and let what comes of it come."""
         self._hand.step = f"live: press {words}"
         self._put_keyboard_away()
+        self._see(page=True)
         self._settle()
         view, at = self._view(), self._find(words)
         self._hand.touch_at(words, view.mapTo(self._kiosk.shell, at))
@@ -184,6 +187,7 @@ class LiveScript:
     def _touch_list(self) -> None:
         """Touch the box of the list, whose words nobody is told: it stands above the button."""
         self._hand.step = "live: touch the list"
+        self._see(page=True)
         for _ in range(_MOST_SCROLLS):
             at = self._find("Continue")
             above = at - QPoint(0, round(_LIST_ABOVE * self._height_of("Continue")))
@@ -203,8 +207,10 @@ class LiveScript:
         if not self._kiosk.settings.speech.enabled:
             return
         self._hand.step = "live: read"
+        self._see(page=True)
         self._hand.touch("page-read")
         self._hand.wait(partial(self._is_shown, "read-all"), "nothing can be read")
+        self._see(page=True)
         at = self._find("Check your answers")
         self._hand.touch_at("paragraph", self._view().mapTo(self._kiosk.shell, at))
         self._hand.wait(lambda: bool(self._view().lit()), "no word was lit on the page")
@@ -213,12 +219,14 @@ class LiveScript:
         self._hand.wait(lambda: not self._is_shown("read-all"), "it goes on reading")
 
     def _help(self) -> None:
+        self._see(page=False)
         self._step("live-stuck", "stuck")
         self._hand.touch("carry-on")
 
     def _close(self) -> None:
         """Close the page; nothing of it is left, and the panel says so."""
         self._hand.wait(partial(self._is_shown, "close-page"), "the end was not noticed")
+        self._see(page=False)
         self._step("live-closed", "close-page")
         if self._pages.process_id() or not self._pages.image.isNull():
             raise TourError("live-closed: the page is still there")
@@ -228,6 +236,13 @@ class LiveScript:
         self._hand.step = step
         self._hand.touch(touch)
         self._album.take(step)
+
+    def _see(self, *, page: bool) -> bool:
+        """Where panel and page take turns, have the one that is wanted shown; whether that took a touch."""
+        turns = self._is_shown("turn") and page is not self._is_shown("page-frame")
+        if turns:
+            self._hand.touch("turn")
+        return turns
 
     def _view(self) -> PageView:
         view = self._kiosk.shell.findChild(PageView)

@@ -219,7 +219,9 @@ class FindScreen(Screen[Find | Results]):
 
     def _on_names(self, found: tuple[Topic, ...]) -> None:
         self._topics = {topic.id: topic for topic in found}
-        self._name()
+        # Who has left has no title any more.
+        if self._at.category is not None:
+            self._name()
 
     def _on_topics(self, asked: int, found: tuple[Topic, ...]) -> None:
         self._held.when_free(partial(self._show_topics, asked, found))

@@ -91,7 +91,8 @@ class PageFrame(QWidget):
     def place(self) -> None:
         """Tools at the outer side, the band above the page, the page in its edge."""
         whole = self.rect()
-        column = whole.height() - self._reach()
+        column = max(whole.height() - self._reach(), self.tools.least_column())
+        top = whole.height() - column
         extent = self.tools.extent(whole.width())
         if self.tools.isHidden():
             page = whole
@@ -100,10 +101,10 @@ class PageFrame(QWidget):
             self.tools.setGeometry(0, page.bottom() + 1 + _GAP, whole.width(), extent)
         elif self.isRightToLeft():
             page = whole.adjusted(extent + _GAP, 0, 0, 0)
-            self.tools.setGeometry(0, self._reach(), extent, column)
+            self.tools.setGeometry(0, top, extent, column)
         else:
             page = whole.adjusted(0, 0, -extent - _GAP, 0)
-            self.tools.setGeometry(page.right() + 1 + _GAP, self._reach(), extent, column)
+            self.tools.setGeometry(page.right() + 1 + _GAP, top, extent, column)
         self._page = page
         band = self._place_band(page)
         self.view.setGeometry(page.adjusted(_EDGE, band, -_EDGE, -_EDGE))

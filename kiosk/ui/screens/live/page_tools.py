@@ -106,6 +106,10 @@ class PageTools(QWidget):
         before = (self.before,) if self._can_go_back else ()
         return (self.up, self.bigger, self.smaller, *read, *before, self.down)
 
+    def least_column(self) -> int:
+        """How high a column of the two that scroll is, in pixels: fewer and a page cannot be seen to its end."""
+        return self._needed((self.up, self.down))
+
     def sizeHint(self) -> QSize:
         """As wide as a column."""
         return QSize(self.extent(400), 400)

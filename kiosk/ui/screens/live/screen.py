@@ -24,6 +24,7 @@ from kiosk.ui.screens.live.slow_watch import SlowWatch
 from kiosk.ui.screens.live.stuck import StuckView
 from kiosk.ui.screens.live.told import Told
 from kiosk.ui.screens.live.trouble import SlowView, TroubleView
+from kiosk.ui.screens.live.turns import Turns
 from kiosk.ui.screens.live.views import (
     BESIDE_THE_STEPS,
     Make,
@@ -68,12 +69,12 @@ class LiveScreen(Screen[LivePage]):
         self._waits_for_answer: Make | None = None
         self._coming: Make | None = None
         self._seen: tuple[str, tuple[str, ...]] = ("", ())
-        self._typing = False
         self._text_percent = kit.paints.look.scale.text_percent
         self._told = Told(kit.clock)
         self._zoom = PageZoom(kit.pages)
         self.frame = PageFrame(kit.paints, kit.pages, slide_mm=float(kit.settings.touch.slide_mm))
         self.frame.setParent(self)
+        self._turns = Turns(kit.paints, self, self.column, self.frame)
         self._printing = PagePrinting(kit.pages, kit.printing)
         self._listening = PageListening(kit.pages, self.frame.view)
         self._walk = PageWalk(kit.pages, self)
@@ -171,8 +172,10 @@ class LiveScreen(Screen[LivePage]):
 
     def readables(self) -> tuple[Readable, ...]:
         """The panel, then what the frame says."""
+        panel = () if self.column.isHidden() else super().readables()
         frame = () if self.frame.isHidden() else (self.frame.whose, self.frame.kept)
-        return (*super().readables(), *frame)
+        turn = () if self._turns.button.isHidden() else (self._turns.button,)
+        return (*panel, *frame, *turn)
 
     def quiet_s(self) -> float:
         """A form takes longer than a screen of ours."""
@@ -188,8 +191,7 @@ class LiveScreen(Screen[LivePage]):
 
     def make_room(self, *, typing: bool) -> None:
         """While one types, the page gets what the tools had."""
-        self._typing = typing
-        self._place_parts()
+        self._turns.type(typing=typing)
 
     def finger(self, *, down: bool) -> None:
         """The panel does not change under a finger."""
@@ -198,7 +200,7 @@ class LiveScreen(Screen[LivePage]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put panel and page in their places."""
         super().resizeEvent(event)
-        self._place_parts()
+        self._turns.place()
 
     @Slot()
     def _on_filled(self) -> None:
@@ -208,6 +210,7 @@ class LiveScreen(Screen[LivePage]):
             self._listening.stop()
         if isinstance(self._panel.view, MomentView | DoneView):
             self._walk.end()
+        self._turns.follow(self._panel.view)
         self._show_frame()
         self.changed.emit()
 
@@ -221,20 +224,7 @@ class LiveScreen(Screen[LivePage]):
             least=ZOOMS[0],
             most=ZOOMS[-1],
         )
-        self._place_parts()
-
-    def _place_parts(self) -> None:
-        whole = self.rect()
-        if self._panel.view is not None and self._panel.view.is_wide:
-            layout = LiveLayout.alone(whole)
-        else:
-            em = self.kit.paints.look.scale.body
-            layout = LiveLayout.beside(whole, em=em, rtl=self.isRightToLeft())
-        self.column.setGeometry(layout.panel)
-        self.frame.setVisible(not layout.page.isEmpty())
-        if not layout.page.isEmpty():
-            self.frame.set_form(row=is_high(whole), typing=self._typing)
-            self.frame.setGeometry(layout.page)
+        self._turns.place()
 
     @Slot(object)
     def _on_said(self, message: object) -> None:
@@ -324,6 +314,7 @@ class LiveScreen(Screen[LivePage]):
                     self._begin_loading()
                 goes_on = self._walk.is_on and not isinstance(self._panel.view, WalkedView)
                 walked = partial(WalkedView, walk=self._walk)
+                self._turns.goes_on = not goes_on
                 self._panel.show(walked if goes_on else moment_view)
             case Wish.NEXT:
                 self._go_to(situation.moment + 1, moment_view)
@@ -337,6 +328,7 @@ class LiveScreen(Screen[LivePage]):
             case Wish.REOPEN:
                 self._open()
             case Wish.READ_ALL:
+                self._turns.to_page()
                 self._listening.read_all()
             case Wish.WALK:
                 self._walk.begin()
@@ -380,9 +372,9 @@ class LiveScreen(Screen[LivePage]):
         self._show_frame()
 
     def _follow_look(self) -> None:
-        em = self.kit.paints.look.scale.body
-        room = room_of(self)
-        page = LiveLayout.beside(room, em=em, rtl=False).page
+        scale, room = self.kit.paints.look.scale, room_of(self)
+        em = scale.body
+        page = LiveLayout.beside(room, em=em, chrome=scale.chrome, rtl=False).page
         self._zoom.follow(em, width=self.frame.view_width(page.width(), row=is_high(room)))
 
     @Slot()

@@ -214,7 +214,7 @@ def test_the_page_begins_as_large_as_the_words_and_grows_with_them(live: LiveSta
 
 
 def test_lines_still_fit_into_a_narrow_view(enter: Enter) -> None:
-    with enter(size=(1024, 600), settings="text = 300\n") as live:
+    with enter(size=(1024, 600), settings="text = 200\n") as live:
         assert live.keeper.percent in (100, 125)
 
 
