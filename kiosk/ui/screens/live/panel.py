@@ -21,6 +21,7 @@ class LivePanel(QObject):
     Attributes:
         situation: what is known; None while no page is shown.
         view: what is said now; None while nothing is.
+        shares_width: whether the page stands beside or above it; else buttons have their room beside its words.
     """
 
     asked = Signal(object)
@@ -35,6 +36,7 @@ class LivePanel(QObject):
         self._held = False
         self.situation: Situation | None = None
         self.view: PanelView | None = None
+        self.shares_width = True
 
     def show(self, make: Make) -> None:
         """Say this; not before the finger that lies on the window has left it."""
@@ -86,7 +88,7 @@ class LivePanel(QObject):
     def _fill(self) -> None:
         if self.view is not None:
             parts, actions = self.view.parts()
-            self._column.narrow = not self.view.is_wide
+            self._column.narrow = self.shares_width and not self.view.is_wide
             self._column.set_parts(parts, actions)
             self.filled.emit()
 

@@ -74,7 +74,7 @@ class LiveScreen(Screen[LivePage]):
         self._zoom = PageZoom(kit.pages)
         self.frame = PageFrame(kit.paints, kit.pages, slide_mm=float(kit.settings.touch.slide_mm))
         self.frame.setParent(self)
-        self._turns = Turns(kit.paints, self, self.column, self.frame)
+        self._turns = Turns(kit.paints, self, self.column, self._panel, self.frame)
         self._printing = PagePrinting(kit.pages, kit.printing)
         self._listening = PageListening(kit.pages, self.frame.view)
         self._walk = PageWalk(kit.pages, self)

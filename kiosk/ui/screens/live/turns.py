@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.screens.live.layout import LiveLayout, is_high
 from kiosk.ui.screens.live.page_frame import PageFrame
+from kiosk.ui.screens.live.panel import LivePanel
 from kiosk.ui.screens.live.panel_view import PanelView
 from kiosk.ui.widgets.big_button import BigButton, ButtonStyle, Paints
 from kiosk.ui.widgets.paged_column import REACH, PagedColumn
@@ -20,11 +21,17 @@ class Turns:
     """
 
     def __init__(
-        self, paints: Paints, screen: QWidget, column: PagedColumn, frame: PageFrame
+        self,
+        paints: Paints,
+        screen: QWidget,
+        column: PagedColumn,
+        panel: LivePanel,
+        frame: PageFrame,
     ) -> None:
         self._paints = paints
         self._screen = screen
         self._column = column
+        self._panel = panel
         self._frame = frame
         self._is_wide = self._typing = self._is_pages = False
         self._said: object = None
@@ -61,6 +68,8 @@ class Turns:
             rtl = self._screen.isRightToLeft()
             layout = LiveLayout.beside(whole, em=em, chrome=chrome, rtl=rtl)
         in_turns = not layout.turn.isEmpty()
+        self._panel.shares_width = not in_turns
+        self._column.narrow = not (in_turns or self._is_wide)
         room = layout.panel
         if in_turns and self._typing:
             room = room.united(layout.turn)
