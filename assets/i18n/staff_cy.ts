@@ -116,8 +116,16 @@
         <translation>Ffigur nesaf</translation>
     </message>
     <message>
+        <source>Nobody’s name was written down. Come and see us.</source>
+        <translation>Ni chofnodwyd enw neb. Dewch i’n gweld.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded yet.</source>
         <translation>Does dim wedi’i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Numbers under %1, and what would give them away, are not shown. All others are rounded to the nearest 5.</source>
+        <translation>Ni ddangosir rhifau dan %1, na’r hyn a fyddai’n eu datgelu. Mae’r lleill i gyd wedi’u talgrynnu i’r 5 agosaf.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -138,6 +146,10 @@
     <message>
         <source>Place: %1</source>
         <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Report of the kiosk</source>
+        <translation>Adroddiad y ciosg</translation>
     </message>
     <message>
         <source>Staff learning, and what goes with it</source>
@@ -196,6 +208,10 @@
         <translation>Ymweliadau, fesul wythnos</translation>
     </message>
     <message>
+        <source>Weeks from %1 to %2</source>
+        <translation>Wythnosau o %1 i %2</translation>
+    </message>
+    <message>
         <source>Weeks: %1</source>
         <translation>Wythnosau: %1</translation>
     </message>
@@ -210,6 +226,10 @@
     <message>
         <source>What the records say</source>
         <translation>Beth mae’r cofnodion yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Beth wnaethon ni</translation>
     </message>
     <message>
         <source>Which campaign?</source>
@@ -238,6 +258,10 @@
     <message>
         <source>every one</source>
         <translation>pob un</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>heb ei ddangos</translation>
     </message>
     <message>
         <source>ten years</source>

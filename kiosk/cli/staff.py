@@ -1,6 +1,7 @@
 """Commands for whoever looks after the kiosk: who of staff may come in."""
 
 from contextlib import closing
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -100,3 +101,22 @@ def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
             return
         for each in found:
             say(f"{each['id']}: {each['title']}")
+
+
+@staff.command("report")
+def report(
+    out: Annotated[Path, typer.Option("--out", help="The folder for the three files.")],
+    period: Annotated[str, typer.Option("--period", help="month, quarter or year.")] = "quarter",
+    lang: Annotated[str, typer.Option("--lang", help="en or cy.")] = "en",
+    data: DataOption = None,
+) -> None:
+    """Write the last month, quarter or year that has ended: a report, its numbers, a page for the wall."""
+    from kiosk.app.figures_report import write_report
+    from kiosk.core.clock import SystemClock
+
+    if period not in {"month", "quarter", "year"}:
+        raise typer.BadParameter("month, quarter or year")
+    with at_work(data, process="staff") as (folder, settings):
+        today = SystemClock().now().date()
+        for path in write_report(folder, settings, out, period=period, tongue=lang, today=today):
+            say(str(path))
