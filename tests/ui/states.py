@@ -1,7 +1,4 @@
-"""Every screen in every state that looks different, each a way to show it: explicit tables, held against their types.
-
-A new place, kind of node or kind of task fails `test_every_screen.py` until it is named here.
-"""
+"""Every screen in every state that looks different, in tables held against their types by `test_every_screen.py`."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -219,9 +216,7 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
         State("newer paper", at(ScanPaper(NotOurs.NEWER))),
         State("nothing of the paper here", at(ScanPaper(Scanned(_paper(_GONE), elsewhere=True)))),
         State("paper found", at(ScanPaper(Scanned(_paper(_BADGE, _CAFE, _GONE), elsewhere=True)))),
-        State(
-            "several found", at(ScanPaper(Scanned(_paper(_BADGE, _OTHER, _CAFE), elsewhere=False)))
-        ),
+        State("several", at(ScanPaper(Scanned(_paper(_BADGE, _OTHER, _CAFE), elsewhere=False)))),
     ),
     MyList: (State("empty list", at(MyList())), State("full list", _full_list)),
     Finishing: (
