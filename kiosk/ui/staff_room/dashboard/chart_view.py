@@ -21,6 +21,7 @@ class ChartView(QChartView):
         super().__init__()
         self._look = look
         self._chart = chart
+        self._room: int | None = None
         self.setObjectName(f"chart-{chart.name}")
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.sentence)
@@ -48,7 +49,12 @@ class ChartView(QChartView):
         """A line of letters for each bar."""
         lines = MOST_BARS if self._chart.over_time else min(MOST_BARS, len(self._chart.rows))
         high = QFontMetrics(self._look.note()).height()
-        return round(high * _LINE * max(lines, _LEAST_LINES))
+        wanted = round(high * _LINE * max(lines, _LEAST_LINES))
+        return wanted if self._room is None else min(wanted, self._room)
+
+    def fit(self, width: int, room: int) -> None:  # noqa: ARG002 - as every part that can
+        """Be no higher than a page."""
+        self._room = room
 
     def _draw(self) -> None:
         look = self._look

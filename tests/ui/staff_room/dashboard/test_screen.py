@@ -45,6 +45,11 @@ def test_figures_charts_tables_and_filters(staffed: Stand) -> None:
     said = " ".join(staffed.words())
     assert "Care at home: " in said
     picture(staffed, "about")
+    staffed.shell.resize(1024, 600)
+    staffed.touch("more")
+    assert view.height() <= staffed.column.height()
+    picture(staffed, "about-small")
+    staffed.shell.resize(1280, 800)
     for name in ("how", "barriers", "finished", "cost", "confidence", "campaigns", "divide"):
         staffed.touch("next-figure")
         picture(staffed, name)
