@@ -4,7 +4,7 @@ A switch is a key to the system. With one, the turns pass by themselves at a ste
 passes them on by hand, and nothing moves by itself any more.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,13 @@ _LOOK_MS = 100
 
 
 class SwitchScan(QObject):
-    """Begins at the first press of a switch, and ends when a finger is used or the visit ends."""
+    """Begins at the first press of a switch, and ends when a finger is used or the visit ends.
+
+    Signals:
+        wanted: what has its turn was chosen, and is no button.
+    """
+
+    wanted = Signal()
 
     def __init__(
         self,
@@ -106,7 +112,8 @@ class SwitchScan(QObject):
 
     def _on_choose(self) -> None:
         if self._scans:
-            self._walk.press()
+            if not self._walk.press():
+                self.wanted.emit()
             self.turn_begins()
             return
         self.begin(by_itself=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ports import Clock
 from kiosk.qtkit.accessible import announce
@@ -14,6 +14,7 @@ from kiosk.qtkit.press_filter import PressFilter
 from kiosk.qtkit.press_rule import PressRule
 from kiosk.qtkit.switch_scan import SwitchScan
 from kiosk.settings import Settings
+from kiosk.ui.keyboard.letter_board import LetterBoard
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.screen_stack import ScreenStack
 from kiosk.ui.screens.screen import Screen
@@ -42,6 +43,7 @@ class Handling(QObject):
         *,
         stack: ScreenStack,
         keyboard: KeyboardPanel,
+        letters: LetterBoard,
         around: Callable[[], Sequence[QWidget]],
         window: QWidget,
     ) -> None:
@@ -53,6 +55,7 @@ class Handling(QObject):
             look: is told whether the focus is shown.
             stack: the screens.
             keyboard: the one on the screen.
+            letters: what stands there instead where a switch is used.
             around: what stands around the screens, in the order that keys come to it after them; nothing at all can
                 be come to while it has no answer.
             window: whose end is its own.
@@ -63,6 +66,7 @@ class Handling(QObject):
         self._look = look
         self._stack = stack
         self._keyboard = keyboard
+        self._letters = letters
         self._around = around
         self._title = ""
         self._always_scans = switch.always
@@ -81,6 +85,8 @@ class Handling(QObject):
         self._keys.escaped.connect(self.back_asked)
         self._keys.paged.connect(self._on_paged)
         self._keys.by_key_changed.connect(self._on_by_key)
+        self.switch.wanted.connect(self._on_wanted)
+        letters.renewed.connect(self._on_letters)
 
     def watch(self, root: QWidget) -> None:
         """Serve this window, which has been shown once. The last of the filters sees an event first."""
@@ -94,14 +100,11 @@ class Handling(QObject):
         return self._keys.by_key
 
     def _stops(self) -> tuple[QWidget, ...]:
-        """What keys stop at: the page, then what stands around it; with a switch nothing can be typed."""
+        """What keys stop at: the page, then what stands around it; the letters alone, while a switch types."""
         screen, around = self._stack.shown, self._around()
         if screen is None or not around:
             return ()
-        stops = (*screen.column.stops(), *stops_among(around))
-        if not self.switch.scans:
-            return stops
-        return tuple(each for each in stops if not isinstance(each, QLineEdit))
+        return self._letters.buttons() or (*screen.column.stops(), *stops_among(around))
 
     def _show(self, stop: QWidget) -> None:
         if self._stack.shown is not None:
@@ -119,6 +122,7 @@ class Handling(QObject):
         By touch nothing else has it but a line that was typed in. Whoever uses keys stands at the first thing in
         sight, or, where the page is the same, at what they stood at.
         """
+        self._letters.end()
         held, title = focused(), screen.title()
         anew, self._title = title != self._title, title
         if anew:
@@ -137,8 +141,22 @@ class Handling(QObject):
 
     @Slot(bool)
     def _on_by_key(self, by_key: bool) -> None:
+        if not by_key:
+            self._letters.end()
         self._look.shows_focus = by_key
         self._keyboard.spare(by_key)
+
+    @Slot()
+    def _on_wanted(self) -> None:
+        held = focused()
+        if isinstance(held, LineEntry):
+            self._letters.begin(held)
+
+    @Slot()
+    def _on_letters(self) -> None:
+        """The first of the letters has the next turn; nothing else has one until the typing ends."""
+        self._keys.give(self._letters.buttons()[0])
+        self.switch.turn_begins()
 
     @Slot(int)
     def _on_paged(self, by: int) -> None:

@@ -13,6 +13,7 @@ from kiosk.ui.handling import Handling
 from kiosk.ui.idle_guard import IdleGuard
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.intents import Back, Go
+from kiosk.ui.keyboard.letter_board import LetterBoard
 from kiosk.ui.keyboard.panel import KeyboardPanel
 from kiosk.ui.reading.read_aloud import ReadAloud, ReadingState
 from kiosk.ui.screen_stack import ScreenStack, ScreenTable
@@ -76,6 +77,7 @@ class Shell(QWidget):
         self.header = Header(paints)
         self.bar = Bar(paints)
         self.keyboard = KeyboardPanel(paints.look)
+        self.letters = LetterBoard(paints)
         self.voice = VoiceDesk(
             self._kit,
             conductor=self._conductor,
@@ -91,6 +93,7 @@ class Shell(QWidget):
             paints.look,
             stack=self.stack,
             keyboard=self.keyboard,
+            letters=self.letters,
             around=self._strips,
             window=self,
         )
@@ -100,10 +103,11 @@ class Shell(QWidget):
         frame.addWidget(self.header)
         frame.addWidget(self.stack, 1)
         frame.addWidget(self.keyboard)
+        frame.addWidget(self.letters)
         frame.addWidget(self.voice.strip)
         frame.addWidget(self.bar)
         # A screen reader reads in this order; what was made last would come last.
-        for part in (self.stack, self.keyboard, self.voice.strip, self.bar):
+        for part in (self.stack, self.keyboard, self.letters, self.voice.strip, self.bar):
             part.raise_()
         self.setAccessibleName(self._kit.settings.place.name)
 
@@ -148,6 +152,7 @@ class Shell(QWidget):
         self._idle.released.connect(self._on_released)
         self.keyboard.shown.connect(self._on_keyboard)
         self.keyboard.hidden.connect(self._on_keyboard)
+        self.letters.turned.connect(self._on_keyboard)
 
     def start(self) -> None:
         """Show the waiting screen."""
@@ -323,7 +328,8 @@ class Shell(QWidget):
 
     @Slot()
     def _on_keyboard(self) -> None:
-        low, typing = self.height() < _LOW_WINDOW_PX, self.keyboard.isVisible()
+        low = self.height() < _LOW_WINDOW_PX
+        typing = self.keyboard.isVisible() or self.letters.isVisible()
         waiting = isinstance(self._conductor.visit.trail.here, Waiting)
         self.bar.setVisible(not waiting and not (low and typing))
         self._show_chrome()

@@ -114,12 +114,14 @@ class PagedColumn(QWidget):
         """
         self._em_now = self._em if em is None else em
         self._actions_last = actions_last
-        for old in (*self._parts, *self._actions):
+        gone = (*self._parts, *self._actions)
+        # First, for what hides with the focus moves it, and whoever lays out then must not meet what goes.
+        self._parts = tuple(parts)
+        self._actions = tuple(actions)
+        for old in gone:
             old.hide()
             old.setParent(None)
             old.deleteLater()
-        self._parts = tuple(parts)
-        self._actions = tuple(actions)
         for part in (*self._parts, *self._actions):
             part.setParent(self._column)
             part.show()
@@ -131,12 +133,12 @@ class PagedColumn(QWidget):
 
         A part that was there already and is among these is kept, too. `page` is shown, or the last one there is.
         """
-        for old in self._parts[kept:]:
-            if old not in parts:
-                old.hide()
-                old.setParent(None)
-                old.deleteLater()
+        gone = tuple(old for old in self._parts[kept:] if old not in parts)
         self._parts = (*self._parts[:kept], *parts)
+        for old in gone:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
         self._page = page
         self.relayout()
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.qtkit.focus import focused
-from kiosk.visit.places import Find, Home, JourneyStart, Languages, Waiting
+from kiosk.visit.places import Find, Home, JourneyStart, Languages, ServicePage, Waiting
 from tests.stand import Stand, standing
 from tests.ui.a11y.keys import held
 
@@ -74,11 +74,76 @@ def test_the_turns_pass_by_themselves_and_last_their_time(kiosk: Stand) -> None:
     kiosk.wait(lambda: held(kiosk).objectName() == "door-find", "its turn did not pass by itself")
 
 
-def test_a_line_has_no_turn(kiosk: Stand) -> None:
+def spell(kiosk: Stand, words: str) -> None:
+    """Choose the group of each letter, then the letter."""
+    for letter in words:
+        group = next(
+            each.objectName()
+            for each in kiosk.shell.letters.buttons()
+            if " \u2013 " in each.text() and each.text()[0] <= letter <= each.text()[-1]
+        )
+        choose(kiosk, group)
+        (name,) = [
+            each.objectName() for each in kiosk.shell.letters.buttons() if each.text() == letter
+        ]
+        choose(kiosk, name)
+
+
+def board(kiosk: Stand, words: str) -> str:
+    (name,) = [
+        each.objectName()
+        for each in kiosk.shell.letters.buttons()
+        if each.accessibleName() == words
+    ]
+    return name
+
+
+def test_a_service_is_found_by_one_switch(kiosk: Stand) -> None:
     switch(kiosk)
     choose(kiosk, "begin", "language-en", "door-find")
     assert kiosk.stands_at(Find)
-    assert "search" not in {turn(kiosk) for _ in range(40)}
+    choose(kiosk, "search")
+    assert kiosk.shell.letters.isVisible()
+    spell(kiosk, "lunxch")
+    assert kiosk.entry("search").text() == "lunxch"
+    for _ in range(3):
+        choose(kiosk, board(kiosk, "Take the last letter away"))
+    spell(kiosk, "ch")
+    choose(kiosk, board(kiosk, "Type a space"), board(kiosk, "End the typing"))
+    assert not kiosk.shell.letters.isVisible()
+    assert kiosk.entry("search").text() == "lunch "
+    kiosk.wait(lambda: bool(kiosk.named("service-")), "nothing was found")
+    choose(kiosk, kiosk.named("service-")[0])
+    assert kiosk.stands_at(ServicePage)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (1080, 1920)])
+@pytest.mark.parametrize("text", [100, 300])
+def test_the_letters_are_whole_and_leave_the_line_in_sight(
+    qapp: QApplication, data: Path, size: tuple[int, int], text: int
+) -> None:
+    (data / "kiosk.toml").write_text(f"[screen]\ntext = {text}\ndpi = 96\n", encoding="utf-8")
+    with standing(qapp, data, size=size) as kiosk:
+        switch(kiosk)
+        choose(kiosk, "begin", "language-en", "door-find", "search")
+        QCoreApplication.processEvents()
+        window = kiosk.shell.rect()
+        assert window.size().toTuple() == size
+        for each in kiosk.shell.letters.buttons():
+            place = QRect(each.mapTo(kiosk.shell, QPoint()), each.size())
+            assert window.contains(place), each.text()
+            assert min(place.width(), place.height()) >= 64
+            assert each.heightForWidth(each.width()) <= each.height() + 1, each.text()
+        entry = kiosk.entry("search")
+        seen = QRect(entry.mapTo(kiosk.shell, QPoint()), entry.size())
+        assert seen.bottom() <= kiosk.shell.letters.geometry().top()
+
+
+def test_a_finger_takes_the_letters_away(kiosk: Stand) -> None:
+    switch(kiosk)
+    choose(kiosk, "begin", "language-en", "door-find", "search")
+    kiosk.hand.touch_at("nothing", QPoint(4, kiosk.shell.height() // 3))
+    assert not kiosk.shell.letters.isVisible()
 
 
 def test_the_second_switch_passes_the_turn_on_and_nothing_moves_by_itself(kiosk: Stand) -> None:
