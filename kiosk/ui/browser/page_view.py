@@ -94,10 +94,13 @@ class PageView(QWidget):
         """The parts that are lit up now."""
         return self._lit
 
+    def page_px(self) -> int:
+        """How far a page is scrolled at a time, in pixels."""
+        return round(self._picture_size().height() * (1 - _KEPT))
+
     def scroll_by_page(self, *, down: bool) -> None:
         """Show what comes next, with a little of what was seen."""
-        size = self._picture_size()
-        by = round(size.height() * (1 - _KEPT))
+        size, by = self._picture_size(), self.page_px()
         middle = QPoint(size.width() // 2, size.height() // 2)
         self._keeper.send(Scroll(x=middle.x(), y=middle.y(), dx=0, dy=-by if down else by))
 
