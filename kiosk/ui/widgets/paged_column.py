@@ -15,7 +15,7 @@ from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.parted import can_fit, put
 from kiosk.ui.widgets.pieces import pieces_of
 from kiosk.ui.widgets.stops import stops_among
-from kiosk.ui.widgets.text_block import TextBlock, TextStyle
+from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.words import translate
 
 #: LOOK: the text column is at most 34 em.
@@ -28,10 +28,6 @@ _TALL = 1.2
 REACH = 0.4
 #: With a hand chosen, the main action takes this share of the width, at its side.
 _HAND_SHARE = 0.6
-#: A text goes on over the page only when it takes more than this share of one.
-_LONG = 0.5
-#: What stands over that which belongs to it, and so never at the foot of a page.
-_OVER_OTHERS = frozenset({TextStyle.HEADING, TextStyle.STRONG, TextStyle.CHROME})
 
 
 class PagedColumn(QWidget):

@@ -23,6 +23,7 @@ from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.widgets.way_sketch import WaySketch
 from kiosk.visit.places import (
     AskPerson,
+    Dashboard,
     DropIn,
     DropInEnd,
     DropInFaces,
@@ -81,7 +82,7 @@ WAYS: tuple[tuple[Place, ...], ...] = (
     (MyList(), Finishing()),
     (Looks(),),
     (StaffNotes(),),
-    (StaffBeside(), StaffEntry(), StaffRoom()),
+    (StaffBeside(), StaffEntry(), StaffRoom(), Dashboard()),
     (DropIn(), DropInPerson(1), DropInFaces(1, after=False)),
     (DropInHelped(1), DropInEnd("d000000")),
 )
