@@ -102,6 +102,8 @@ def go(stand: Stand, place: Place) -> None:
         stand.kiosk.records.drop_ins.somebody_new()
     stand.kiosk.conductor.handle(Go(place))
     stand.wait(lambda: bool(stand.column.parts()), "nothing came")
+    if isinstance(place, Dashboard):
+        stand.wait(lambda: stand.is_there("filter-weeks"), "the figures were not added up")
 
 
 def interface(widget: QWidget) -> QAccessibleInterface:
