@@ -1,7 +1,6 @@
 """The figures of one kiosk, for its screens and its reports; every method off the screen's thread."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -55,19 +54,6 @@ class FiguresDesk:
         """
         none = Seen(span=span, figures=None, choices=Choices())
         return tally.ask(self._folder, partial(self._seen, span=span), nothing=none)
-
-    def begins(self, span: Span) -> date | None:
-        """The first week of which anything is recorded within a span.
-
-        Raises:
-            StorageError: the figures cannot be worked out.
-        """
-        where, values = span.condition()
-        question = f"SELECT min(week) FROM tally WHERE measure = 'kind' AND {where}"  # noqa: S608 - our own words
-        found = tally.ask(
-            self._folder, lambda file: file.execute(question, values).fetchone()[0], nothing=None
-        )
-        return date.fromisoformat(found) if found else None
 
     def _seen(self, connection: Connection, span: Span) -> Seen:
         weeks = replace(span, place=None, topic=None, campaign=None)
