@@ -38,7 +38,9 @@ def test_a_page_is_gone_through_filled_in_and_left(
         listener.choose("Put it on the page")
         stand.wait(lambda: bool(pages.heard(FillThing)), "nothing was filled in")
         assert [each.text for each in pages.heard(FillThing)] == ["ann"]
-        assert "Something stands there." in listener.go_to("Your name")
+        told = "A line to type in. Something stands there."
+        stand.wait(lambda: told in stand.words(), "the page's answer did not come")
+        assert told in listener.go_to("Your name")
         listener.go_to("I agree")
         listener.press(CHOOSE)
         stand.wait(lambda: pages.heard(UseThing) == [UseThing(thing=3)], "it was not touched")
