@@ -84,7 +84,7 @@ def test_a_printer_that_is_not_there_is_said_and_the_codes_stay(
         stand.home()
         stand.touch("door-online", "topic-getting-about", "journey-blue-badge", "start")
         stand.touch("option-ni", "add", "see-list", "print")
-        stand.wait_for_words("The printer does not work now.")
+        stand.wait_for_words("The printer does not answer. It may be off.")
         assert stand.is_there("code-1")
         (notice,) = stand.kiosk.notices.current()
         assert "Front desk" in notice.problem
