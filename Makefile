@@ -93,7 +93,8 @@ bench: $(SYNC_DONE) $(TESTING_DONE)
 
 bench-large: $(SYNC_DONE)
 	HANDRAIL_BENCH_SERVICES=200000 $(IN_PROJECT) pytest -p no:randomly -p no:xdist --benchmark-only \
-	  -o addopts="--strict-markers --strict-config --import-mode=importlib" tests/bench/test_search.py
+	  -o addopts="--strict-markers --strict-config --import-mode=importlib" tests/bench/test_search.py \
+	  tests/bench/test_desk.py
 
 # The built folder is tried with an empty environment, so that no Python of this machine helps it.
 # The doctor may answer 1 here, for want of a screen or a loudspeaker; what the folder itself brings
