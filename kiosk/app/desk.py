@@ -11,18 +11,15 @@ from kiosk.app.build import make_application
 from kiosk.app.directory import CONTENT_FOLDER, first_directory, open_directory
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
+from kiosk.app.record_service import RecordService
 from kiosk.core.clock import SystemClock
-from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH, Language, language
 from kiosk.core.places import assets_dir
-from kiosk.core.ports import Clock, Lane
+from kiosk.core.ports import Clock
 from kiosk.directory.desk import DirectoryDesk
 from kiosk.directory.places.known import known_places
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, load_settings, slips_folder
-from kiosk.staff.records.log import RecordLog
-from kiosk.staff.records.record import Record
-from kiosk.staff.records.vocabulary import Barrier, How, Kind, Topic
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.staff_room.desk.window import DeskKit, DeskWindow
@@ -40,7 +37,7 @@ class Desk:
     window: DeskWindow
     directory: DirectoryDesk
     tasks: QtTaskRunner
-    records: RecordLog
+    records: RecordService
     words: Catalogues
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
@@ -77,7 +74,7 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
     spoken = _language_of(settings)
     words = Catalogues(assets / "i18n")
     words.use(spoken)
-    records = RecordLog(data, on_damage=lambda aside: _tell_damage(notices, aside))
+    records = RecordService(data, settings, tasks, clock, notices, concept=directory.concept)
     kit = DeskKit(
         finder=directory,
         libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
@@ -85,7 +82,7 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
         tasks=tasks,
         clock=clock,
         language=spoken,
-        record=_recorder(records, settings, tasks, clock, notices),
+        record=records.call,
     )
     return Desk(
         window=DeskWindow(kit),
@@ -100,39 +97,6 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
 def _language_of(settings: Settings) -> Language:
     code = settings.place.language
     return language(code) if code in _STAFFS else ENGLISH
-
-
-def _tell_damage(notices: StaffNotices, aside: Path) -> None:
-    problem = f"The file of records was damaged. What could be read of it was kept; it is now {aside.name}."
-    notices.tell("records", problem, "Tell whoever looks after this computer.")
-
-
-def _recorder(
-    records: RecordLog,
-    settings: Settings,
-    tasks: QtTaskRunner,
-    clock: Clock,
-    notices: StaffNotices,
-) -> Callable[[Topic, How, Barrier, Callable[[bool], None]], None]:
-    """Keeps what came of a call before anybody is thanked for it."""
-
-    def record(about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]) -> None:
-        made = Record.made(
-            Kind.CALL, settings.place.name, clock.now(), topic=about, how=how, barrier=barrier
-        )
-
-        def kept(_: None) -> None:
-            notices.solved("records")
-            on_kept(True)
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, KioskError):
-                notices.tell_error("records", error)
-            on_kept(False)
-
-        tasks.submit(lambda: records.add(made), on_done=kept, on_error=failed, lane=Lane.WRITER)
-
-    return record
 
 
 def run_desk(data: Path, *, width: int, height: int) -> int:

@@ -15,7 +15,7 @@ from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.record import Record
-from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Kind, Paper
+from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Barrier, How, Kind, Paper, Topic
 from kiosk.station.notices import StaffNotices
 
 _FAULT = "records"
@@ -88,6 +88,17 @@ class RecordService:
         code = language if language in LANGUAGE_CODES else None
         self._keep_here(Kind.PRINTED, paper=paper, language=code)
 
+    def call(
+        self, about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]
+    ) -> None:
+        """Keep what came of a call, then say whether it is kept."""
+        made = self._here(Kind.CALL, topic=about, how=how, barrier=barrier)
+        self.do(
+            partial(self._log.add, made),
+            on_done=lambda _: on_kept(True),
+            on_fault=lambda: on_kept(False),
+        )
+
     def forget(self) -> None:
         """The visit is over."""
         self._in_vain = set()
@@ -100,8 +111,11 @@ class RecordService:
         self._keep_here(Kind.NOTHING_FOUND, concept=concept, language=language)
 
     def _keep_here(self, kind: Kind, **columns: Any) -> None:
+        self.keep(self._here(kind, **columns))
+
+    def _here(self, kind: Kind, **columns: Any) -> Record:
         place, now = self._settings.place.name, self._clock.now()
-        self.keep(Record.made(kind, place, now, area=area_of(self._settings), **columns))
+        return Record.made(kind, place, now, area=area_of(self._settings), **columns)
 
     def do(
         self, work: Callable[[], T], on_done: Callable[[T], None], on_fault: Callable[[], None]

@@ -35,6 +35,7 @@ def stood(qapp: QApplication, qtbot: QtBot, data: Path) -> Desk:
 def test_a_call_from_the_first_key_to_the_record(
     qapp: QApplication, qtbot: QtBot, data: Path
 ) -> None:
+    (data / "kiosk.toml").write_text('[place]\npostcode = "L1 8JQ"\n', encoding="utf-8")
     desk = stood(qapp, qtbot, data)
     results = desk.window.results
     QTest.keyClicks(results.line, "samaritans")
@@ -50,6 +51,7 @@ def test_a_call_from_the_first_key_to_the_record(
     nothing: list[Record] = []
     (kept,) = ask(data / FILE_NAME, lambda it: list(rows(it, Which())), nothing=nothing)
     said = (kept.kind, kept.topic, kept.how, kept.barrier)
+    assert kept.area == "L1"
     assert said == (Kind.CALL, Topic.HEALTH_ONLINE, How.TOGETHER, Barrier.NOTHING)
 
 

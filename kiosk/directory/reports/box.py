@@ -4,16 +4,15 @@ A report that was handled gets a row beside it; nothing is taken away. A file th
 aside, what can still be read of it is carried over, and a new one is begun: the kiosk goes on.
 """
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
 from kiosk.directory.damaged_file import readable, set_aside
+from kiosk.directory.kept_file import KeptFile
 from kiosk.directory.reports.report import Report, ReportKind
 
 FILE_NAME = "reports.sqlite"
@@ -35,7 +34,6 @@ _OF_A_KIND = f"SELECT count(*) {_UNHANDLED} AND feed = ? AND service = ? AND kin
 _KINDS = frozenset(kind.value for kind in ReportKind)
 _COLUMNS = {"reports": 6, "handled": 2}
 _KEYS = {"reports": "id", "handled": "report"}
-T = TypeVar("T")
 
 
 class ReportBox:
@@ -52,9 +50,12 @@ class ReportBox:
             may_set_aside: begin a new file where this one is damaged. Only for the one process that
                 writes reports: another one would take the file away under its hands.
         """
-        self._path = folder / FILE_NAME
+        self._file = KeptFile(
+            folder / FILE_NAME,
+            prepare=lambda connection: connection.executescript(_TABLES),
+            begin_anew=self._begin_anew,
+        )
         self._may_set_aside = may_set_aside
-        self._connection: sqlite.Connection | None = None
 
     def add(self, report: Report) -> None:
         """Keep a report; when this returns it is on the disk."""
@@ -68,73 +69,39 @@ class ReportBox:
                     (report.id, *asked, report.day.isoformat(), report.hour),
                 )
 
-        self._do(lambda connection: sqlite.in_one_step(connection, write))
+        self._file.step(write)
 
     def unhandled(self) -> tuple[Report, ...]:
         """What was reported and not yet handled."""
-        if self._connection is None and not self._path.exists():
+        if not self._file.is_open and not self._file.path.exists():
             return ()
-        return self._do(_read)
+        return self._file.do(_read)
 
     def handle(self, reports: Iterable[str], today: date) -> None:
         """Mark these reports, by their ids, as handled."""
         rows = [(report, today.isoformat()) for report in reports]
         if rows:
             question = "INSERT OR IGNORE INTO handled VALUES (?, ?)"
-            self._do(
-                lambda connection: sqlite.in_one_step(
-                    connection, lambda inside: inside.executemany(question, rows)
-                )
-            )
+            self._file.step(lambda connection: connection.executemany(question, rows))
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
-            with suppress(sqlite.Error):  # what was accepted is on the disk already
-                self._connection.close()
-            self._connection = None
-
-    def _do(self, work: Callable[[sqlite.Connection], T]) -> T:
-        try:
-            try:
-                return work(self._opened())
-            except sqlite.Error as fault:
-                if not sqlite.is_damage(fault):
-                    raise
-                self._begin_anew()
-                return work(self._opened())
-        except (sqlite.Error, OSError) as fault:
-            self.close()
-            raise StorageError(
-                f"{FILE_NAME} cannot be used: {fault}.",
-                "Check that the disk is not full and that the folder may be written to.",
-            ) from fault
-
-    def _opened(self) -> sqlite.Connection:
-        if self._connection is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite.open_to_append(self._path)
-            self._connection = connection
-            sqlite.require_sound(connection)
-            connection.executescript(_TABLES)
-        return self._connection
+        self._file.close()
 
     def _begin_anew(self) -> None:
         """Put the damaged file aside and carry over what can be read of it."""
-        self.close()
         if not self._may_set_aside:
             raise StorageError(
                 f"{FILE_NAME} is damaged.",
                 "Start the kiosk: it begins a new file, and keeps what can be read of this one.",
             )
-        aside = set_aside(self._path)
+        aside = set_aside(self._file.path)
         kept = {
             table: [
                 row for row in readable(aside, table, by=[_KEYS[table]]) if _is_ours(table, row)
             ]
             for table in _COLUMNS
         }
-        connection = self._opened()
 
         def write(connection: sqlite.Connection) -> None:
             for table, columns in _COLUMNS.items():
@@ -144,7 +111,7 @@ class ReportBox:
                     kept[table],
                 )
 
-        sqlite.in_one_step(connection, write)
+        sqlite.in_one_step(self._file.opened(), write)
 
 
 def _read(connection: sqlite.Connection) -> tuple[Report, ...]:

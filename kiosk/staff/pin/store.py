@@ -1,14 +1,13 @@
 """The file of PINs: who has one, and how many wrong ones were given. On the disk before anything is answered."""
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
 from kiosk.directory.damaged_file import set_aside
+from kiosk.directory.kept_file import KeptFile
 from kiosk.visit.staff_pass import Role
 
 FILE_NAME = "pins.sqlite"
@@ -20,7 +19,6 @@ CREATE TABLE IF NOT EXISTS tries (
     one INTEGER PRIMARY KEY CHECK (one = 1), failures INTEGER NOT NULL, wall_s REAL NOT NULL
 ) STRICT;
 """
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +42,23 @@ class PinStore:
 
     def __init__(self, folder: Path) -> None:
         """Nothing is opened yet."""
-        self.path = folder / FILE_NAME
-        self._connection: sqlite.Connection | None = None
+        self._file = KeptFile(
+            folder / FILE_NAME,
+            prepare=lambda connection: connection.executescript(_TABLES),
+            begin_anew=self._begin_anew,
+            mode=0o600,
+        )
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or would be."""
+        return self._file.path
 
     def people(self) -> tuple[Person, ...]:
         """Everybody who has a PIN."""
         if not self.path.exists():
             return ()
-        return self._do(_people)
+        return self._file.do(_people)
 
     def put(self, person: Person) -> None:
         """Give somebody a PIN, or another one; wrong ones that were given are forgotten."""
@@ -63,11 +70,11 @@ class PinStore:
             )
             connection.execute("DELETE FROM tries")
 
-        self._step(write)
+        self._file.step(write)
 
     def remove(self, name: str) -> bool:
         """Take somebody's PIN away; whether there was one."""
-        return self._step(
+        return self._file.step(
             lambda connection: (
                 connection.execute("DELETE FROM person WHERE name = ?", (name,)).rowcount > 0
             )
@@ -75,11 +82,11 @@ class PinStore:
 
     def tries(self) -> tuple[int, float]:
         """Wrong PINs in a row, and when the last was given, in seconds since 1970."""
-        return self._do(_tries)
+        return self._file.do(_tries)
 
     def note(self, failures: int, wall_s: float) -> None:
         """So many wrong PINs now; on the disk when this returns."""
-        self._step(
+        self._file.step(
             lambda connection: connection.execute(
                 "INSERT OR REPLACE INTO tries VALUES (1, ?, ?)", (failures, wall_s)
             )
@@ -87,39 +94,15 @@ class PinStore:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
-            with suppress(sqlite.Error):
-                self._connection.close()
-            self._connection = None
+        self._file.close()
 
-    def _step(self, work: Callable[[sqlite.Connection], T]) -> T:
-        return self._do(lambda connection: sqlite.in_one_step(connection, work))
-
-    def _do(self, work: Callable[[sqlite.Connection], T]) -> T:
-        try:
-            return work(self._opened())
-        except sqlite.Error as fault:
-            self.close()
-            if sqlite.is_damage(fault):
-                aside = set_aside(self.path)
-                raise StorageError(
-                    f"The file of PINs was damaged, and is now {aside.name}.",
-                    "Set the PINs anew: kiosk staff pin NAME",
-                ) from fault
-            raise StorageError(
-                f"{FILE_NAME} cannot be used: {fault}.",
-                "Check that the disk is not full and that the folder may be written to.",
-            ) from fault
-
-    def _opened(self) -> sqlite.Connection:
-        if self._connection is None:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.touch(mode=0o600)
-            connection = sqlite.open_to_append(self.path)
-            self._connection = connection
-            sqlite.require_sound(connection)
-            connection.executescript(_TABLES)
-        return self._connection
+    def _begin_anew(self) -> None:
+        """A damaged file lets nobody in: what could be read of it may be what somebody put there."""
+        aside = set_aside(self.path)
+        raise StorageError(
+            f"The file of PINs was damaged, and is now {aside.name}.",
+            "Set the PINs anew: kiosk staff pin NAME",
+        )
 
 
 def _people(connection: sqlite.Connection) -> tuple[Person, ...]:

@@ -5,13 +5,12 @@ begun: the kiosk goes on, and staff are told.
 """
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
 from kiosk.directory.damaged_file import readable, set_aside
+from kiosk.directory.kept_file import KeptFile
 from kiosk.staff.records.reading import record_of, row_of
 from kiosk.staff.records.record import COLUMNS, Record
 from kiosk.staff.records.schema import bring_up
@@ -34,10 +33,8 @@ class RecordLog:
             folder: the kiosk's data folder.
             on_damage: is told the new name of a file that was damaged and put aside.
         """
-        self._path = folder / FILE_NAME
+        self._file = KeptFile(folder / FILE_NAME, prepare=bring_up, begin_anew=self._begin_anew)
         self._on_damage = on_damage
-        self._connection: sqlite.Connection | None = None
-        self._file = 0
 
     def open(self) -> None:
         """Read the file through and make it today's; writing does it too, where nobody did before."""
@@ -49,58 +46,18 @@ class RecordLog:
 
     def write(self, work: Callable[[sqlite.Connection], T]) -> T:
         """Do `work` on the file in one step: whole, or not at all."""
-        return self._do(lambda connection: sqlite.in_one_step(connection, work))
+        return self._file.step(work)
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
-            with suppress(sqlite.Error):  # what was accepted is on the disk already
-                self._connection.close()
-            self._connection = None
-
-    def _do(self, work: Callable[[sqlite.Connection], T]) -> T:
-        try:
-            try:
-                return work(self._opened())
-            except sqlite.Error as fault:
-                if not sqlite.is_damage(fault):
-                    raise
-                self._begin_anew()
-                return work(self._opened())
-        except (sqlite.Error, OSError) as fault:
-            self.close()
-            raise StorageError(
-                f"{FILE_NAME} cannot be used: {fault}.",
-                "Check that the disk is not full and that the folder may be written to.",
-            ) from fault
-
-    def _opened(self) -> sqlite.Connection:
-        if self._connection is not None and self._file != _number_of(self._path):
-            # Not closed here: SQLite would take away the newer file's log by its name.
-            raise StorageError(
-                f"{FILE_NAME} was put aside by another program, or taken away.",
-                "Start this program again: it goes on in the new file.",
-            )
-        if self._connection is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite.open_to_append(self._path)
-            self._connection = connection
-            self._file = _number_of(self._path)
-            sqlite.require_sound(connection)
-            try:
-                bring_up(connection)
-            except StorageError:
-                self.close()
-                raise
-        return self._connection
+        self._file.close()
 
     def _begin_anew(self) -> None:
         """Put the damaged file aside and carry over what can be read of it."""
-        self.close()
-        aside = set_aside(self._path)
+        aside = set_aside(self._file.path)
         found = readable(aside, "record", by=("day", "hour", "id"))
         kept = [record for row in found if (record := record_of(row))]
-        sqlite.in_one_step(self._opened(), lambda connection: put(connection, kept))
+        sqlite.in_one_step(self._file.opened(), lambda connection: put(connection, kept))
         self._on_damage(aside)
 
 
@@ -111,11 +68,3 @@ def put(connection: sqlite.Connection, records: Iterable[Record]) -> None:
         Error: they were not added.
     """
     connection.executemany(_ADD, [row_of(record) for record in records])
-
-
-def _number_of(path: Path) -> int:
-    """Which file it is that has this name; 0 where there is none."""
-    try:
-        return path.stat().st_ino
-    except FileNotFoundError:
-        return 0

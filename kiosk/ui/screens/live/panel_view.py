@@ -99,8 +99,7 @@ class Situation:
     def page_language(self) -> str:
         """The language of the page's own words, as far as the kiosk has letters for it; else English, as most are."""
         stands = self.keeper.stands
-        tag = stands.language.partition("-")[0].lower() if stands is not None else ""
-        return tag if any(each.code == tag for each in LANGUAGES) else ENGLISH.code
+        return known_language(stands.language if stands is not None else "", ENGLISH.code)
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -213,6 +212,12 @@ class PanelView(QObject):
     @staticmethod
     def _on_not_drawn(error: Exception) -> None:
         _log.error("a code could not be drawn", exc_info=error)
+
+
+def known_language(tag: str, otherwise: str) -> str:
+    """The code of a language that a page names, as far as the kiosk has letters for it."""
+    code = tag.partition("-")[0].lower()
+    return code if any(each.code == code for each in LANGUAGES) else otherwise
 
 
 def _walk_at(kit: Kit, place: LivePage, visit: Visit) -> Walk | None:

@@ -5,9 +5,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.ui.screens.live.page_walk import PageWalk
-from kiosk.ui.screens.live.panel_view import PanelView, Situation, Wish
+from kiosk.ui.screens.live.panel_view import PanelView, Situation, Wish, known_language
 from kiosk.ui.screens.parts import button, note, paragraph, strong
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.line_entry import LineEntry
@@ -95,9 +94,7 @@ class WalkedView(PanelView):
         return parts, [leave, put]
 
     def _language_of(self, thing: Thing) -> str:
-        tag = thing.language.partition("-")[0].lower()
-        known = any(each.code == tag for each in LANGUAGES)
-        return tag if known else self.situation.page_language or ENGLISH.code
+        return known_language(thing.language, self.situation.page_language)
 
     @Slot()
     def _on_leave(self) -> None:
