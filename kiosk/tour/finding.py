@@ -63,7 +63,7 @@ class FindingScript:
         keyboard = self._kiosk.shell.keyboard
         self._hand.wait(keyboard.isVisible, "the keyboard did not come")
         may = self._hand.can_type(_MISSPELT[:4])
-        self._hide_keyboard()
+        self._hand.hide_keyboard()
         self._home()
         return may
 
@@ -79,7 +79,7 @@ class FindingScript:
             raise TourError(f"{step}: {words!r} was typed, {typed!r} stands there")
         self._hand.wait(self._is_counted, "nothing is said to be found")
         self._album.take(f"{step}-typed")
-        self._hide_keyboard()
+        self._hand.hide_keyboard()
         self.pages(step)
 
     def _narrow(self) -> None:
@@ -120,11 +120,6 @@ class FindingScript:
                 return
             self._hand.touch("more")
             self._album.take(f"{name}-page-{page}")
-
-    def _hide_keyboard(self) -> None:
-        keyboard = self._kiosk.shell.keyboard
-        keyboard.dismiss()
-        self._hand.wait(lambda: not keyboard.isVisible(), "the keyboard did not go")
 
     def _home(self) -> None:
         for _ in range(_MOST_STEPS):

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -131,6 +131,20 @@ class Hand:
         look.stop()
         if not happened():
             raise TourError(f"{self.step}: {otherwise}")
+
+    def hide_keyboard(self) -> None:
+        """Put the keyboard away, and wait until the screen has taken its room: what stood above it has moved.
+
+        Raises:
+            TourError: it does not go.
+        """
+        keyboard, before = self._shell.keyboard, self._painted
+        keyboard.dismiss()
+        self.wait(
+            lambda: not keyboard.isVisible() and self._painted > before,
+            "the keyboard did not go",
+        )
+        QCoreApplication.sendPostedEvents()
 
     def type(self, words: str) -> None:
         """Touch the keys of the on-screen keyboard.

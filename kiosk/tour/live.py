@@ -268,10 +268,8 @@ class LiveScript:
         self._hand.wait(stands, f"the page has no heading {heading!r}")
 
     def _put_keyboard_away(self) -> None:
-        keyboard = self._kiosk.shell.keyboard
-        if keyboard.isVisible():
-            keyboard.dismiss()
-            self._hand.wait(lambda: not keyboard.isVisible(), "the keyboard did not go")
+        if self._kiosk.shell.keyboard.isVisible():
+            self._hand.hide_keyboard()
 
     def _find(self, words: str) -> QPoint:
         """The middle of the first of these words as they are seen on the page, in the view's pixels."""

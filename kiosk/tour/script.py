@@ -216,9 +216,7 @@ class Script:
             self._album.take("keyboard")
         else:
             self._album.take("keyboard")
-            keyboard = self._kiosk.shell.keyboard
-            keyboard.dismiss()
-            self._hand.wait(lambda: not keyboard.isVisible(), "the keyboard did not go")
+            self._hand.hide_keyboard()
             self._hand.touch("category-food")
         self._hand.wait(lambda: self._first("service-") != "", "nothing was found")
         self._album.take("results")

@@ -26,6 +26,9 @@ class ScrollBox(QWidget):
         self._shown = _MOST_ROWS
         self._offset = 0
         self._first = 0
+        # What was asked for last, which holds while the layout tries how many rows there is room for.
+        self._wanted = 0
+        self._pinned: int | None = None
         self._pressed_at: int | None = None
         self._offset_at = 0
         self._moved = False
@@ -86,7 +89,10 @@ class ScrollBox(QWidget):
         self._window.setGeometry(0, 0, width, self._shown * step - GAP_PX)
         below = self._shown * step
         put(self._buttons, QRect(0, below, width, self._buttons.heightForWidth(width)))
-        self._move_to(self._first * step)
+        first = self._wanted
+        if self._pinned is not None and not first <= self._pinned < first + self._shown:
+            first = self._pinned - self._shown + 1
+        self._move_to(first * step)
 
     def _most(self) -> int:
         return max(0, (len(self._rows) - self._shown) * self._step(self.width()))
@@ -101,23 +107,26 @@ class ScrollBox(QWidget):
         self._up.setEnabled(self._offset > 0)
         self._down.setEnabled(self._offset < self._most())
 
+    def _go_to(self, offset: int) -> None:
+        """Somebody moves the list: nothing else is to be seen from now on."""
+        self._move_to(offset)
+        self._wanted, self._pinned = self._first, None
+
     def _snap(self) -> None:
-        step = self._step(self.width())
-        self._move_to(self._first * step)
+        self._go_to(self._first * self._step(self.width()))
 
     def show_row(self, name: str) -> None:
-        """Move the list until the row of this object name is seen."""
-        found = [place for place, row in enumerate(self._rows) if row.objectName() == name]
-        for place in found:
-            step = self._step(self.width())
-            if not self._first <= place < self._first + self._shown:
-                self._move_to((place - self._shown + 1) * step)
+        """Move the list until the row of this object name is seen, and keep it so."""
+        for number, row in enumerate(self._rows):
+            if row.objectName() == name:
+                self._pinned = number
+                self.place()
 
     def _on_up(self) -> None:
-        self._move_to(self._offset - self._shown * self._step(self.width()))
+        self._go_to(self._offset - self._shown * self._step(self.width()))
 
     def _on_down(self) -> None:
-        self._move_to(self._offset + self._shown * self._step(self.width()))
+        self._go_to(self._offset + self._shown * self._step(self.width()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the list with the finger; a finger that moved it has touched no row."""
