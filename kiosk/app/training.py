@@ -18,6 +18,8 @@ from kiosk.core.language import language as language_of
 from kiosk.core.places import assets_dir
 from kiosk.journeys.library import Library
 from kiosk.journeys.model import Journey
+from kiosk.staff.learning.paths import FILE_NAME as PATHS
+from kiosk.staff.learning.paths import Paths, laid_over
 from kiosk.ui.intents import Go, Speak
 from kiosk.visit.places import Home, JourneyStart, TopicJourneys
 
@@ -33,6 +35,12 @@ def folders(data: Path) -> tuple[Path, ...]:
 def modules(data: Path, language: str = ENGLISH.code) -> tuple[Journey, ...]:
     """All modules that can be walked, by title."""
     return Library.load(folders(data), language).journeys(TOPIC)
+
+
+def paths(data: Path) -> tuple[Paths, tuple[ContentError, ...]]:
+    """Which modules each role learns, and why files that say so were left out."""
+    places = folders(data)
+    return laid_over([folder / PATHS for folder in places], Library.load(places, ENGLISH.code).ids)
 
 
 def chosen(data: Path, name: str) -> JourneyId:

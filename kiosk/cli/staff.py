@@ -91,16 +91,21 @@ def learn(
 
 @staff.command("modules")
 def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
-    """Name the training modules for staff."""
-    from kiosk.app.training import modules
+    """Name the training modules for staff, and which of them each role learns."""
+    from kiosk.app.training import modules, paths
 
     with at_work(data, process="staff") as (folder, _):
         found = [{"id": each.id, "title": each.title} for each in modules(folder)]
+        ways, faults = paths(folder)
         if json:
-            answer_json({"modules": found})
-            return
-        for each in found:
-            say(f"{each['id']}: {each['title']}")
+            answer_json({"modules": found, "paths": {role: ways[role] for role in ways}})
+        else:
+            for each in found:
+                say(f"{each['id']}: {each['title']}")
+            for role, path in ways.items():
+                say(f"{role} learns: {', '.join(path)}")
+        if faults:
+            raise faults[0]
 
 
 @staff.command("report")

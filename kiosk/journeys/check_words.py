@@ -24,6 +24,7 @@ _NOT_SHOWN = {
     "next",
     "number",
     "reviewed",
+    "right",
     "sources",
     "topic",
     "translates",

@@ -130,6 +130,7 @@ def _options(fields: Fields, *, may_exclude: bool = False) -> tuple[Option, ...]
             label=inner.text("label", TITLE),
             hint=inner.text("hint", LINE, required=False),
             exclusive=inner.flag("exclusive", default=False) if may_exclude else False,
+            right=inner.flag("right", default=False),
         )
         inner.done()
         if any(other.id == option.id for other in found):

@@ -77,12 +77,18 @@ class FindLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One answer that can be chosen; an `exclusive` one clears all others ("none of these")."""
+    """One answer that can be chosen.
+
+    Attributes:
+        exclusive: it clears all others ("none of these").
+        right: of a question that staff learn with: it is the answer, or one of them. Elsewhere it says nothing.
+    """
 
     id: str
     label: str
     hint: str = ""
     exclusive: bool = False
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,3 +30,17 @@ def test_a_pin_that_cannot_be_taken_is_refused_with_a_reason(tmp_path: Path) -> 
     code, said = staff(tmp_path, "pin", "Sam", typed="123456\n123456\n")
     assert code == 1
     assert "guessed first" in said
+
+
+def test_modules_and_paths_are_named_and_a_fault_of_them_is_said(tmp_path: Path) -> None:
+    code, said = staff(tmp_path, "modules")
+    assert code == 0
+    assert "everyone learns: why-it-matters" in said
+    told = json.loads(staff(tmp_path, "modules", "--json")[1])
+    assert "good-conversations" in told["paths"]["librarian"]
+    own = tmp_path / "training" / "paths.toml"
+    own.parent.mkdir()
+    own.write_text('[manager]\nmodules = ["gone"]\n', encoding="utf-8")
+    code, said = staff(tmp_path, "modules")
+    assert code == 1
+    assert "paths.toml:2: There is no module `gone`." in said
