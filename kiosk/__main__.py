@@ -2,6 +2,9 @@
 
 import sys
 
+from kiosk.core.places import own_command
+from kiosk.station.supervisor.rule import Mode
+
 
 def main() -> None:
     """Start what the command line asks for."""
@@ -36,9 +39,20 @@ def main() -> None:
 
         help_with_cleaning()
         return
+    if sys.argv[1:2] == ["run"] and not {"--alone", "--help"} & set(sys.argv):
+        # The supervisor lives as long as the machine does: it loads neither Qt nor the command line.
+        from kiosk.station.supervisor.supervise import supervise  # noqa: PLC0415
+
+        raise SystemExit(supervise(_shown))
     from kiosk.cli import app  # noqa: PLC0415
 
     app()
+
+
+def _shown(mode: Mode) -> list[str]:
+    """The command line of the kiosk itself, as this one asks for it."""
+    safe = ["--safe"] if mode is Mode.SAFE else []
+    return own_command("run", "--alone", *safe, *sys.argv[2:])
 
 
 if __name__ == "__main__":

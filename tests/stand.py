@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from kiosk.app.build import Kiosk, build
-from kiosk.app.directory import DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.language import PSEUDO
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles

@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side.</extracomment>
         <translation>আরও</translation>
     </message>
 </context>
@@ -2005,6 +2005,17 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>এই ভাষার জন্য আমাদের এখনও কোনো স্বর নেই। কাউকে পড়ে শোনাতে বলতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>Part of this kiosk is not working. You can still read here.</source>
+        <translation>এই কিয়স্কের একটি অংশ কাজ করছে না। আপনি এখনও এখানে পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>কী করতে হবে পড়ুন</translation>
     </message>
 </context>
 <context>

@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side.</extracomment>
         <translation>Rhagor</translation>
     </message>
 </context>
@@ -2027,6 +2027,17 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Does gennym ni ddim llais ar gyfer yr iaith hon eto. Gallwch ofyn i rywun ddarllen i chi.</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>Part of this kiosk is not working. You can still read here.</source>
+        <translation>Nid yw rhan o&apos;r ciosg hwn yn gweithio. Gallwch ddarllen yma o hyd.</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>Darllen beth i&apos;w wneud</translation>
     </message>
 </context>
 <context>

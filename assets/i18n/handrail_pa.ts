@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side.</extracomment>
         <translation>ਹੋਰ</translation>
     </message>
 </context>
@@ -2005,6 +2005,17 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>ਸਾਡੇ ਕੋਲ ਇਸ ਭਾਸ਼ਾ ਲਈ ਅਜੇ ਅਵਾਜ਼ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>Part of this kiosk is not working. You can still read here.</source>
+        <translation>ਇਸ ਕਿਓਸਕ ਦਾ ਇੱਕ ਹਿੱਸਾ ਕੰਮ ਨਹੀਂ ਕਰ ਰਿਹਾ। ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>ਪੜ੍ਹੋ ਕਿ ਕੀ ਕਰਨਾ ਹੈ</translation>
     </message>
 </context>
 <context>

@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side. A text goes on over the page only when it takes more than this share of one. What stands over that which belongs to it, and so never at the foot of a page.</extracomment>
+        <extracomment>Room above and below the words of the buttons that turn pages, in pixels. LOOK: on a portrait totem the controls stand in the lower 60 %, within reach of a chair. With a hand chosen, the main action takes this share of the width, at its side.</extracomment>
         <translation>Więcej</translation>
     </message>
 </context>
@@ -2012,6 +2012,17 @@
     <message>
         <source>We have no voice for this language yet. You can ask a person to read to you.</source>
         <translation>Nie mamy jeszcze głosu dla tego języka. Można poprosić kogoś o przeczytanie.</translation>
+    </message>
+</context>
+<context>
+    <name>Safe</name>
+    <message>
+        <source>Part of this kiosk is not working. You can still read here.</source>
+        <translation>Część tego kiosku nie działa. Nadal można tu czytać.</translation>
+    </message>
+    <message>
+        <source>Read what to do</source>
+        <translation>Przeczytaj, co zrobić</translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,25 @@
     </message>
 </context>
 <context>
+    <name>SafeStaff</name>
+    <message>
+        <source>If it comes back to this page, send the folder “logs” to whoever looks after the kiosk.</source>
+        <translation>Os daw&apos;n ôl i&apos;r dudalen hon, anfonwch y ffolder “logs” at bwy bynnag sy&apos;n gofalu am y ciosg.</translation>
+    </message>
+    <message>
+        <source>It shows journeys and helplines only: no voice, no keyboard, no web pages, no search. It tries the whole kiosk again by itself tonight.</source>
+        <translation>Dim ond teithiau a llinellau cymorth y mae&apos;n eu dangos: dim llais, dim bysellfwrdd, dim tudalennau gwe, dim chwilio. Bydd yn rhoi cynnig arall ar y ciosg cyfan ohono&apos;i hun heno.</translation>
+    </message>
+    <message>
+        <source>Start the whole kiosk again</source>
+        <translation>Dechrau&apos;r ciosg cyfan eto</translation>
+    </message>
+    <message>
+        <source>This kiosk runs in safe mode</source>
+        <translation>Mae&apos;r ciosg hwn yn rhedeg yn y modd diogel</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>How to ask for it</source>

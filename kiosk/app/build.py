@@ -1,19 +1,17 @@
 """Builds every part once, hands them to each other by constructor, and closes them in order."""
 
 import logging
-import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER, open_directory
+from kiosk.app.directory import open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
+from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
@@ -22,7 +20,7 @@ from kiosk.app.report_service import ReportService
 from kiosk.app.sync_keeper import SyncKeeper
 from kiosk.app.visit_recorder import VisitRecorder
 from kiosk.core.clock import SystemClock
-from kiosk.core.errors import ContentError, DeviceError
+from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES
 from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import Clock
@@ -32,7 +30,6 @@ from kiosk.directory.places.known import known_places
 from kiosk.directory.reports.box import ReportBox
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.accessible import install_roles
-from kiosk.qtkit.machine import has_display
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.qtkit.task_runner import QtTaskRunner
@@ -45,7 +42,6 @@ from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.finder import Finder
 from kiosk.ui.idle_watch import IdleWatch
-from kiosk.ui.keyboard.environment import prepare_environment
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.reading.read_aloud import ReadAloud
 from kiosk.ui.reading.reader import Reader, Recorder
@@ -121,33 +117,6 @@ class Kiosk:
         self.shell.allow_close()
         self.shell.close()
         self.words.use(ENGLISH)
-
-
-def make_application(*, offscreen: bool = False, keyboard: bool = True) -> QApplication:
-    """The Qt application, with the keyboard's environment set before it exists.
-
-    Args:
-        offscreen: whether it draws into memory.
-        keyboard: whether what is typed comes from the keyboard on the screen; else from one on the table.
-
-    Raises:
-        DeviceError: there is no display, and `offscreen` does not do without one.
-    """
-    if not offscreen and not has_display(os.environ, sys.platform):
-        raise DeviceError(
-            "There is no display here.",
-            "Start the kiosk in a graphical session, or make a tour: kiosk tour --out DIR",
-        )
-    if offscreen:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    if keyboard:
-        prepare_environment()
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents)
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("Handrail")
-    application.setStyle("Fusion")
-    return application
 
 
 def build(

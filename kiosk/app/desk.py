@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.build import make_application
-from kiosk.app.directory import CONTENT_FOLDER, first_directory, open_directory
+from kiosk.app.application import make_application
+from kiosk.app.directory import first_directory, open_directory
+from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService

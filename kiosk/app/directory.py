@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.first_asked import first_asked
+from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import TaskRunner
 from kiosk.directory.desk import DirectoryDesk
@@ -15,8 +16,6 @@ from kiosk.qtkit.child_process import ChildProcess
 from kiosk.settings import Settings
 from kiosk.station.notices import StaffNotices
 
-DIRECTORY_FOLDER = "directory"
-CONTENT_FOLDER = "content"
 _LONGEST_BUILD_S = 600.0
 
 

@@ -8,8 +8,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from kiosk.app.build import make_application
-from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.application import make_application
+from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
 from kiosk.core.language import ENGLISH

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from kiosk.app.build import make_application
+from kiosk.app.application import make_application
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import StorageError
 from kiosk.core.language import language

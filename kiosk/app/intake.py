@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.app.directory import CONTENT_FOLDER
+from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import JourneyId

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from kiosk.app.build import Kiosk, build, make_application
-from kiosk.app.directory import CONTENT_FOLDER
+from kiosk.app.application import make_application
+from kiosk.app.build import Kiosk, build
+from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.check import check

@@ -1,24 +1,29 @@
 """Shows the kiosk until the program is asked to end."""
 
+import faulthandler
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.app.build import Kiosk, build, make_application
+from kiosk.app.application import make_application
+from kiosk.app.build import Kiosk, build
 from kiosk.app.directory import first_directory
+from kiosk.app.heart import beat, tell_of_falls
 from kiosk.core.errors import ContentError
 from kiosk.core.ports import Clock
 from kiosk.qtkit.headphones import HeadphoneWatch
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.station.logs import install_exception_hooks
+from kiosk.station.supervisor.endings import BUGS
+from kiosk.station.supervisor.story import take as take_story
 
 log = logging.getLogger(__name__)
 
 #: Two bugs within so many seconds: the state is not to be trusted, the supervisor starts anew.
 _TWICE_S = 60.0
-_EXIT_AFTER_BUGS = 70
 
 
 class BugWatch(QObject):
@@ -49,7 +54,7 @@ class BugWatch(QObject):
         twice = self._last is not None and now - self._last < _TWICE_S
         self._last = now
         if twice:
-            self.ended.emit(_EXIT_AFTER_BUGS)
+            self.ended.emit(BUGS)
         else:
             self._forget()
 
@@ -103,8 +108,13 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
     Raises:
         DeviceError: there is no display.
     """
+    story = take_story(os.environ)
+    faulthandler.enable()
     application = make_application()
     kiosk = build(application, data)
+    if story is not None:
+        tell_of_falls(story, kiosk.notices)
+        beat(application)
     watch = BugWatch(kiosk.clock, kiosk.conductor.forget)
     watch.ended.connect(application.exit)
     undo_hooks, undo_messages = install_exception_hooks(watch.note), log_qt_messages()

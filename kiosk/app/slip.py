@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.app.build import make_application
-from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.application import make_application
+from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import ContentError, StorageError
 from kiosk.core.ids import JourneyId, ServiceId

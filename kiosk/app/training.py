@@ -9,8 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.app.build import Kiosk, build, make_application
-from kiosk.app.directory import CONTENT_FOLDER
+from kiosk.app.application import make_application
+from kiosk.app.build import Kiosk, build
+from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, TopicId
 from kiosk.core.language import ENGLISH

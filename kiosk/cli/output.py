@@ -13,9 +13,10 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import KioskError, NoDisplayError
 from kiosk.settings import FILE_NAME, Settings, data_folder, load_settings
 from kiosk.station.logs import configure_logging
+from kiosk.station.supervisor.endings import NO_DISPLAY
 
 DataOption = Annotated[
     Path | None,
@@ -57,7 +58,8 @@ def _plain(value: object) -> Any:
 def at_work(data: Path | None, *, process: str) -> Iterator[tuple[Path, Settings]]:
     """Open the data folder and its log for one command.
 
-    An expected failure ends the command with its words on stderr and exit code 1.
+    An expected failure ends the command with its words on stderr and exit code 1; one for want of a display with a
+    code of its own.
     """
     folder = data_folder(data)
     settings, problems = load_settings(folder / FILE_NAME)
@@ -69,7 +71,7 @@ def at_work(data: Path | None, *, process: str) -> Iterator[tuple[Path, Settings
             yield folder, settings
     except KioskError as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(1) from error
+        raise typer.Exit(NO_DISPLAY if isinstance(error, NoDisplayError) else 1) from error
     except OSError as error:
         typer.echo(f"{folder} cannot be used: {error.strerror or error}.", err=True)
         raise typer.Exit(1) from error

@@ -15,9 +15,21 @@ def run(
         bool, typer.Option("--windowed", help="In a window that can be closed, to try it.")
     ] = False,
     size: SizeOption = "1280x800",
+    alone: Annotated[
+        bool,
+        typer.Option("--alone", help="Without the supervisor that starts it again when it falls."),
+    ] = False,
+    safe: Annotated[
+        bool,
+        typer.Option("--safe", help="Safe mode, with --alone: journeys and helplines only."),
+    ] = False,
 ) -> None:
-    """Show the kiosk, full screen."""
-    from kiosk.app.run import run as show  # Qt is only loaded by the commands that show something
+    """Show the kiosk, full screen, and start it again when it falls."""
+    # Without --alone the command line is never built: see `kiosk.__main__`.
+    if safe and alone:
+        from kiosk.app.safe import run_safe as show  # Qt is only loaded by what shows something
+    else:
+        from kiosk.app.run import run as show
 
     width, height = pixels(size)
     with at_work(data, process="kiosk") as (folder, _):

@@ -32,6 +32,10 @@ class DeviceError(KioskError):
     """A printer, sound card, voice or screen does not work."""
 
 
+class NoDisplayError(DeviceError):
+    """There is no screen to draw on: starting again changes nothing until somebody brings one."""
+
+
 class SettingsError(KioskError):
     """The settings file cannot be used as it stands."""
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMargins, QPoint
 from PySide6.QtWidgets import QWidget
 
 from kiosk.app.build import Kiosk
-from kiosk.app.directory import CONTENT_FOLDER
+from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.core.places import own_command
 from kiosk.tour.album import Album
 from kiosk.tour.council import HOST, CouncilSite

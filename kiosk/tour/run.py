@@ -10,8 +10,9 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kiosk.app.build import build, make_application
-from kiosk.app.directory import DIRECTORY_FOLDER
+from kiosk.app.application import make_application
+from kiosk.app.build import build
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.places import assets_dir
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.run import build_embedded

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.directory import DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.directory.store import DirectoryFiles
 from kiosk.ui.intents import Go
 from kiosk.ui.words.times import day_words

@@ -28,7 +28,8 @@ label.grab()
 KIOSK = """
 import sys
 from pathlib import Path
-from kiosk.app.build import build, make_application
+from kiosk.app.application import make_application
+from kiosk.app.build import build
 application = make_application(offscreen=True)
 kiosk = build(application, Path(sys.argv[1]))
 kiosk.shell.resize(1280, 800)

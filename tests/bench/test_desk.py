@@ -15,7 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.desk import Desk, build_desk
-from kiosk.app.directory import DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.directory.search.build import build
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from kiosk.app.directory import DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.directory.store import DirectoryFiles
 from tests.directory.check.looking import a_service
 from tests.directory.feed_server import list_feed, serving

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kiosk.app.build import make_application
+from kiosk.app.application import make_application
 from kiosk.app.companion.build import CompanionFacts, CompanionSources, build_companion
-from kiosk.app.directory import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import StorageError
 from kiosk.core.language import language
