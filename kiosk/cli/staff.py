@@ -108,6 +108,33 @@ def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
             raise faults[0]
 
 
+@staff.command("learners")
+def learners(
+    remove: Annotated[
+        str, typer.Option("--remove", help="Delete the learner of this made-up name, whole.")
+    ] = "",
+    data: DataOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Name the learners who agreed to be seen, and what they finished; of others numbers that are not small."""
+    from kiosk.app.learners import in_words, seen_by_manager, take_out
+
+    with at_work(data, process="staff") as (folder, settings):
+        if remove:
+            if not take_out(folder, remove):
+                say("Nobody is called so.")
+                raise typer.Exit(1)
+            say("That learner is deleted. Figures without a name stay.")
+            return
+        least = settings.staff.smallest_number
+        seen = seen_by_manager(folder, least=least)
+        if json:
+            answer_json(seen)
+            return
+        for line in in_words(seen, least=least):
+            say(line)
+
+
 @staff.command("report")
 def report(
     out: Annotated[Path, typer.Option("--out", help="The folder for the three files.")],

@@ -6,6 +6,10 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from kiosk.cli import app
+from kiosk.core.ids import NodeId
+from kiosk.staff.learning.desk import Reached
+from kiosk.staff.records.vocabulary import TrainingRole
+from tests.staff.learning.desks import FIRST, SetClock, desk_in
 
 
 def staff(folder: Path, *words: str, typed: str = "") -> tuple[int, str]:
@@ -44,3 +48,27 @@ def test_modules_and_paths_are_named_and_a_fault_of_them_is_said(tmp_path: Path)
     code, said = staff(tmp_path, "modules")
     assert code == 1
     assert "paths.toml:2: There is no module `gone`." in said
+
+
+def test_learners_who_agreed_are_named_others_are_not_and_one_who_goes_is_gone(
+    tmp_path: Path,
+) -> None:
+    assert "fewer than 5" in staff(tmp_path, "learners")[1]
+    assert staff(tmp_path, "learners", "--remove", "Heron 27")[0] == 1
+    with desk_in(tmp_path, SetClock()) as desk:
+        desk.gate.make("Heron 27", "teapot")
+        number = desk.gate.make("Otter 3", "teapot")
+        assert isinstance(number, int)
+        desk.take_path(number, TrainingRole.LIBRARIAN)
+        desk.agree(number, agrees=True)
+        desk.begin(number, FIRST)
+        desk.went_on(number, FIRST, Reached(node=NodeId("b")), (NodeId("q"), True))
+        desk.finish(number, FIRST)
+    said = staff(tmp_path, "learners")[1]
+    assert "Otter 3 (librarian): first on 25 November 2026 (100 %)" in said
+    assert "Heron" not in said
+    told = json.loads(staff(tmp_path, "learners", "--json")[1])
+    assert [each["pseudonym"] for each in told["agreed"]] == ["Otter 3"]
+    assert told["others"] is None
+    assert staff(tmp_path, "learners", "--remove", "otter 3")[0] == 0
+    assert "Otter" not in staff(tmp_path, "learners")[1]

@@ -8,7 +8,9 @@ from pathlib import Path
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import Clock
 from kiosk.staff.pin import hashing
-from kiosk.staff.pin.delays import Tries, wait_after
+from kiosk.staff.pin.counted import CountedTries
+from kiosk.staff.pin.delays import wait_after
+from kiosk.staff.pin.easy import is_easy
 from kiosk.staff.pin.store import MOST_PEOPLE, Person, PinStore
 from kiosk.visit.staff_pass import Role, StaffPass
 
@@ -16,7 +18,6 @@ LEAST_FIGURES = 6
 MOST_FIGURES = 12
 _FIGURES = re.compile(rf"[0-9]{{{LEAST_FIGURES},{MOST_FIGURES}}}", re.ASCII)
 _NAME = re.compile(r"[^\x00-\x1f\x7f]{1,40}")
-_IN_ORDER = "01234567890123456789"
 _log = logging.getLogger(__name__)
 
 
@@ -61,8 +62,7 @@ class PinGate:
 
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._store = PinStore(folder)
-        self._clock = clock
-        self._seen: Tries | None = None
+        self._tries = CountedTries(clock, self._store.tries, self._store.note)
 
     @property
     def has_file(self) -> bool:
@@ -73,7 +73,7 @@ class PinGate:
         """Why no PIN would be looked at now; None where one would."""
         if not self._store.people():
             return NobodyYet()
-        left = self._tries().left_s(self._clock.monotonic())
+        left = self._tries.left_s()
         return TooSoon(left) if left > 0 else None
 
     def try_pin(self, pin: str) -> Answer:
@@ -81,14 +81,13 @@ class PinGate:
         stopped = self.state()
         if stopped is not None:
             return stopped
-        failures = self._tries().failures + 1
-        self._note(failures)
+        failures = self._tries.count()
         found = self._whose(pin)
         if found is None:
             wait = wait_after(failures)
             _log.warning("a wrong PIN, the %d. in a row; wait %d s", failures, round(wait))
             return Wrong(wait)
-        self._note(0)
+        self._tries.forget()
         _log.info("a PIN of a %s was right", found.role)
         return Opened(StaffPass(name=found.name, role=found.role))
 
@@ -108,7 +107,7 @@ class PinGate:
             raise PinError(
                 "That is no PIN.", f"Give {LEAST_FIGURES} to {MOST_FIGURES} figures, nothing else."
             )
-        if len(set(pin)) == 1 or pin in _IN_ORDER or pin in _IN_ORDER[::-1]:
+        if is_easy(pin):
             raise PinError("That PIN is guessed first.", "Take figures that are not in order.")
         whose = self._whose(pin)
         if whose is not None and whose.name != name:
@@ -137,21 +136,3 @@ class PinGate:
         # All of them are looked at, so that the time tells nothing.
         found = [person for person in self._store.people() if hashing.fits(person.kept, pin)]
         return found[0] if found else None
-
-    def _tries(self) -> Tries:
-        failures, wall_s = self._store.tries()
-        seen = self._seen
-        if seen is None or (seen.failures, seen.wall_s) != (failures, wall_s):
-            seen = Tries.resumed(
-                failures,
-                wall_s,
-                wall=self._clock.now().timestamp(),
-                monotonic=self._clock.monotonic(),
-            )
-            self._seen = seen
-        return seen
-
-    def _note(self, failures: int) -> None:
-        wall_s = self._clock.now().timestamp()
-        self._store.note(failures, wall_s)
-        self._seen = Tries(failures=failures, wall_s=wall_s, monotonic_s=self._clock.monotonic())
