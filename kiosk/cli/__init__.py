@@ -8,6 +8,7 @@ import typer
 from kiosk.cli.companion import companion
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
+from kiosk.cli.install import install, uninstall
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
 from kiosk.cli.screen import desk, run, tour
@@ -38,3 +39,5 @@ app.command()(say)
 app.command()(slip)
 app.command()(settings)
 app.command()(doctor)
+app.command()(install)
+app.command()(uninstall)
