@@ -6,12 +6,16 @@ May import: `kiosk.core`. Never goes in: a setting read from anywhere else.
 import re
 from dataclasses import dataclass
 
+from kiosk.core.language import LANGUAGES, Language, language
 from kiosk.core.options import one_of, option, text, whole_number, yes_or_no
 
 _RECEIPT = re.compile(r"network:[A-Za-z0-9.:\[\]-]+|usb:[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|file:/\S+")
 _RECEIPT_EXPECTED = "network:192.168.1.50, usb:04b8:0e15 or file:/dev/usb/lp0"
 _COMPANION = re.compile(r"https://([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[A-Za-z0-9._~-]+)*/")
 _COMPANION_EXPECTED = "an address that begins with https:// and ends with /"
+
+
+_CODES = tuple(each.code for each in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,17 @@ class TakeHomeSettings:
         yes_or_no(),
         "Whether the paper has a line on which whoever helped may write their first name.",
     )
+    second_language: str = option(
+        "",
+        one_of(("", *_CODES)),
+        "A second language of the paper, by its code, such as en or cy. On A4 it stands beside that of the visit, "
+        "row by row; on A5 on pages of its own; on a receipt after it. Empty: none.",
+    )
+
+    @property
+    def second(self) -> Language | None:
+        """The second language of the paper; None where there is one language only."""
+        return language(self.second_language) if self.second_language else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

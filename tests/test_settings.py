@@ -102,6 +102,7 @@ sample = false
 [take_home]
 companion = "https://home.example.gov.uk/"
 helper_line = true
+second_language = "cy"
 [live_page]
 enabled = false
 hosts = ["*.example.gov.uk", "pay.example.org/card"]

@@ -41,6 +41,7 @@ from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.browser.page_setup import PageSetup
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.finder import Finder
+from kiosk.ui.going_home import GoingHome
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.reading.read_aloud import ReadAloud
@@ -174,6 +175,7 @@ def build(
         clock=clock,
         notices=notices,
         printing=printing,
+        going_home=GoingHome(libraries, settings),
         reports=reports,
         feeds=keeper,
         pages=keeper_of_pages,

@@ -22,6 +22,7 @@ from kiosk.directory.places.known import known_places
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, Settings, load_settings, slips_folder
 from kiosk.station.notices import StaffNotices
+from kiosk.ui.going_home import GoingHome
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.staff_room.desk.window import DeskKit, DeskWindow
 from kiosk.ui.theme.fonts import load_fonts
@@ -76,10 +77,12 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
     words = Catalogues(assets / "i18n")
     words.use(spoken)
     records = RecordService(data, settings, tasks, clock, notices, concept=directory.concept)
+    libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     kit = DeskKit(
         finder=directory,
-        libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+        libraries=libraries,
         printing=PrintService(settings, slips_folder(settings, data), tasks, clock, notices),
+        going_home=GoingHome(libraries, settings),
         tasks=tasks,
         clock=clock,
         language=spoken,

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from kiosk.app.print_ending import PrintEnding
 from kiosk.app.system_queue import Patience, has_queue, print_pdf
 from kiosk.core.errors import KioskError
+from kiosk.core.language import Language
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
 from kiosk.staff.records.vocabulary import Paper
@@ -24,7 +26,7 @@ from kiosk.ui.printing.printer import (
     print_slip,
     slip_pdf,
 )
-from kiosk.ui.printing.sheet import A4, A5, ROLL_58, ROLL_80
+from kiosk.ui.printing.sheet import PAPERS, ROLL_58, ROLL_80
 from kiosk.visit.visit import Visit
 
 _NOTICE = "printer"
@@ -69,14 +71,21 @@ class PrintService:
         self._ending = PrintEnding()
 
     def slip(self, visit: Visit) -> Slip:
-        """What would be printed now."""
+        """What would be printed now, in the visit's language and, where one is set, in the second as well."""
+        second = self._settings.take_home.second
+        slip = self._in_language(visit, visit.language)
+        if second is None or second == visit.language:
+            return slip
+        return replace(slip, beside=self._in_language(visit, second))
+
+    def _in_language(self, visit: Visit, spoken: Language) -> Slip:
         place = self._settings.place
         return Slip(
             place_name=place.name,
             place_phone=place.phone,
             printed_on=self._clock.now().date(),
-            items=tuple(visit.items),
-            language=visit.language,
+            items=tuple(item.in_language(spoken.code) for item in visit.items),
+            language=spoken,
             companion=self._settings.take_home.companion,
             text_percent=visit.text_percent,
             helper_line=self._settings.take_home.helper_line,
@@ -132,7 +141,7 @@ class PrintService:
             roll = ROLL_58 if printer.receipt_mm == _NARROW_MM else ROLL_80
             pieces = pieces_of_roll(slip, roll, DOTS_PER_INCH)
             return print_receipts(printer.receipt, pieces, ending)
-        paper = A5 if printer.paper == "a5" else A4
+        paper = PAPERS[printer.paper]
         if printer.name and has_queue():
             return self._queue(slip_pdf(slip, paper), _MEDIA[printer.paper], ending)
         # A name without the day, so that the folder holds no record of who was here when.

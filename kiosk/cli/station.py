@@ -1,5 +1,6 @@
 """Commands about this machine: its voice, its paper, its health."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -7,6 +8,8 @@ import typer
 
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work
 from kiosk.cli.output import say as tell
+from kiosk.core.clock import SystemClock
+from kiosk.core.language import LANGUAGES, Language
 from kiosk.settings_of_sound import VoiceName
 
 
@@ -46,14 +49,35 @@ def slip(
     ids: Annotated[list[str], typer.Argument(help="Ids of services and journeys.")],
     pdf: Annotated[Path, typer.Option("--pdf", help="The PDF file to write.", metavar="FILE")],
     lang: Annotated[str, typer.Option("--lang", help="Language code.")] = "en",
+    beside: Annotated[
+        str, typer.Option("--beside", help="A second language beside it, by its code.")
+    ] = "",
+    day: Annotated[
+        datetime | None,
+        typer.Option("--on", help="The day that stands on it; else today.", formats=["%Y-%m-%d"]),
+    ] = None,
     data: DataOption = None,
 ) -> None:
     """Print services and journeys on a large-print slip."""
-    from kiosk.app.slip import slip_to_pdf
+    from kiosk.app.slip import SlipOrder, slip_to_pdf
 
-    with at_work(data, process="slip") as (folder, _):
-        pages = slip_to_pdf(folder, ids, lang, pdf)
+    order = SlipOrder(
+        ids=ids,
+        spoken=_language(lang, "--lang"),
+        beside=_language(beside, "--beside") if beside else None,
+        now=day or SystemClock().now(),
+    )
+    with at_work(data, process="slip") as (folder, settings):
+        pages = slip_to_pdf(folder, settings, order, pdf)
         tell(f"{pdf}: {pages} pages" if pages != 1 else f"{pdf}: 1 page")
+
+
+def _language(code: str, option: str) -> Language:
+    """The language that an option names."""
+    known = {each.code: each for each in LANGUAGES}
+    if code not in known:
+        raise typer.BadParameter(f"Give one of {', '.join(known)}.", param_hint=option)
+    return known[code]
 
 
 def settings(data: DataOption = None) -> None:

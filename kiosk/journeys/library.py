@@ -164,7 +164,8 @@ class Library:
         local = self._local(journey, ENGLISH.code)
         if local is not None:
             own = None if self._language == ENGLISH.code else self._local(journey, self._language)
-            return localised(journey, local, overlay, own, self._language)
+            made = localised(journey, local, overlay, own, self._language)
+            return replace(made, council=self._council)
         if overlay is not None:
             return translated(journey, overlay, self._language)
         return journey if self._language == ENGLISH.code else untranslated(journey)

@@ -55,6 +55,7 @@ class Journey:
         check_answers: the answers are shown once more, to be put right, before an outcome.
         hosts: hosts beside those of its links that its web pages lead through (to show who one is, to pay), each with
             the beginning of a path where only that may be opened.
+        council: the code of the council whose links, numbers and words are laid over it; "" for nobody's.
     """
 
     id: JourneyId
@@ -72,6 +73,7 @@ class Journey:
     reviewed: bool = True
     check_answers: bool = False
     hosts: tuple[str, ...] = ()
+    council: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

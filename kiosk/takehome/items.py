@@ -1,7 +1,7 @@
 """The take-home list: what a resident collected on this visit. In memory only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from kiosk.takehome.calendar import Appointment
@@ -37,6 +37,7 @@ class TakeHomeItem:
         appointment: what its code puts into a calendar.
         language: code of the language that title and lines are in.
         name: its short name in the link of the whole list; None for what no other screen can show again.
+        others: the same in words of other languages, by their codes, as they stood when it was chosen.
     """
 
     kind: ItemKind
@@ -50,6 +51,11 @@ class TakeHomeItem:
     appointment: Appointment | None = None
     language: str = "en"
     name: Name | None = None
+    others: "tuple[tuple[str, TakeHomeItem], ...]" = field(default=(), compare=False, repr=False)
+
+    def in_language(self, code: str) -> "TakeHomeItem":
+        """The same in a language, or as it is where it has no other words: what somebody typed, a number."""
+        return next((other for language, other in self.others if language == code), self)
 
 
 @dataclass(frozen=True, slots=True)

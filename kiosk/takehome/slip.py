@@ -27,6 +27,7 @@ class Slip:
         companion: the address of the companion page, "" where there is none.
         text_percent: how large the page at home is to be shown.
         helper_line: whether there is a line for the first name of who helped, to be written by hand.
+        beside: the same in a second language, item for item; None where there is one language only.
     """
 
     place_name: str
@@ -37,6 +38,7 @@ class Slip:
     companion: str = ""
     text_percent: int = 100
     helper_line: bool = False
+    beside: "Slip | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

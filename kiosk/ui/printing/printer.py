@@ -8,18 +8,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.atomic_file import write_atomically
-from kiosk.takehome.slip import Slip, blocks, whole_list
+from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.faults import PrinterError
 from kiosk.ui.printing.sheet import A4, Paper
+from kiosk.ui.printing.side_by_side import SideBySide
 from kiosk.ui.printing.slip_painter import SlipPainter
-from kiosk.ui.printing.slip_words import SlipWords
 from kiosk.ui.theme.scale import MM_PER_INCH
 
 #: Dots an inch of a PDF: what most office printers have, and twice what the rest have.
@@ -54,7 +55,7 @@ def printer_names() -> tuple[str, ...]:
 
 
 def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
-    """Print the slip, in the words of the language in force.
+    """Print the slip, in its language and, where it has one, in that beside it.
 
     Returns:
         How many pages it has.
@@ -67,13 +68,14 @@ def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
         data, pages = slip_pdf(slip, paper)
         write_atomically(target.path, data)
         return pages
-    printer = printer_of(target.name, paper)
-    return _paint_on(printer, target.name, _painter(slip, paper).paint)
+    made = _painter(slip, paper)
+    return _paint_on(printer_of(target.name, made.paper), target.name, made.paint)
 
 
 def slip_pdf(slip: Slip, paper: Paper = A4) -> tuple[bytes, int]:
     """The slip as a PDF as large as the paper, and how many pages it has."""
-    return _pdf(_painter(slip, paper).paint, paper)
+    made = _painter(slip, paper)
+    return _pdf(made.paint, made.paper)
 
 
 def pictures_pdf(pages: tuple[bytes, ...]) -> tuple[bytes, int]:
@@ -82,20 +84,64 @@ def pictures_pdf(pages: tuple[bytes, ...]) -> tuple[bytes, int]:
 
 
 def pieces_of_roll(slip: Slip, paper: Paper, dots_per_inch: int) -> tuple[QImage, ...]:
-    """The slip as pictures for a roll of paper, in the words of the language in force, each to be cut off."""
-    return _painter(slip, paper).pieces_of_roll(dots_per_inch)
+    """The slip as pictures for a roll of paper, each to be cut off.
+
+    A second language comes after the first, with the codes once more: a strip is too narrow for two columns, and one
+    strip can then be kept and the other given away.
+    """
+    return tuple(
+        piece
+        for each in _in_turn(slip)
+        for piece in SlipPainter(each, paper=paper).pieces_of_roll(dots_per_inch)
+    )
 
 
-def _painter(slip: Slip, paper: Paper) -> SlipPainter:
-    whole = whole_list(slip)
-    words = SlipWords.now()
-    return SlipPainter(slip, blocks(slip, in_one=bool(whole)), words, whole=whole, paper=paper)
+def _in_turn(slip: Slip) -> tuple[Slip, ...]:
+    """The slip in one language, then in the other."""
+    return (slip,) if slip.beside is None else (slip, slip.beside)
+
+
+class _Painter(Protocol):
+    """A slip set for a paper."""
+
+    paper: Paper
+
+    def paint(self, painter: QPainter, new_page: Callable[[], bool]) -> int:
+        """Paint every page; how many there are, 0 where the device gave up."""
+        ...
+
+
+class _InTurn:
+    """A slip in one language, then on pages of its own in the other: no half of a small sheet holds large print."""
+
+    def __init__(self, slip: Slip, paper: Paper) -> None:
+        self.paper = paper
+        self._painters = [SlipPainter(each, paper=paper) for each in _in_turn(slip)]
+
+    def paint(self, painter: QPainter, new_page: Callable[[], bool]) -> int:
+        """Paint one after the other; either counts its own pages."""
+        painted = 0
+        for each in self._painters:
+            pages = each.paint(painter, new_page) if not painted or new_page() else 0
+            if not pages:
+                return 0
+            painted += pages
+        return painted
+
+
+def _painter(slip: Slip, paper: Paper) -> _Painter:
+    if slip.beside is not None and paper.is_wide:
+        return SideBySide(slip, slip.beside)
+    return _InTurn(slip, paper)
 
 
 def _page(paper: Paper) -> QPageLayout:
     """The paper with the origin at its corner; the margins are the painter's own."""
-    size = QPageSize(QSizeF(paper.width_mm, paper.height_mm), QPageSize.Unit.Millimeter)
-    page = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    short, long = sorted((paper.width_mm, paper.height_mm))
+    size = QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter)
+    on_its_side = paper.width_mm > paper.height_mm
+    turned = QPageLayout.Orientation.Landscape if on_its_side else QPageLayout.Orientation.Portrait
+    page = QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
     page.setMode(QPageLayout.Mode.FullPageMode)
     return page
 

@@ -30,6 +30,8 @@ _ADDRESS_PARTS = re.compile(r"[^./?&=@-]*[./?&=@-]+|[^./?&=@-]+")
 # The letters of Naskh are smaller than Latin ones of the same point size.
 _NASKH_SIZE = 1.125
 _BOX_MM, _BOX_PEN_MM = 5.5, 0.5
+#: Keeps what stands before and after it on one line.
+NO_BREAK = "\u00a0"
 #: Between lines for a hand that shakes.
 _WRITING_MM = 11.0
 
@@ -65,17 +67,25 @@ class Paper:
 
     @property
     def is_wide(self) -> bool:
-        """Whether a code has room beside the words, and not only below them."""
+        """Whether a code has a column of its own beside all words of an item."""
         return self.width_mm - 2 * self.margin_mm >= WIDE_MM
+
+    @property
+    def fits_two(self) -> bool:
+        """Whether a line has room for two short texts, and a code for its own words beside it."""
+        return self.width_mm - 2 * self.margin_mm >= TWO_MM
 
 
 A4 = Paper(width_mm=210.0, height_mm=297.0, margin_mm=20.0)
+A4_ON_ITS_SIDE = Paper(width_mm=297.0, height_mm=210.0, margin_mm=13.0)
 A5 = Paper(width_mm=148.0, height_mm=210.0, margin_mm=13.0)
+#: By their names in the settings.
+PAPERS = {"a4": A4, "a5": A5}
 #: Receipt printers reach 48 of 58 mm and 72 of 80 mm: 384 and 576 dots at 203 dots an inch.
 ROLL_58 = Paper(width_mm=48.0, height_mm=400.0, margin_mm=0.0, roll=True)
 ROLL_80 = Paper(width_mm=72.0, height_mm=400.0, margin_mm=0.0, roll=True)
-#: With less, a column beside a code holds a word or two.
-WIDE_MM = 140.0
+#: With less, a column beside a code holds a word or two; of the code's own words, which are few, less will do.
+WIDE_MM, TWO_MM = 140.0, 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +169,35 @@ class Sheet:
         layout.endLayout()
         return pieces
 
+    def advance(self, text: str, *, points: float = BODY_PT, bold: bool = False) -> float:
+        """How wide a text is on one line, in dots."""
+        metrics = QFontMetricsF(self.font(points, bold=bold), self.device)
+        # Qt breaks a line that is wider by a part of a dot.
+        return metrics.horizontalAdvance(text) + 1
+
+    def number(self, label: str, number: str, width: float) -> list[Piece]:
+        """A number in large figures after what it is, on one line where that holds both; never broken."""
+        kept = number.replace(" ", NO_BREAK)
+        sizes = (NAME_PT, *(float(points) for points in range(int(NAME_PT) - 2, int(BODY_PT), -2)))
+        fits = (each for each in sizes if self.advance(kept, points=each, bold=True) <= width)
+        points = next(fits, BODY_PT)
+        (said,), start = self.text(label, width)[:1], self.advance(f"{label}{NO_BREAK}{NO_BREAK}")
+        if start + self.advance(kept, points=points, bold=True) > width:
+            return [*self.text(label, width), *self.text(kept, width, points=points, bold=True)]
+        (large,) = self.text(kept, width - start, points=points, bold=True)
+        left = 0.0 if self.right_to_left else start
+        # Both stand on one line.
+        down = self._ascent(points, bold=True) - self._ascent(BODY_PT)
+
+        def paint(painter: QPainter, at: float, top: float) -> None:
+            said.paint(painter, at, top + down)
+            large.paint(painter, at + left, top)
+
+        return [Piece(large.height, paint)]
+
+    def _ascent(self, points: float, *, bold: bool = False) -> float:
+        return QFontMetricsF(self.font(points, bold=bold), self.device).ascent()
+
     def address(self, address: str, width: float) -> list[Piece]:
         """A web address in bold that breaks after its points and strokes, not inside a word."""
         metrics = QFontMetricsF(self.font(BODY_PT, bold=True), self.device)
@@ -213,6 +252,10 @@ class Sheet:
         """
         least = max(self.mm(LEAST_MODULE_MM), self.mm(CODE_MM) / modules)
         return math.ceil(least / 2) * 2
+
+    def code_side(self, matrix: Matrix) -> float:
+        """The side of a code without the quiet around it, in dots."""
+        return float(len(matrix) * self.module_dots(len(matrix)))
 
     def code(self, matrix: Matrix, width: float) -> Piece:
         """A code at the start of a column and the quiet below it; that above is the caller's."""

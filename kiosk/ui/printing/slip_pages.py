@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtGui import QPainter
+
 from kiosk.ui.printing.sheet import Piece
 
 _HARDLY = 0.25
@@ -16,6 +18,8 @@ class Group:
         top: lines over the whole width.
         column: lines beside the code.
         aside: the code and what stands under it; empty where there is none.
+        last: what stands under all that, in one piece: a code and its words.
+        again: what is said once more above `last` where it comes to stand on a page of its own.
         column_left: of the column, in dots from the left margin.
         aside_left: of the code's column.
     """
@@ -23,13 +27,15 @@ class Group:
     top: tuple[Piece, ...]
     column: tuple[Piece, ...] = ()
     aside: tuple[Piece, ...] = ()
+    last: tuple[Piece, ...] = ()
+    again: tuple[Piece, ...] = ()
     column_left: float = 0.0
     aside_left: float = 0.0
 
     @property
     def height(self) -> float:
         """When nothing is cut, in dots."""
-        return tall(self.top) + max(tall(self.column), tall(self.aside))
+        return tall(self.top) + max(tall(self.column), tall(self.aside)) + tall(self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,12 @@ class Pages:
             self._flow(piece, group.column_left)
         if len(self.pages) == on_page:
             self._used = max(self._used, beside)
+        if self._used + tall(group.last) > self.room and self.pages[-1]:
+            self._turn()
+            for piece in group.again:
+                self._flow(piece, 0.0)
+        for piece in group.last:
+            self._flow(piece, 0.0)
 
     def has_room(self, group: Group) -> bool:
         """Whether a group still fits under what is there."""
@@ -97,6 +109,13 @@ class Pages:
     def _turn(self) -> None:
         self.pages.append([])
         self._used = 0.0
+
+
+def stack(painter: QPainter, pieces: Sequence[Piece], left: float, top: float) -> None:
+    """Paint pieces under one another."""
+    for piece in pieces:
+        piece.paint(painter, left, top)
+        top += piece.height
 
 
 def tall(pieces: Sequence[Piece]) -> float:

@@ -38,7 +38,7 @@ def slip_lines(slip: Slip) -> tuple[SlipLine, ...]:
     """Everything that is printed but the numbers of pages; takes up to 80 ms an item, for the codes."""
     whole = whole_list(slip)
     made = blocks(slip, in_one=bool(whole))
-    return tuple(_lines(slip, made, whole, SlipWords.now()))
+    return tuple(_lines(slip, made, whole, SlipWords.of(slip.language)))
 
 
 def _lines(

@@ -1,8 +1,10 @@
-"""The slip's own words, in the language in force."""
+"""The slip's own words."""
 
 from dataclasses import dataclass
 
+from kiosk.core.language import Language
 from kiosk.ui.words import translate
+from kiosk.ui.words.catalogues import in_language
 
 # Keeps a piece of Latin text, such as a number, in one piece inside a line that runs right to left.
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -35,33 +37,38 @@ class SlipWords:
     helped: str
 
     @staticmethod
-    def now() -> "SlipWords":
-        """The words in the language that is shown now."""
-        return SlipWords(
-            heading=translate("Slip", "Your list"),
-            keep=translate("Slip", "Take this paper home."),
-            tick=translate("Slip", "Tick each step when it is done."),
-            empty=translate("Slip", "There is nothing on your list."),
-            phone=translate("Slip", "Phone"),
-            mail=translate("Slip", "Email"),
-            whole=translate("Slip", "Your whole list on a phone"),
-            whole_part=translate("Slip", "Your list on a phone: part %1 of %2"),
-            whole_shows=translate(
-                "Slip", "It shows this list again. You can ring, tick off and go on."
-            ),
-            point_here=translate("Slip", "Point your phone's camera here."),
-            it_opens=translate("Slip", "It opens:"),
-            it_rings=translate("Slip", "It rings:"),
-            it_writes=translate("Slip", "It begins an email to:"),
-            it_reminds=translate("Slip", "It puts the day into your phone's calendar."),
-            web_page=translate("Slip", "Web page"),
-            next_steps=translate("Slip", "What to do next"),
-            help_by_phone=translate("Slip", "Need help? Ring %1"),
-            help_here=translate("Slip", "Need help? Ask us at %1"),
-            page=translate("Slip", "Page %1 of %2"),
-            notes=translate("Slip", "My notes"),
-            helped=translate("Slip", "Who helped me (first name):"),
-        )
+    def of(language: Language) -> "SlipWords":
+        """The words in a language, whichever the screen shows; safe in any thread."""
+        with in_language(language):
+            return _words()
+
+
+def _words() -> SlipWords:
+    return SlipWords(
+        heading=translate("Slip", "Your list"),
+        keep=translate("Slip", "Take this paper home."),
+        tick=translate("Slip", "Tick each step when it is done."),
+        empty=translate("Slip", "There is nothing on your list."),
+        phone=translate("Slip", "Phone"),
+        mail=translate("Slip", "Email"),
+        whole=translate("Slip", "Your whole list on a phone"),
+        whole_part=translate("Slip", "Your list on a phone: part %1 of %2"),
+        whole_shows=translate(
+            "Slip", "It shows this list again. You can ring, tick off and go on."
+        ),
+        point_here=translate("Slip", "Point your phone's camera here."),
+        it_opens=translate("Slip", "It opens:"),
+        it_rings=translate("Slip", "It rings:"),
+        it_writes=translate("Slip", "It begins an email to:"),
+        it_reminds=translate("Slip", "It puts the day into your phone's calendar."),
+        web_page=translate("Slip", "Web page"),
+        next_steps=translate("Slip", "What to do next"),
+        help_by_phone=translate("Slip", "Need help? Ring %1"),
+        help_here=translate("Slip", "Need help? Ask us at %1"),
+        page=translate("Slip", "Page %1 of %2"),
+        notes=translate("Slip", "My notes"),
+        helped=translate("Slip", "Who helped me (first name):"),
+    )
 
 
 def fill(words: str, *values: str) -> str:

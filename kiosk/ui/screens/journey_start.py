@@ -20,7 +20,6 @@ from kiosk.ui.screens.parts import (
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.words import translate
-from kiosk.ui.words.take_home import documents_item
 from kiosk.visit.places import JourneyStart, Walking
 from kiosk.visit.visit import Visit
 
@@ -100,7 +99,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
 
     def _to_find(self, visit: Visit) -> BigButton:
         """One touch puts on the list what is not to hand yet."""
-        listed = visit.items.contains(documents_item(self._journey, ()).key)
+        listed = visit.items.contains(self.kit.going_home.documents(self._journey, ()).key)
         return button(
             self.kit.paints,
             translate("JourneyStart", "On your list. You can print it.")
@@ -115,8 +114,9 @@ class JourneyStartScreen(Screen[JourneyStart]):
     def _on_to_find(self) -> None:
         ready = self._journey.start.have_ready
         boxes = self._boxes
-        missing = tuple(words for place, words in enumerate(ready) if not boxes[place].isChecked())
-        self.ask(Add(documents_item(self._journey, missing or ready)))
+        missing = [place for place, _ in enumerate(ready) if not boxes[place].isChecked()]
+        wanted = missing or range(len(ready))
+        self.ask(Add(self.kit.going_home.documents(self._journey, wanted)))
 
     def _on_ready(self, place: int) -> None:
         box = self._boxes[place]

@@ -14,6 +14,7 @@ from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.finder import Finder
+from kiosk.ui.going_home import GoingHome
 from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintDesk
@@ -44,6 +45,7 @@ class Kit:
     clock: Clock
     notices: StaffNotices
     printing: PrintDesk
+    going_home: GoingHome
     reports: ReportDesk
     feeds: FeedDesk
     pages: PageKeeper

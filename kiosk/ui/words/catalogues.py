@@ -5,13 +5,17 @@ The staff room has one of its own, in the languages in which councils work.
 
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, PSEUDO, Language
+from kiosk.core.places import assets_dir
 from kiosk.core.pseudo import pseudo
+from kiosk.ui.words import ASIDE
 
 #: The residents' catalogue, and the staff room's.
 _NAMES = ("handrail", "staff")
@@ -22,12 +26,11 @@ class Catalogues:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._known: dict[str, tuple[QTranslator, ...]] = {}
         self._in_force: tuple[QTranslator, ...] = ()
 
     def use(self, language: Language) -> None:
         """Translate into this language from now on; what it does not translate stays English."""
-        wanted = self._of(language)
+        wanted = _catalogues_of(self._folder, language)
         if wanted is self._in_force:
             return
         for each in self._in_force:
@@ -36,20 +39,33 @@ class Catalogues:
             QCoreApplication.installTranslator(each)
         self._in_force = wanted
 
-    def _of(self, language: Language) -> tuple[QTranslator, ...]:
-        if language == ENGLISH:
-            return ()
-        if language.code not in self._known:
-            self._known[language.code] = (
-                (_PseudoTranslator(),) if language == PSEUDO else tuple(self._loaded(language))
-            )
-        return self._known[language.code]
 
-    def _loaded(self, language: Language) -> Iterator[QTranslator]:
-        for name in _NAMES:
-            translator = QTranslator()
-            if translator.load(str(self._folder / f"{name}_{language.code}.qm")):
-                yield translator
+@contextmanager
+def in_language(language: Language) -> Iterator[None]:
+    """Translate into this language within, in this thread only; the screen goes on in its own.
+
+    For what stands on paper beside the language shown.
+    """
+    token = ASIDE.set(_catalogues_of(assets_dir() / "i18n", language))
+    try:
+        yield
+    finally:
+        ASIDE.reset(token)
+
+
+@cache
+def _catalogues_of(folder: Path, language: Language) -> tuple[QTranslator, ...]:
+    """Read when they are first wanted, then kept; reading from them is safe in any thread."""
+    if language == ENGLISH:
+        return ()
+    return (_PseudoTranslator(),) if language == PSEUDO else tuple(_loaded(folder, language))
+
+
+def _loaded(folder: Path, language: Language) -> Iterator[QTranslator]:
+    for name in _NAMES:
+        translator = QTranslator()
+        if translator.load(str(folder / f"{name}_{language.code}.qm")):
+            yield translator
 
 
 class _PseudoTranslator(QTranslator):

@@ -5,12 +5,12 @@ number only in calls of `by_number` that stand in no class, so all of them are h
 """
 
 from babel.numbers import format_decimal
-from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.language import locale_of
+from kiosk.ui.words import in_force
 
 
-def by_number(text: str, meaning: None, number: int) -> str:
+def by_number(text: str, meaning: None, number: int) -> str:  # noqa: ARG001 - the extractor's signature
     """The form of the words that the language in force has for this number; %1 is still in it.
 
     Args:
@@ -18,7 +18,7 @@ def by_number(text: str, meaning: None, number: int) -> str:
         meaning: nothing; the extractor knows calls by three arguments.
         number: how many.
     """
-    return QCoreApplication.translate("", text, meaning, number)
+    return in_force("", text, number)
 
 
 def number_words(number: int, language: str) -> str:

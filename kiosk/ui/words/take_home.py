@@ -1,5 +1,6 @@
 """Makes what goes home out of a service or a journey, in the words of the language shown."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from kiosk.directory.opening.hours import week
@@ -37,6 +38,23 @@ def journey_item(walk: Walk) -> TakeHomeItem:
         next_steps=steps,
         language=journey.language,
         name=journey_name(journey.id, node.id),
+    )
+
+
+def item_not_begun(walk: Walk) -> TakeHomeItem:
+    """A journey that nobody has begun: with its first page, and its first number."""
+    item, nodes = journey_item(walk), tuple(walk.journey.nodes.values())
+    links = [each.link.url for each in nodes if isinstance(each, Step) and each.link]
+    numbers = [
+        each.phone.number
+        for each in nodes
+        if isinstance(each, Step | Information | Ring | Outcome) and each.phone
+    ]
+    return replace(
+        item,
+        link=next(iter(links), item.link),
+        phone=next(iter(numbers), item.phone),
+        next_steps=(),
     )
 
 

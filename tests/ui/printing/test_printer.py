@@ -4,14 +4,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt, QTranslator
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.errors import DeviceError, StorageError
 from kiosk.core.language import ENGLISH, LANGUAGES, language
 from kiosk.takehome.items import ItemKind, TakeHomeItem
-from kiosk.takehome.slip import Slip, blocks
+from kiosk.takehome.slip import Slip
 from kiosk.ui.printing.printer import (
     PdfFile,
     SystemPrinter,
@@ -61,7 +61,7 @@ def test_a_printer_that_gives_up_between_two_pages_is_noticed(qapp: QApplication
         asked.append(1)
         return False
 
-    pages = SlipPainter(made, blocks(made), SlipWords.now()).paint(painter, out_of_paper)
+    pages = SlipPainter(made).paint(painter, out_of_paper)
     painter.end()
     assert pages == 0
     assert len(asked) == 1
@@ -86,27 +86,9 @@ def test_a_folder_that_cannot_be_written_is_told(qapp: QApplication, tmp_path: P
     assert blocker.read_text(encoding="utf-8").startswith("a file")
 
 
-def test_its_words_come_from_the_catalogue_in_force(qapp: QApplication) -> None:
-    class Shouting(QTranslator):
-        def translate(
-            self,
-            context: str,
-            text: str,
-            comment: str | None = None,  # noqa: ARG002 - Qt's signature
-            n: int = -1,  # noqa: ARG002
-        ) -> str:
-            return text.upper() if context == "Slip" else ""
-
-        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-            return False
-
-    shouting = Shouting()
-    QCoreApplication.installTranslator(shouting)
-    try:
-        assert SlipWords.now().heading == "YOUR LIST"
-    finally:
-        QCoreApplication.removeTranslator(shouting)
-    assert SlipWords.now().heading == "Your list"
+def test_its_words_are_of_its_language_whichever_the_screen_shows(qapp: QApplication) -> None:
+    assert SlipWords.of(language("cy")).heading == "Eich rhestr"
+    assert SlipWords.of(ENGLISH).heading == "Your list"
 
 
 @given(dpi=st.sampled_from([203, 300, 360, 600, 720, 1200]), version=st.integers(1, 10))

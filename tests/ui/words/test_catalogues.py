@@ -5,6 +5,7 @@ import sys
 import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from kiosk.core.errors import ContentError
 from kiosk.core.language import ENGLISH, LANGUAGES, language
 from kiosk.ui.screens.waiting import INVITATIONS
 from kiosk.ui.words import translate
-from kiosk.ui.words.catalogues import Catalogues, unreviewed
+from kiosk.ui.words.catalogues import Catalogues, in_language, unreviewed
+from kiosk.ui.words.counts import minutes_words
 
 CODES = tuple(each.code for each in LANGUAGES if each != ENGLISH)
 #: Each catalogue, and where its words are in the source: the staff room's are in one of their own.
@@ -212,6 +214,29 @@ def test_without_its_catalogue_a_language_is_shown_in_english(tmp_path: Path) ->
     catalogues.use(language("cy"))
     try:
         assert translate("Header", "Back") == "Back"
+    finally:
+        catalogues.use(ENGLISH)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_paper_is_set_in_another_language_than_the_screens(assets: Path) -> None:
+    catalogues = Catalogues(assets / "i18n")
+    catalogues.use(language("cy"))
+
+    def in_urdu() -> tuple[str, str, str]:
+        with in_language(language("ur")):
+            with in_language(ENGLISH):
+                english = translate("Header", "Back")
+            return english, translate("Header", "Back"), translate("Header", "No such words")
+
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(in_urdu)
+            assert translate("Header", "Back") == "Yn ôl"
+            assert waiting.result() == ("Back", "واپس", "No such words")
+        with in_language(language("ro")):
+            assert minutes_words(25) == "Aproximativ 25 de minute pe jos."
+        assert translate("Header", "Back") == "Yn ôl"
     finally:
         catalogues.use(ENGLISH)
 

@@ -108,7 +108,7 @@ class MyListScreen(Screen[MyList]):
     def _items(self, visit: Visit) -> list[QWidget]:
         parts = self._whole()
         for number, item in enumerate(visit.items, start=1):
-            parts += self._item(number, item)
+            parts += self._item(number, item.in_language(visit.language.code))
         return [*parts, *self._line()]
 
     def _whole(self) -> list[QWidget]:

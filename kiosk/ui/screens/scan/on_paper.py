@@ -18,7 +18,6 @@ from kiosk.takehome.link import (
 )
 from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.screen import Kit
-from kiosk.ui.words.take_home import journey_item, service_item
 from kiosk.visit.visit import Visit
 
 
@@ -52,10 +51,10 @@ def on_paper(kit: Kit, visit: Visit, home: HomeList, services: tuple[Service, ..
     for name in dict.fromkeys(home.names):
         if isinstance(name, ServiceName):
             if name in by_name:
-                items.append(service_item(by_name[name], now, code))
+                items.append(kit.going_home.service(by_name[name], now, code))
         elif (walk := _walk(kit, visit, name)) is not None:
             walks.append(walk)
-            items.append(journey_item(walk))
+            items.append(kit.going_home.journey(walk))
     unknown = len(set(home.names)) - len(items)
     return OnPaper(tuple(walks), tuple(items), unknown)
 

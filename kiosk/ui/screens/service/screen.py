@@ -16,7 +16,6 @@ from kiosk.ui.screens.service.places import places
 from kiosk.ui.screens.service.sections import cost, head, how_to_get_it, more, phones, who_for
 from kiosk.ui.screens.service.times import times
 from kiosk.ui.words import translate
-from kiosk.ui.words.take_home import service_item
 from kiosk.visit.places import LivePage, MyList, ServicePage, WrongHere
 from kiosk.visit.visit import Visit
 
@@ -76,7 +75,7 @@ class ServiceScreen(Screen[ServicePage]):
         finder = self.kit.finder
         here, near = finder.here(), self._near(place, visit)
         opens, today = finder.opening(service, now), finder.today(service, now)
-        item = service_item(service, now, visit.language.code)
+        item = self.kit.going_home.service(service, now, visit.language.code)
         parts = [
             *head(paints, service),
             *phones(paints, service),

@@ -10,7 +10,6 @@ from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
 from kiosk.ui.screens.walking.pages import PageView
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
-from kiosk.ui.words.take_home import reminder_item
 from kiosk.visit.places import HelpWanted
 
 
@@ -59,7 +58,9 @@ class ReminderView(PageView[Reminder]):
 
     def item(self) -> TakeHomeItem:
         """The day, not the journey."""
-        return reminder_item(self.walk, self.node, self.kit.paints.look.language.code)
+        return self.kit.going_home.reminder(
+            self.walk, self.node, self.kit.paints.look.language.code
+        )
 
     def show_in(self, column: PagedColumn, items: TakeHomeList) -> None:
         """Show the day, the time and the place."""

@@ -18,7 +18,6 @@ from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import phone_words
-from kiosk.ui.words.take_home import journey_item
 from kiosk.visit.places import Home, LivePage, MyList, Results
 
 
@@ -40,7 +39,7 @@ class PageView(ViewOf[N]):
 
     def item(self) -> TakeHomeItem:
         """What goes home of this journey from here."""
-        return journey_item(self.walk)
+        return self.kit.going_home.journey(self.walk)
 
     def _web(self, link: WebLink, items: TakeHomeList) -> list[QWidget]:
         paints, tongue = self.kit.paints, self.walk.node.language

@@ -1,16 +1,14 @@
 """What is said on the phone about a find, and its facts: values in words, ready to be shown, copied and printed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.core.links import host_of
 from kiosk.directory.opening.hours import Opening, week
 from kiosk.directory.records import Service
 from kiosk.journeys.model import Journey
-from kiosk.journeys.nodes import Information, Outcome, Ring, Step
 from kiosk.journeys.walk import Walk
-from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import (
     address_line,
@@ -20,7 +18,7 @@ from kiosk.ui.words.services import (
     opening_words,
     week_words,
 )
-from kiosk.ui.words.take_home import journey_item
+from kiosk.ui.words.take_home import item_not_begun
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +106,7 @@ def _facts_of_service(service: Service, now: datetime, language: str) -> Iterato
 
 def of_journey(journey: Journey, today: date) -> Essentials:
     """A journey as it is told to a caller: what they can do themselves, and what they need for it."""
-    start, item = journey.start, item_of_journey(journey, today)
+    start, item = journey.start, item_not_begun(Walk.begin(journey, today))
     say = [
         translate("Desk", "You can do this yourself, online: %1.").replace("%1", journey.title),
         start.does,
@@ -132,22 +130,4 @@ def of_journey(journey: Journey, today: date) -> Essentials:
         title=journey.title,
         say=tuple(each for each in say if each),
         facts=tuple(each for each in facts if each.value),
-    )
-
-
-def item_of_journey(journey: Journey, today: date) -> TakeHomeItem:
-    """What goes on a caller's list of a journey not begun: its first page, and its first number."""
-    item = journey_item(Walk.begin(journey, today))
-    nodes = tuple(journey.nodes.values())
-    links = [each.link.url for each in nodes if isinstance(each, Step) and each.link]
-    numbers = [
-        each.phone.number
-        for each in nodes
-        if isinstance(each, Step | Information | Ring | Outcome) and each.phone
-    ]
-    return replace(
-        item,
-        link=next(iter(links), item.link),
-        phone=next(iter(numbers), item.phone),
-        next_steps=(),
     )

@@ -14,14 +14,16 @@ from kiosk.core.language import Language
 from kiosk.core.ports import Clock, TaskRunner
 from kiosk.directory.search.request import Hit, SearchRequest, SearchResults
 from kiosk.journeys.model import Journey
+from kiosk.journeys.walk import Walk
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.finder import Finder
+from kiosk.ui.going_home import GoingHome
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintDesk, PrintResult
 from kiosk.ui.screens.my_list.codes import ListCodes, drawn
 from kiosk.ui.staff_room.desk.caller_list import CallerList
-from kiosk.ui.staff_room.desk.essentials import Essentials, item_of_journey, of_journey, of_service
+from kiosk.ui.staff_room.desk.essentials import Essentials, of_journey, of_service
 from kiosk.ui.staff_room.desk.essentials_view import EssentialsView
 from kiosk.ui.staff_room.desk.finds import MOST_SERVICES, Find, journeys_for, online_journeys
 from kiosk.ui.staff_room.desk.outcome import Outcome
@@ -29,7 +31,7 @@ from kiosk.ui.staff_room.desk.results import Results
 from kiosk.ui.staff_room.desk.style import SHEET
 from kiosk.ui.words import translate
 from kiosk.ui.words.finding import corrected_words, found_words, hit_words, loose_words
-from kiosk.ui.words.take_home import service_item
+from kiosk.ui.words.take_home import item_not_begun
 from kiosk.visit.visit import Visit
 
 _log = logging.getLogger(__name__)
@@ -46,6 +48,7 @@ class DeskKit:
     finder: Finder
     libraries: Libraries
     printing: PrintDesk
+    going_home: GoingHome
     tasks: TaskRunner
     clock: Clock
     language: Language
@@ -170,8 +173,9 @@ class DeskWindow(QWidget):
     def _item_of(self, find: Find) -> TakeHomeItem:
         now, code = self._kit.clock.now(), self._kit.language.code
         if isinstance(find.what, Hit):
-            return service_item(find.what.service, now, code)
-        return item_of_journey(find.what, now.date())
+            return self._kit.going_home.service(find.what.service, now, code)
+        walk = Walk.begin(find.what, now.date())
+        return self._kit.going_home.journey(walk, item_not_begun)
 
     @Slot(object)
     def _on_taken(self, find: Any) -> None:

@@ -8,8 +8,10 @@ import pytest
 from kiosk.core.ids import JourneyId
 from kiosk.directory.opening.hours import Opening, OpeningKind
 from kiosk.directory.records import Service
+from kiosk.journeys.walk import Walk
 from kiosk.ui.libraries import Libraries
-from kiosk.ui.staff_room.desk.essentials import item_of_journey, of_journey, of_service
+from kiosk.ui.staff_room.desk.essentials import of_journey, of_service
+from kiosk.ui.words.take_home import item_not_begun
 from tests.fake_finder import FIVE, FULL
 
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
@@ -65,6 +67,6 @@ def test_a_journey_is_offered_as_something_to_do_oneself(name: str) -> None:
     facts = {fact.label: fact.value for fact in told.facts}
     assert facts["Web page"].startswith("https://www.gov.uk/")
     assert facts["To have ready"] == "; ".join(journey.start.have_ready)
-    item = item_of_journey(journey, date(2026, 11, 25))
+    item = item_not_begun(Walk.begin(journey, date(2026, 11, 25)))
     assert item.link == facts["Web page"]
     assert replace(item, link=None).next_steps == ()

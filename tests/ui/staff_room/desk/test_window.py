@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.language import ENGLISH
+from kiosk.settings import Settings
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.takehome.slip import Slip
 from kiosk.tour.clock import TourClock
+from kiosk.ui.going_home import GoingHome
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.staff_room.desk.window import DeskKit, DeskWindow
@@ -61,11 +63,13 @@ class Seat:
         self.recorded: list[Answers] = []
         self.keeps = True
         self.finder = FakeFinder()
+        libraries = Libraries([CONTENT])
         self.window = DeskWindow(
             DeskKit(
                 finder=self.finder,
-                libraries=Libraries([CONTENT]),
+                libraries=libraries,
                 printing=self.paper,
+                going_home=GoingHome(libraries, Settings()),
                 tasks=self.tasks,
                 clock=TourClock(),
                 language=ENGLISH,
