@@ -25,6 +25,7 @@ from kiosk.core.options import (
     yes_or_no,
 )
 from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.settings_of_opening import OpeningSettings
 from kiosk.settings_of_paper import PrinterSettings, ScannerSettings, TakeHomeSettings
 from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
 from kiosk.settings_of_staff import StaffSettings
@@ -269,6 +270,7 @@ class Settings:
     scanner: ScannerSettings = field(default_factory=ScannerSettings)
     directory: DirectorySettings = field(default_factory=DirectorySettings)
     live_page: LivePageSettings = field(default_factory=LivePageSettings)
+    opening: OpeningSettings = field(default_factory=OpeningSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 

@@ -124,6 +124,13 @@ price_web = 20
 price_year = 2026
 price_staff_hour = 0
 
+[opening]
+hours = ["Mon-Fri 09:00-17:00"]
+closed = [2026-12-25, "2027-01-01"]
+awake_minutes = 10
+restart = false
+restart_hour = 5
+
 [logs]
 level = "debug"
 """,

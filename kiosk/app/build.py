@@ -95,6 +95,10 @@ class Kiosk:
         trail = self.conductor.visit.trail
         return not (isinstance(trail.here, Waiting | StaffNotes) or trail.staffs_own)
 
+    def is_waiting(self) -> bool:
+        """Whether nobody is in the middle of anything: neither a visit nor the staff's side."""
+        return isinstance(self.conductor.visit.trail.here, Waiting)
+
     def take_newest(self) -> None:
         """Take a new directory, if there is one and nobody looks at the old; the visit's end asks again."""
         if not self.in_visit():
@@ -281,7 +285,7 @@ def _keeper(
 
     return SyncKeeper(
         FeedStates(data / FEED_STATES, tasks, feeds),
-        hours=settings.directory.sync_hours,
+        hours=_sync_hours(settings),
         command=command,
         read_checked=partial(read_checked, data / DIRECTORY_FOLDER),
         tasks=tasks,
@@ -289,6 +293,12 @@ def _keeper(
         network=network,
         notices=notices,
     )
+
+
+def _sync_hours(settings: Settings) -> tuple[int, ...]:
+    """The hours at which feeds are asked: also before the night's new start, unless they are asked by hand only."""
+    hours, opening = settings.directory.sync_hours, settings.opening
+    return tuple({*hours, opening.restart_hour}) if hours and opening.restart else hours
 
 
 def _unread(assets: Path) -> frozenset[str]:

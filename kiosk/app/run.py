@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,13 +13,16 @@ from kiosk.app.application import make_application
 from kiosk.app.build import Kiosk, build
 from kiosk.app.directory import first_directory
 from kiosk.app.heart import beat, tell_of_falls
+from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.core.errors import ContentError
 from kiosk.core.ports import Clock
 from kiosk.qtkit.headphones import HeadphoneWatch
 from kiosk.qtkit.qt_messages import log_qt_messages
+from kiosk.qtkit.screen_power import switch_screen
 from kiosk.station.logs import install_exception_hooks
-from kiosk.station.supervisor.endings import BUGS
+from kiosk.station.supervisor.endings import ANEW, BUGS
 from kiosk.station.supervisor.story import take as take_story
+from kiosk.ui.widgets.sleep_cover import SleepCover
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +88,23 @@ def watch_headphones(kiosk: Kiosk) -> None:
         watch.start()
 
 
+def watch_opening(kiosk: Kiosk) -> OpeningWatch:
+    """Have the screen sleep out of hours."""
+    night = Night(
+        in_use=lambda: not kiosk.is_waiting(),
+        is_syncing=kiosk.keeper.is_busy,
+        minute=kiosk.keeper.minute,
+        switch_screen=lambda on: switch_screen(kiosk.application.platformName(), on=on),
+    )
+    cover = SleepCover(kiosk.shell)
+    watch = OpeningWatch(kiosk.settings.opening, kiosk.clock, night, cover)
+    # When the release has been dealt with, by the cover: the touch that wakes presses nothing.
+    kiosk.idle.released.connect(lambda: QTimer.singleShot(0, watch, watch.touched))
+    kiosk.closers.append(watch.close)
+    watch.start()
+    return watch
+
+
 def read_journeys(kiosk: Kiosk) -> None:
     """Read all journeys in the background, and tell staff which had to be left out."""
 
@@ -126,6 +147,10 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
     else:
         kiosk.shell.showFullScreen()
     QTimer.singleShot(0, lambda: after_first_frame(kiosk))
+    opening = watch_opening(kiosk)
+    # Alone, nothing would start it again.
+    if story is not None:
+        opening.anew.connect(partial(application.exit, ANEW))
     code = application.exec()
     kiosk.close()
     undo_messages()

@@ -11,9 +11,12 @@ from kiosk.app.application import make_application
 from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.app.heart import beat, log_falls
 from kiosk.app.helplines import shipped_helplines
+from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.app.own_languages import with_own_languages
+from kiosk.core.clock import SystemClock
 from kiosk.core.places import assets_dir
 from kiosk.directory.places.known import known_places
+from kiosk.qtkit.screen_power import switch_screen
 from kiosk.settings import FILE_NAME, load_settings
 from kiosk.station.logs import install_exception_hooks
 from kiosk.station.supervisor.endings import ANEW, BUGS
@@ -25,6 +28,7 @@ from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
+from kiosk.ui.widgets.sleep_cover import SleepCover
 from kiosk.ui.words.catalogues import Catalogues
 
 
@@ -50,6 +54,22 @@ def build_safe(application: QApplication, data: Path, story: Story) -> SafeWindo
             problem=_problem(story),
         )
     )
+
+
+def watch_night(window: SafeWindow, data: Path, story: Story) -> OpeningWatch:
+    """Have the whole kiosk tried again at night; the screen sleeps as it always does."""
+    settings, _ = load_settings(data / FILE_NAME)
+    night = Night(
+        in_use=window.is_used,
+        is_syncing=lambda: False,
+        # Any minute will do; no feed is asked here.
+        minute=story.falls[-1].at.minute if story.falls else 0,
+        switch_screen=lambda on: switch_screen(QApplication.platformName(), on=on),
+    )
+    watch = OpeningWatch(settings.opening, SystemClock(), night, SleepCover(window))
+    window.touched.connect(watch.touched)
+    watch.start()
+    return watch
 
 
 def _problem(story: Story) -> str:
@@ -80,6 +100,8 @@ def run_safe(data: Path, *, windowed: bool, width: int, height: int) -> int:
         log_falls(story)
         beat(application)
     window.anew_asked.connect(partial(application.exit, ANEW))
+    watch = watch_night(window, data, story or Story())
+    watch.anew.connect(partial(application.exit, ANEW))
     undo_hooks = install_exception_hooks(partial(application.exit, BUGS))
     window.resize(width, height)
     if windowed:

@@ -108,6 +108,16 @@ class SyncKeeper(QObject):
         """How each feed stands; see `FeedDesk`."""
         return tuple(self._line(feed) for feed in self._states.addresses)
 
+    @property
+    def minute(self) -> int:
+        """The minute of the hour at which this kiosk does what it does by itself."""
+        return self._daily.minute
+
+    def is_busy(self) -> bool:
+        """Whether a check runs, or one is about to begin."""
+        due = any(self._due(feed).now for feed in self._states.addresses)
+        return self._child.is_running or (due and self._timer.isActive())
+
     def process_id(self) -> int:
         """The system's number of the process that checks; 0 where none does."""
         return self._child.process_id()

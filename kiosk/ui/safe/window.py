@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.language import Language
@@ -51,9 +51,11 @@ class SafeWindow(QWidget):
 
     Signals:
         anew_asked: staff want the whole kiosk to be tried again.
+        touched: somebody has touched it, and the touch is done with.
     """
 
     anew_asked = Signal()
+    touched = Signal()
 
     def __init__(self, kit: SafeKit) -> None:
         super().__init__()
@@ -76,8 +78,6 @@ class SafeWindow(QWidget):
         settings = kit.settings.visit
         self._quiet.setInterval((settings.idle_seconds + settings.warning_seconds) * 1000)
         self._quiet.timeout.connect(self.start_over)
-        for watched in (self, self.column):
-            watched.installEventFilter(self)
         self.start_over()
 
     @Slot()
@@ -98,14 +98,30 @@ class SafeWindow(QWidget):
         """Let it be closed from now on: it is tried, or the program ends."""
         self._may_close = True
 
+    def is_used(self) -> bool:
+        """Whether somebody reads something: another page than the first."""
+        return len(self._trail) > 1
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nobody leaves the kiosk through its window."""
         event.setAccepted(self._may_close)
 
+    @Slot()
+    def _say_touched(self) -> None:
+        self.touched.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See every touch, whatever it is for."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count the quiet from the last touch."""
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.LayoutRequest):
+        if event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd):
             self._quiet.start()
+            QTimer.singleShot(0, self, self._say_touched)
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

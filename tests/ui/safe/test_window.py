@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,14 +82,11 @@ def test_speaks_every_language_and_grows_until_somebody_else_comes(
     assert "What would you like to do?" in said(window)
 
 
-def test_a_touch_counts_as_somebody(window: SafeWindow) -> None:
+def test_a_touch_counts_as_somebody(window: SafeWindow, qtbot: QtBot) -> None:
     (quiet,) = (each for each in window.findChildren(QTimer) if each.interval() == 90_000)
     quiet.stop()
-    at = QPointF(5, 5)
-    left = Qt.MouseButton.LeftButton
-    press = QEvent.Type.MouseButtonPress
-    event = QMouseEvent(press, at, at, left, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, event)
+    with qtbot.waitSignal(window.touched):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert quiet.isActive()
 
 
