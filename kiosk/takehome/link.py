@@ -7,13 +7,16 @@ no browser sends to a server (RFC 3986, 3.5).
 Version 1, in bytes: version; language and text size (two letters of 5 bits, three bits of size, three of zero);
 how many items; one bit an item, set for a journey; the items: 6 bytes a service, 4 a journey and 3 its step; the
 first three bytes of the CRC-32 of all before. Every version ends in that check, so that a link of a future one can be
-told from a damaged one. Written in base 32 (RFC 4648, without padding), whose letters a QR code holds in its
+told from a damaged one. Version 2 has, behind the items, the name of a campaign: its length in one byte, then its
+letters. A slip is of version 1; what a campaign prints is of version 2, and that name is all that it says more.
+Written in base 32 (RFC 4648, without padding), whose letters a QR code holds in its
 alphanumeric mode and which survives being typed in small letters.
 """
 
 import base64
 import binascii
 import hashlib
+import re
 import zlib
 from dataclasses import dataclass
 from enum import Enum
@@ -21,7 +24,10 @@ from urllib.parse import urlsplit
 
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
 
-VERSION = 1
+VERSION, WITH_CAMPAIGN = 1, 2
+#: The name of a campaign: so short that its code stays a coarse one.
+LONGEST_CAMPAIGN = 30
+CAMPAIGN = re.compile(r"[a-z0-9][a-z0-9-]{0,29}")
 MOST_ITEMS = 40
 #: Longer fragments are not looked at: nothing of ours is.
 LONGEST = 2_000
@@ -57,11 +63,13 @@ class HomeList:
         names: the items in order, `MOST_ITEMS` at most.
         language: an ISO 639-1 code.
         text_percent: 100, 150, 200 or 300.
+        campaign: whose paper it is, a `CAMPAIGN`; "" for a resident's own list.
     """
 
     names: tuple[Name, ...]
     language: str = "en"
     text_percent: int = 100
+    campaign: str = ""
 
 
 class Unreadable(Enum):
@@ -96,16 +104,21 @@ def fragment(home: HomeList) -> str:
     """What stands after the `#`.
 
     Raises:
-        ValueError: too many items, no such text size, or no code of a language.
+        ValueError: too many items, no such text size, no code of a language, or no name of a campaign.
     """
     if len(home.names) > MOST_ITEMS:
         raise ValueError(f"more than {MOST_ITEMS} items")
+    if home.campaign and not CAMPAIGN.fullmatch(home.campaign):
+        raise ValueError("no name of a campaign")
     first, second = (_LETTERS.index(letter) for letter in home.language)
     look = first << 11 | second << 6 | _SIZES.index(home.text_percent) << 3
     kinds = sum(1 << at for at, name in enumerate(home.names) if isinstance(name, JourneyName))
-    body = bytes((VERSION, *look.to_bytes(2), len(home.names)))
+    version = WITH_CAMPAIGN if home.campaign else VERSION
+    body = bytes((version, *look.to_bytes(2), len(home.names)))
     body += kinds.to_bytes(_kind_bytes(len(home.names)), "little")
     body += b"".join(_bytes_of(name) for name in home.names)
+    if home.campaign:
+        body += bytes((len(home.campaign),)) + home.campaign.encode("ascii")
     return base64.b32encode(body + _check(body)).decode("ascii").rstrip("=")
 
 
@@ -137,13 +150,13 @@ def read_fragment(text: str) -> HomeList | Unreadable:
     body, check = data[:-_CHECK_BYTES], data[-_CHECK_BYTES:]
     if len(body) < 1 or _check(body) != check:
         return Unreadable.DAMAGED
-    if body[0] != VERSION:
-        return Unreadable.FUTURE if body[0] > VERSION else Unreadable.DAMAGED
+    if body[0] > WITH_CAMPAIGN:
+        return Unreadable.FUTURE
     return _read_body(body) or Unreadable.DAMAGED
 
 
 def _read_body(body: bytes) -> HomeList | None:
-    if len(body) < _HEAD_BYTES:
+    if len(body) < _HEAD_BYTES or body[0] not in (VERSION, WITH_CAMPAIGN):
         return None
     look, items = int.from_bytes(body[1:3]), body[3]
     first, second, size = look >> 11, look >> 6 & 31, look >> 3 & 7
@@ -163,11 +176,21 @@ def _read_body(body: bytes) -> HomeList | None:
             if kinds >> at & 1
             else ServiceName(part)
         )
-    if rest:
+    campaign = _campaign(rest) if body[0] == WITH_CAMPAIGN else ""
+    if campaign is None or (rest and not campaign):
         return None
     return HomeList(
-        names=tuple(names), language=_LETTERS[first] + _LETTERS[second], text_percent=_SIZES[size]
+        names=tuple(names),
+        language=_LETTERS[first] + _LETTERS[second],
+        text_percent=_SIZES[size],
+        campaign=campaign,
     )
+
+
+def _campaign(rest: bytes) -> str | None:
+    """The name of a campaign, which is all that is left; None where that is none."""
+    name = rest[1:].decode("ascii", "replace")
+    return name if rest[:1] == bytes((len(name),)) and CAMPAIGN.fullmatch(name) else None
 
 
 def home_link(companion: str, home: HomeList) -> str:

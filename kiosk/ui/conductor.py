@@ -17,6 +17,7 @@ from kiosk.ui.intents import (
     Forget,
     Go,
     Intent,
+    Invited,
     Meant,
     MoreTime,
     MoveUp,
@@ -124,6 +125,8 @@ class Conductor(QObject):
                 self._move(replace(visit, staff=staff, trail=visit.trail.instead(StaffRoom())))
             case TakeUp(items, walks, to):
                 self._take_up(items, walks, to)
+            case Invited(invitation, to):
+                self._move(replace(visit, invitation=invitation).onward(to))
             case AsOnPaper(chosen, percent):
                 self.visit = replace(
                     visit,

@@ -9,6 +9,7 @@ from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.visit.comfort import Comfort
+from kiosk.visit.invitation import Invitation
 from kiosk.visit.places import Place
 from kiosk.visit.staff_pass import StaffPass
 
@@ -150,6 +151,14 @@ class TakeUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Invited:
+    """Go where a campaign's paper leads."""
+
+    invitation: Invitation
+    to: Place
+
+
+@dataclass(frozen=True, slots=True)
 class AsOnPaper:
     """Have the language, or the size of the letters, of the visit that a paper is of.
 
@@ -185,6 +194,7 @@ Intent = (
     | Remove
     | MoveUp
     | TakeUp
+    | Invited
     | AsOnPaper
     | ComeIn
     | Forget

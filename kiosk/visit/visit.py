@@ -11,6 +11,7 @@ from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
+from kiosk.visit.invitation import Invitation
 from kiosk.visit.places import LEAST_ROLE, Place, Trail
 from kiosk.visit.staff_pass import StaffPass
 
@@ -32,6 +33,7 @@ class Visit:
         hearing: how the resident is read to.
         patience: how many times as long as usual the resident may be quiet.
         staff: whose PIN was given, while they are at a place of theirs.
+        invitation: the campaign whose paper was shown; None where none was.
     """
 
     number: int
@@ -47,6 +49,7 @@ class Visit:
     hearing: Hearing = field(default_factory=Hearing)
     patience: int = 1
     staff: StaffPass | None = None
+    invitation: Invitation | None = None
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

@@ -2,13 +2,15 @@
 
 import zlib
 from base64 import b32encode
+from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
 from kiosk.takehome.link import (
+    CAMPAIGN,
     MOST_ITEMS,
     HomeList,
     JourneyName,
@@ -33,6 +35,7 @@ HOMES = st.builds(
     names=st.lists(_services | _journeys, max_size=MOST_ITEMS).map(tuple),
     language=st.text("abcdefghijklmnopqrstuvwxyz", min_size=2, max_size=2),
     text_percent=st.sampled_from((100, 150, 200, 300)),
+    campaign=st.just("") | st.from_regex(CAMPAIGN, fullmatch=True),
 )
 HOME = HomeList(names=(service_name(ServiceId("a")), journey_name(JourneyId("b"), NodeId("c"))))
 
@@ -64,6 +67,27 @@ def test_version_1_stays_as_it_is() -> None:
     assert read_fragment(printed) == HOME
 
 
+def test_version_2_stays_as_it_is() -> None:
+    """Posters hang for years, too."""
+    printed = fragment(replace(HOME, campaign="winter-help"))
+    assert printed == "AIRUAAQC7RVIRXC6MVMTJO6ZOXEAQC3XNFXHIZLSFVUGK3DQL5572"
+    assert read_fragment(printed) == replace(HOME, campaign="winter-help")
+
+
+@given(st.text(max_size=40).filter(lambda text: text and not CAMPAIGN.fullmatch(text)))
+@example("a" * 31)
+@example("Winter help")
+@example("-a")
+@example("<script>")
+@example("a\n")
+def test_a_hostile_name_of_a_campaign_is_neither_written_nor_read(name: str) -> None:
+    with pytest.raises(ValueError, match="campaign"):
+        fragment(replace(HOME, campaign=name))
+    length = bytes((min(255, len(name.encode("utf-8", "replace"))),))
+    body = b"\x02\x20\x40\x00" + length + name.encode("utf-8", "replace")
+    assert read_fragment(whole(body)) is Unreadable.DAMAGED
+
+
 @pytest.mark.parametrize("at", range(0, 34, 3))
 def test_a_letter_misread_is_noticed(at: int) -> None:
     good = fragment(HOME)
@@ -83,25 +107,25 @@ def test_what_is_no_link_is_damaged(text: str) -> None:
     assert read_fragment(text) is Unreadable.DAMAGED
 
 
-def _whole(body: bytes) -> str:
+def whole(body: bytes) -> str:
     return b32encode(body + zlib.crc32(body).to_bytes(4)[:3]).decode().rstrip("=")
 
 
 def test_a_link_of_a_later_version_is_told_from_a_damaged_one() -> None:
-    assert read_fragment(_whole(b"\x02whatever it may hold")) is Unreadable.FUTURE
-    assert read_fragment(_whole(b"\x00")) is Unreadable.DAMAGED
-    later = _whole(b"\x02whatever")
+    assert read_fragment(whole(b"\x03whatever it may hold")) is Unreadable.FUTURE
+    assert read_fragment(whole(b"\x00")) is Unreadable.DAMAGED
+    later = whole(b"\x03whatever")
     assert (
         read_fragment(later[:5] + ("A" if later[5] != "A" else "B") + later[6:])
         is Unreadable.DAMAGED
     )
 
 
-@given(st.binary(max_size=80))
+@given(st.sampled_from((b"\x01", b"\x02")), st.binary(max_size=80))
 def test_a_body_with_a_right_check_and_wrong_insides_is_damaged_or_says_what_it_says(
-    body: bytes,
+    version: bytes, body: bytes
 ) -> None:
-    home = read_fragment(_whole(b"\x01" + body))
+    home = read_fragment(whole(version + body))
     assert home is Unreadable.DAMAGED or (
         isinstance(home, HomeList) and read_fragment(fragment(home)) == home
     )

@@ -88,7 +88,7 @@ def test_a_letter_lost_on_the_way_is_damage() -> None:
 
 
 def test_a_later_version_is_known_as_one() -> None:
-    body = b"\x02whatever comes"
+    body = b"\x03whatever comes"
     data = body + zlib.crc32(body).to_bytes(4)[:3]
     later = b32encode(data).decode().rstrip("=")
     assert read_scan(f"{COMPANION}#{later}", COMPANION) is NotOurs.NEWER

@@ -34,6 +34,7 @@ class _Begun:
     visit: Visit
     started: dict[JourneyId, float] = field(default_factory=dict)
     finished: set[JourneyId] = field(default_factory=set)
+    invited: set[str] = field(default_factory=set)
 
 
 class VisitWatch:
@@ -63,15 +64,31 @@ class VisitWatch:
             else:
                 return tuple(records)
         begun.visit = visit
+        records += self._invited(begun, now)
         here = visit.trail.here
         for name, walk in visit.walks.items():
             if name not in begun.started:
                 begun.started[name] = monotonic
-                records.append(self._of(Kind.JOURNEY_STARTED, walk, now))
+                records.append(self._of(Kind.JOURNEY_STARTED, walk, now, visit))
             standing = isinstance(here, Walking) and here.journey == name
             if walk.at_end and name not in begun.finished and not standing:
                 records.append(self._finished(begun, walk, now, monotonic))
         return tuple(records)
+
+    def _invited(self, begun: _Begun, now: datetime) -> list[Record]:
+        """That a campaign brought them: once a visit, however often its paper is shown."""
+        invitation = begun.visit.invitation
+        if invitation is None or invitation.campaign in begun.invited:
+            return []
+        begun.invited.add(invitation.campaign)
+        made = self._made(
+            Kind.CAMPAIGN_VISIT,
+            now,
+            begun.visit,
+            journey=invitation.journey,
+            topic=Topic.of_journey(invitation.topic),
+        )
+        return [made]
 
     def _ended(self, begun: _Begun, now: datetime, monotonic: float) -> list[Record]:
         records = []
@@ -83,11 +100,11 @@ class VisitWatch:
                 continue
             step = CHECK_ANSWERS if walk.at_summary else walk.path[-1]
             minutes = _minutes(begun.started.get(name, monotonic), monotonic)
-            records.append(self._of(Kind.JOURNEY_LEFT, walk, now, step=step, minutes=minutes))
-        code = begun.visit.language.code
-        if code != PSEUDO.code:
+            left = self._of(Kind.JOURNEY_LEFT, walk, now, begun.visit, step=step, minutes=minutes)
+            records.append(left)
+        if begun.visit.language != PSEUDO:
             minutes = _minutes(begun.at, monotonic)
-            records.append(self._made(Kind.VISIT, now, language=code, minutes=minutes))
+            records.append(self._made(Kind.VISIT, now, begun.visit, minutes=minutes))
         return records
 
     def _finished(self, begun: _Begun, walk: Walk, now: datetime, monotonic: float) -> Record:
@@ -95,22 +112,25 @@ class VisitWatch:
         begun.finished.add(name)
         minutes = _minutes(begun.started.get(name, monotonic), monotonic)
         channel = _channel(begun.visit, walk)
-        return self._of(Kind.JOURNEY_FINISHED, walk, now, channel=channel, minutes=minutes)
-
-    def _of(self, kind: Kind, walk: Walk, now: datetime, **more: Any) -> Record:
-        visit = self._begun.visit if self._begun is not None else None
-        code = visit.language.code if visit is not None else PSEUDO.code
-        return self._made(
-            kind,
-            now,
-            journey=walk.journey.id,
-            topic=Topic.of_journey(walk.journey.topic),
-            language=None if code == PSEUDO.code else code,
-            **more,
+        return self._of(
+            Kind.JOURNEY_FINISHED, walk, now, begun.visit, channel=channel, minutes=minutes
         )
 
-    def _made(self, kind: Kind, now: datetime, **columns: Any) -> Record:
-        return Record.made(kind, self._place, now, area=self._area, **columns)
+    def _of(self, kind: Kind, walk: Walk, now: datetime, visit: Visit, **more: Any) -> Record:
+        topic = Topic.of_journey(walk.journey.topic)
+        return self._made(kind, now, visit, journey=walk.journey.id, topic=topic, **more)
+
+    def _made(self, kind: Kind, now: datetime, visit: Visit, **columns: Any) -> Record:
+        """A record of the visit, with its language and what brought it."""
+        return Record.made(
+            kind,
+            self._place,
+            now,
+            area=self._area,
+            language=None if visit.language == PSEUDO else visit.language.code,
+            campaign=visit.invitation.campaign if visit.invitation is not None else None,
+            **columns,
+        )
 
 
 def _is_anybody(visit: Visit) -> bool:

@@ -25,11 +25,12 @@ from kiosk.ui.theme.fonts import load_fonts
 from tests.app.companion.conftest import Phone
 from tests.app.companion.made import HOSTILE, ON
 from tests.codes import codes_of
-from tests.takehome.test_link import HOMES
+from tests.takehome.test_link import HOMES, whole
 
 LUNCH = service_name(ServiceId("lunch"))
 MADE = journey_name(JourneyId("made"), NodeId("fill"))
 LIST = HomeList(names=(MADE, LUNCH, service_name(ServiceId("gone"))))
+HOSTILE_NAMES = (b"", b"<img>", b"-a", b"a" * 31, b"A", b"a\n", b"\xff")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 READ = """async (fragments) => {
   const { readFragment } = await import("./page/link.js");
@@ -128,6 +129,9 @@ def test_the_page_reads_every_link_as_the_kiosk_does(phone: Phone, home: HomeLis
         phone.open("")
     text = fragment(home)
     wrong = [text[:-1], text[1:], text[:4] + text[5:], text.replace("A", "B", 1)]
+    # Names of campaigns that no kiosk would write, in a body whose check is right.
+    wrong += [whole(b"\x02\x20\x40\x00" + bytes((len(name),)) + name) for name in HOSTILE_NAMES]
+    wrong += [whole(b"\x03" + b"later"), whole(b"\x02\x20\x40\x00")]
     said, *others = phone.page.evaluate(READ, [text, *wrong])
     assert said["state"] == "list"
     assert (said["language"], said["percent"]) == (home.language, home.text_percent)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.core.ids import NodeId, ServiceId
 from kiosk.directory.records import Service
+from kiosk.journeys.model import Journey
 from kiosk.journeys.resume import resumed
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
@@ -18,6 +19,8 @@ from kiosk.takehome.link import (
 )
 from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.screen import Kit
+from kiosk.visit.invitation import Invitation
+from kiosk.visit.places import JourneyStart, Place, TopicJourneys
 from kiosk.visit.visit import Visit
 
 
@@ -59,10 +62,30 @@ def on_paper(kit: Kit, visit: Visit, home: HomeList, services: tuple[Service, ..
     return OnPaper(tuple(walks), tuple(items), unknown)
 
 
-def _walk(kit: Kit, visit: Visit, name: JourneyName) -> Walk | None:
+def invited_to(kit: Kit, visit: Visit, home: HomeList) -> tuple[Invitation, Place] | None:
+    """Where a campaign's code leads: one journey, or the topic of several; None where none of it is here.
+
+    Nothing goes on the list: whoever follows a poster has not chosen anything yet.
+    """
+    found = (_journey(kit, visit, name) for name in home.names if isinstance(name, JourneyName))
+    journeys = [each for each in found if each is not None]
+    if not journeys:
+        return None
+    first = journeys[0]
+    if len(home.names) == 1:
+        invitation = Invitation(campaign=home.campaign, topic=first.topic, journey=first.id)
+        return invitation, JourneyStart(first.id)
+    return Invitation(campaign=home.campaign, topic=first.topic), TopicJourneys(first.topic)
+
+
+def _journey(kit: Kit, visit: Visit, name: JourneyName) -> Journey | None:
     ids = kit.libraries.of(visit.language.code).ids
     found = next((each for each in ids if journey_name(each).short == name.short), None)
-    journey = journey_for(kit, visit, found) if found is not None else None
+    return journey_for(kit, visit, found) if found is not None else None
+
+
+def _walk(kit: Kit, visit: Visit, name: JourneyName) -> Walk | None:
+    journey = _journey(kit, visit, name)
     if journey is None:
         return None
     today = kit.clock.now().date()

@@ -10,9 +10,9 @@ from kiosk.directory.records import Service
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.link import HomeList
 from kiosk.takehome.scanned import NotOurs, Scanned, read_scan
-from kiosk.ui.intents import AsOnPaper, Back, Stand, TakeUp
+from kiosk.ui.intents import AsOnPaper, Back, Invited, Stand, TakeUp
 from kiosk.ui.screens.parts import bullets, button, heading, note, paragraph, strong
-from kiosk.ui.screens.scan.on_paper import OnPaper, on_paper, wanted_of
+from kiosk.ui.screens.scan.on_paper import OnPaper, invited_to, on_paper, wanted_of
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.wide_drawing import WideDrawing
 from kiosk.ui.words import translate
@@ -53,6 +53,11 @@ class ScanScreen(Screen[ScanPaper]):
         found = read_scan(typed, self.kit.settings.take_home.companion)
         if found is NotOurs.NOTHING:
             return
+        if isinstance(found, Scanned) and found.home.campaign:
+            invited = invited_to(self.kit, self._visit, found.home)
+            if invited is not None:
+                self.ask(Invited(*invited))
+                return
         self._stand(ScanPaper(found))
 
     def _stand(self, place: ScanPaper) -> None:

@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.core.ids import JourneyId, NodeId, ServiceId
+from kiosk.core.ids import JourneyId, NodeId, ServiceId, TopicId
 from kiosk.settings import FILE_NAME
+from kiosk.staff.records.log import FILE_NAME as RECORDS
+from kiosk.staff.records.reading import Which, ask, rows
+from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import Kind, Topic
 from kiosk.takehome.link import HomeList, Name, home_link, journey_name, service_name
 from kiosk.ui.intents import Go
 from kiosk.ui.widgets.big_button import BigButton
-from kiosk.visit.places import Home, JourneyStart, MyList, ScanPaper, Walking
+from kiosk.visit.places import Home, JourneyStart, MyList, ScanPaper, TopicJourneys, Walking
 from tests.fake_finder import FULL, FakeFinder
 from tests.scanner import Keyboard
 from tests.stand import Stand, standing
@@ -83,6 +87,49 @@ def test_language_and_size_are_offered_and_not_forced(kiosk: Stand) -> None:
     kiosk.touch("go-on")
     assert kiosk.stands_at(MyList)
     assert [item.name for item in kiosk.visit.items] == [CAFE]
+
+
+def test_a_campaigns_paper_opens_what_it_is_about_and_is_counted_once_a_visit(
+    kiosk: Stand,
+) -> None:
+    """Nothing goes on the list, and everything that the visit leaves says what brought it."""
+    journeys = kiosk.kiosk.libraries.of("en").journeys(TopicId("money"))
+    about = tuple(journey_name(each.id) for each in journeys)
+    for campaign, names, place in (
+        ("winter-help", (journey_name(JourneyId("blue-badge")),), JourneyStart),
+        ("winter-help", (journey_name(JourneyId("blue-badge")),), JourneyStart),
+        ("money-week", about, TopicJourneys),
+    ):
+        kiosk.touch("door-paper")
+        home = HomeList(names=names, language="ur", campaign=campaign)
+        Keyboard(kiosk).scan(home_link(COMPANION, home) + "\r")
+        kiosk.wait(lambda place=place: kiosk.stands_at(place), "it did not open")  # type: ignore[misc]
+        if campaign == "winter-help":
+            kiosk.touch("start")
+        kiosk.home_again()
+    kiosk.touch("door-paper")
+    unknown = HomeList(names=(journey_name(JourneyId("gone")),), campaign="old-poster")
+    Keyboard(kiosk).scan(home_link(COMPANION, unknown) + "\r")
+    kiosk.wait_for_words("what is on it is not at this kiosk any more")
+    assert kiosk.visit.language.code == "en"
+    assert kiosk.visit.items.items == ()
+    kiosk.touch("finish", "forget")
+    path = kiosk.kiosk.data / RECORDS
+
+    def kept() -> list[Record]:
+        return ask(path, lambda file: list(rows(file, Which())), nothing=[])
+
+    kiosk.wait(lambda: any(each.kind is Kind.VISIT for each in kept()), "no visit was kept")
+    said = {(each.kind, each.campaign, each.journey, each.topic) for each in kept()}
+    badge = ("blue-badge", Topic.GETTING_ABOUT)
+    assert said == {
+        (Kind.CAMPAIGN_VISIT, "winter-help", *badge),
+        (Kind.CAMPAIGN_VISIT, "money-week", None, Topic.MONEY),
+        (Kind.JOURNEY_STARTED, "winter-help", *badge),
+        (Kind.JOURNEY_LEFT, "money-week", *badge),
+        (Kind.VISIT, "money-week", None, None),
+    }
+    assert len(kept()) == len(said)
 
 
 def test_everything_else_is_answered_kindly(kiosk: Stand) -> None:
