@@ -26,6 +26,11 @@ class InEnglish(str):
     __slots__ = ()
 
 
+def language_of(words: str, code: str) -> str:
+    """The code of the language that words are in, among others of a language."""
+    return ENGLISH.code if isinstance(words, InEnglish) else code
+
+
 ENGLISH = Language(code="en", own_name="English", english_name="English")
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,

@@ -35,7 +35,7 @@ class TakeHomeItem:
         link: the page that its code opens.
         next_steps: what to do now, each to be ticked off on paper.
         appointment: what its code puts into a calendar.
-        language: code of the language that title and lines are in.
+        language: code of the language that title and lines are in, but for those that are `InEnglish`.
         name: its short name in the link of the whole list; None for what no other screen can show again.
         others: the same in words of other languages, by their codes, as they stood when it was chosen.
     """

@@ -16,9 +16,12 @@ from kiosk.journeys.nodes import Reminder
 from kiosk.journeys.walk import Walk
 from kiosk.settings import Settings, slips_folder
 from kiosk.settings_of_paper import TakeHomeSettings
+from kiosk.takehome.items import TakeHomeItem
+from kiosk.takehome.slip import Slip
 from kiosk.ui.going_home import GoingHome
 from kiosk.ui.intents import Speak
 from kiosk.ui.libraries import Libraries
+from kiosk.ui.printing.slip_text import slip_lines
 from tests.fake_finder import FULL
 from tests.journeys.files import GOOD, write
 from tests.stand import Stand, standing
@@ -75,6 +78,16 @@ def making(second: str) -> GoingHome:
     return GoingHome(Libraries([assets_dir() / "content"]), settings)
 
 
+def a_slip(item: TakeHomeItem) -> Slip:
+    return Slip(
+        place_name="",
+        place_phone="",
+        printed_on=date(2026, 11, 25),
+        items=(item,),
+        language=language("cy"),
+    )
+
+
 def test_with_one_language_nothing_is_made_twice(qapp: QApplication) -> None:
     item = making("").service(FULL, datetime(2026, 11, 25, tzinfo=UTC), "en")
     assert item.others == ()
@@ -88,6 +101,10 @@ def test_a_service_is_said_in_both(qapp: QApplication) -> None:
     assert welsh.title == club.title
     assert welsh.phone == club.phone
     assert any("ydd" in line for line in welsh.lines)
+    # Read aloud, the place is English and the days are Welsh.
+    heard = {line.text: line.language for line in slip_lines(a_slip(welsh))}
+    assert heard[club.title] == "en"
+    assert all((heard[line] == "cy") == ("ydd" in line) for line in welsh.lines)
     assert not any("ydd" in line for line in club.lines)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kiosk.core.language import language_of
 from kiosk.core.links import host_of
 from kiosk.takehome.home_codes import HomeCode
 from kiosk.takehome.slip import (
@@ -48,7 +49,9 @@ def _lines(
 
     def said(*texts: str, strong: bool = False, language: str = own) -> Iterator[SlipLine]:
         return (
-            SlipLine(text=text, language=language, strong=strong) for text in texts if text.strip()
+            SlipLine(text=text, language=language_of(text, language), strong=strong)
+            for text in texts
+            if text.strip()
         )
 
     yield from said(slip.place_name, day_words(slip.printed_on, own))

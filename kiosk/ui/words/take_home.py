@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time
 
+from kiosk.core.language import InEnglish
 from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
 from kiosk.journeys.model import Journey
@@ -121,16 +122,16 @@ def service_item(service: Service, now: datetime, language: str) -> TakeHomeItem
     if service.is_sample:
         lines.append(translate("Services", "Sample only: this service is not real."))
     if service.locations:
-        lines.append(address_line(service.locations[0]))
+        lines.append(InEnglish(address_line(service.locations[0])))
     lines += week_words(week(service.schedules, now.date()), language)
     return TakeHomeItem(
         kind=ItemKind.SERVICE,
         key=f"service:{service.id}",
-        title=service.name,
+        title=InEnglish(service.name),
         lines=tuple(line for line in lines if line),
         phone=service.phones[0].number if service.phones else None,
         link=service.url,
         next_steps=(),
-        language="en",
+        language=language,
         name=service_name(service.id),
     )

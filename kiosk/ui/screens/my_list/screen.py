@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.language import language_of
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.ui.intents import Add, Go, MoveUp, Remove
 from kiosk.ui.print_desk import PrintResult
@@ -122,7 +123,8 @@ class MyListScreen(Screen[MyList]):
 
     def _item(self, number: int, item: TakeHomeItem) -> list[QWidget]:
         paints = self.kit.paints
-        parts: list[QWidget] = [strong(paints, f"{number}. {item.title}", language=item.language)]
+        tongue = language_of(item.title, item.language)
+        parts: list[QWidget] = [strong(paints, f"{number}. {item.title}", language=tongue)]
         if item.phone:
             parts.append(
                 paragraph(paints, translate("MyList", "Phone: %1").replace("%1", item.phone))
