@@ -6,7 +6,7 @@ import { journeyCard } from "./journey.js";
 import { forget, keep, kept } from "./kept.js";
 import { readFragment } from "./link.js";
 import { make, paragraphs, way } from "./parts.js";
-import { day, serviceCard } from "./service.js";
+import { day, ring, serviceCard } from "./service.js";
 import { silence } from "./speech.js";
 
 const main = document.getElementById("list");
@@ -67,7 +67,7 @@ async function card(item, about, words) {
 /** Where the list was made, and how to ring there. */
 function place(about, words) {
   if (!about.place.name) return make("p", {});
-  const phone = about.place.phone ? way(`tel:${about.place.phone.replace(/[^0-9+]/g, "")}`, `${words.ring} ${about.place.phone}`) : null;
+  const phone = about.place.phone ? ring({ number: about.place.phone }, words) : null;
   return make("article", {}, make("h2", {}, words.place), make("p", { lang: "en", dir: "ltr" }, about.place.name), phone);
 }
 

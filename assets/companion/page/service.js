@@ -42,7 +42,7 @@ export function ring(phone, words) {
     { class: "ring" },
     phone.label ? make("p", {}, phone.label) : null,
     address
-      ? make("a", { class: "way", href: address }, make("span", { lang: words.language }, `${words.ring} `), shown)
+      ? make("a", { class: "way", href: address, lang: words.language, dir: words.direction }, `${words.ring} `, shown)
       : make("p", {}, shown),
     phone.hours ? make("p", {}, phone.hours) : null,
   );
@@ -56,7 +56,7 @@ function where(place, words) {
     {},
     subtitle(words.where, words),
     make("p", {}, place.address),
-    own(words, goal ? way(map, words.directions) : null),
+    own(words, goal ? way(map, words.directions, { class: "way map" }) : null),
   );
 }
 
@@ -98,8 +98,10 @@ function runs(week) {
 }
 
 function daysOf(first, last, words) {
-  if (first === last) return words.days[first];
-  return words.to.replace("%1", words.days[first]).replace("%2", words.days[last]);
+  const said =
+    first === last ? words.days[first] : words.week.replace("%1", words.days[first]).replace("%2", words.days[last]);
+  // A line begins with a capital where the days of the language have none.
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function span(opens, closes, words) {
@@ -115,11 +117,8 @@ function offer(service, weekday, [opens, closes]) {
   URL.revokeObjectURL(address);
 }
 
+/** A day as it is said in the language of the page: the kiosk's own words, for browsers lack some languages. */
 export function day(text, words) {
-  const made = new Date(`${text}T12:00:00`);
-  try {
-    return new Intl.DateTimeFormat(words.locale, { dateStyle: "long" }).format(made);
-  } catch {
-    return text;
-  }
+  const [year, month, date] = String(text).split("-").map(Number);
+  return words.months?.[month - 1] ? `${date} ${words.months[month - 1]} ${year}` : text;
 }

@@ -1,14 +1,16 @@
 """The words of the companion page, in the language in force."""
 
-from datetime import time
+from datetime import date, time
 from typing import Any
+
+from babel.dates import format_date
 
 from kiosk.core.language import Language, locale_of
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import clock_words, weekday_words
 
 _WEEK = 7
-_DAY_HOURS = 24
+_MONTHS, _DAY_HOURS = 12, 24
 #: The pages that the help for the family rests on; facts checked on 25 November 2026, not yet confirmed by a person.
 _POWER_OF_ATTORNEY = "https://www.gov.uk/power-of-attorney"
 _APPOINTEE = "https://www.gov.uk/become-appointee-for-someone-claiming-benefits"
@@ -17,12 +19,15 @@ _LEARN = "https://www.learnmyway.com"
 
 def page_words(language: Language) -> dict[str, Any]:
     """Every word of the page, by the names that its scripts use; `%1` and `%2` are filled in there."""
+    locale = locale_of(language.code)
     return {
         "language": language.code,
-        # In Britain the day stands before the month.
-        "locale": f"{locale_of(language.code)}-GB",
         "direction": "rtl" if language.right_to_left else "ltr",
-        "days": [_begun(weekday_words(day, language.code)) for day in range(_WEEK)],
+        # As they stand in a date, whose day comes before its month in every language here.
+        "months": [
+            format_date(date(2024, 1 + month, 1), "MMMM", locale) for month in range(_MONTHS)
+        ],
+        "days": [weekday_words(day, language.code) for day in range(_WEEK)],
         "clock": _clock(language.code),
         **_controls(),
         **_list(),
@@ -30,10 +35,6 @@ def page_words(language: Language) -> dict[str, Any]:
         **_journeys(),
         **_help(),
     }
-
-
-def _begun(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def _clock(code: str) -> dict[str, str]:
@@ -89,6 +90,7 @@ def _services() -> dict[str, str]:
         "calendar": translate("Companion", "Put %1 into my calendar"),
         "open": translate("Companion", "When it is open"),
         "to": translate("Hours", "%1 to %2"),
+        "week": translate("Days", "%1 to %2"),
         "always": translate("Services", "all day and night"),
         "where": translate("Companion", "Where it is"),
         "cost": translate("Companion", "What it costs"),

@@ -72,7 +72,7 @@ def test_every_word_that_a_script_uses_is_written(tmp_path: Path) -> None:
     assert used <= words.keys()
     assert {"empty", "damaged", "future"} <= words.keys()
     assert words["days"] == [
-        "Dydd Llun", "Dydd Mawrth", "Dydd Mercher", "Dydd Iau", "Dydd Gwener", "Dydd Sadwrn", "Dydd Sul",
+        "dydd Llun", "dydd Mawrth", "dydd Mercher", "dydd Iau", "dydd Gwener", "dydd Sadwrn", "dydd Sul",
     ]  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from kiosk.takehome.link import (
 from kiosk.takehome.slip import Slip
 from kiosk.ui.printing.printer import slip_pdf
 from kiosk.ui.theme.fonts import load_fonts
-from tests.app.companion.conftest import Phone
+from tests.app.companion.conftest import PHONE, Phone
 from tests.app.companion.made import HOSTILE, ON
 from tests.codes import codes_of
 from tests.takehome.test_link import HOMES, whole
@@ -206,6 +206,38 @@ def test_urdu_stands_from_right_to_left_and_its_numbers_do_not(phone: Phone) -> 
     assert page.locator("html").get_attribute("dir") == "rtl"
     assert page.locator("html").get_attribute("lang") == "ur"
     assert page.locator("bdi.number").first.get_attribute("dir") == "ltr"
+    # Also where the list was made; and the word before a number stands at the right of it.
+    made = page.locator("article").last.locator("a")
+    expect(made.locator("bdi.number[dir=ltr]")).to_have_text("01632 960 100")
+    for ring in (made, page.locator("article a[href^='tel:']").first):
+        assert ring.get_attribute("dir") == "rtl"
+        assert ring.get_attribute("lang") == "ur"
+    lunch = page.locator("article h2").first
+    assert lunch.evaluate("(title) => getComputedStyle(title).textAlign") == "right"
+    assert well(phone)
+
+
+def test_days_are_said_in_the_language_of_the_page(phone: Phone) -> None:
+    page = phone.open(fragment(HomeList(names=(LUNCH,), language="cy")))
+    expect(page.locator("article").first).to_contain_text("1 Hydref 2026")
+    expect(page.locator("article li").first).to_contain_text("Dydd Mawrth: 12pm i 1:30pm")
+    expect(page.locator("#help")).to_contain_text("25 Tachwedd 2026")
+    assert well(phone)
+
+
+def test_with_the_largest_letters_words_and_numbers_are_whole(phone: Phone) -> None:
+    page = phone.open(fragment(HomeList(names=(LUNCH,), text_percent=300)))
+    page.evaluate("document.documentElement.dataset.size = 300")
+    # Of a number only its groups come to stand under each other, and of a title its words.
+    lines = """(part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size;
+    }"""
+    assert page.locator("bdi.number").first.evaluate(lines) <= 3
+    assert page.locator("article h2").first.evaluate(lines) <= 2
+    header = page.locator("header").evaluate("(part) => part.getBoundingClientRect().height")
+    assert header < PHONE["height"] / 2
     assert well(phone)
 
 
@@ -293,8 +325,15 @@ def test_a_day_goes_into_the_calendar(phone: Phone) -> None:
 
 def test_on_paper_there_are_addresses_and_no_buttons(phone: Phone) -> None:
     page = phone.open(fragment(HomeList(names=(LUNCH,))))
+    page.evaluate("Object.assign(document.documentElement.dataset, { look: 'yellow', size: 300 })")
     page.emulate_media(media="print")
     expect(page.locator("#bigger")).to_be_hidden()
+    # A map's address is of no use on paper; yellow letters on white paper cannot be read.
+    expect(page.get_by_role("link", name="Show me the way")).to_be_hidden()
+    ink = page.locator("article p").first.evaluate("(part) => getComputedStyle(part).color")
+    assert ink == "rgb(0, 0, 0)"
+    size = page.locator("html").evaluate("(part) => getComputedStyle(part).fontSize")
+    assert size == f"{22 / 72 * 96:.4f}px"
     expect(page.locator("article h2").first).to_be_visible()
     after = page.locator("a.way[href^='https://lunch']").evaluate(
         "(a) => getComputedStyle(a, '::after').content"
