@@ -75,12 +75,12 @@ def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
 def slip_pdf(slip: Slip, paper: Paper = A4) -> tuple[bytes, int]:
     """The slip as a PDF as large as the paper, and how many pages it has."""
     made = _painter(slip, paper)
-    return _pdf(made.paint, made.paper)
+    return pdf_of(made.paint, made.paper)
 
 
 def pictures_pdf(pages: tuple[bytes, ...]) -> tuple[bytes, int]:
     """Pictures (PNG) as a PDF of A4, each as large as a sheet allows, and how many sheets there are."""
-    return _pdf(partial(paint_pictures, pages), A4)
+    return pdf_of(partial(paint_pictures, pages), A4)
 
 
 def pieces_of_roll(slip: Slip, paper: Paper, dots_per_inch: int) -> tuple[QImage, ...]:
@@ -146,7 +146,8 @@ def _page(paper: Paper) -> QPageLayout:
     return page
 
 
-def _pdf(paint: Paint, paper: Paper) -> tuple[bytes, int]:
+def pdf_of(paint: Paint, paper: Paper) -> tuple[bytes, int]:
+    """What is painted as a PDF as large as the paper, and how many pages it has."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -76,6 +76,7 @@ class Paper:
         return self.width_mm - 2 * self.margin_mm >= TWO_MM
 
 
+A3 = Paper(width_mm=297.0, height_mm=420.0, margin_mm=20.0)
 A4 = Paper(width_mm=210.0, height_mm=297.0, margin_mm=20.0)
 A4_ON_ITS_SIDE = Paper(width_mm=297.0, height_mm=210.0, margin_mm=13.0)
 A5 = Paper(width_mm=148.0, height_mm=210.0, margin_mm=13.0)
@@ -96,17 +97,19 @@ class Sheet:
         device: what is painted on; gives the fonts their size.
         dots_per_mm: of the device.
         language: that of the sheet's own words; its font leads, and lines begin at the side it is read from.
+        code_mm: how large a code is at the least.
     """
 
     device: QPaintDevice
     dots_per_mm: float
     language: Language
+    code_mm: float = CODE_MM
 
     @staticmethod
-    def of(device: QPaintDevice, *, language: Language) -> "Sheet":
+    def of(device: QPaintDevice, *, language: Language, code_mm: float = CODE_MM) -> "Sheet":
         """The sheet of a device whose origin is the corner of the paper."""
         dots_per_mm = device.logicalDpiX() / _MM_PER_INCH
-        return Sheet(device=device, dots_per_mm=dots_per_mm, language=language)
+        return Sheet(device=device, dots_per_mm=dots_per_mm, language=language, code_mm=code_mm)
 
     @property
     def right_to_left(self) -> bool:
@@ -198,15 +201,15 @@ class Sheet:
     def _ascent(self, points: float, *, bold: bool = False) -> float:
         return QFontMetricsF(self.font(points, bold=bold), self.device).ascent()
 
-    def address(self, address: str, width: float) -> list[Piece]:
+    def address(self, address: str, width: float, *, points: float = BODY_PT) -> list[Piece]:
         """A web address in bold that breaks after its points and strokes, not inside a word."""
-        metrics = QFontMetricsF(self.font(BODY_PT, bold=True), self.device)
+        metrics = QFontMetricsF(self.font(points, bold=True), self.device)
         rows = [""]
         for part in _ADDRESS_PARTS.findall(address):
             if rows[-1] and metrics.horizontalAdvance(rows[-1] + part) > width:
                 rows.append("")
             rows[-1] += part
-        return [piece for row in rows for piece in self.text(row, width, bold=True)]
+        return [piece for row in rows for piece in self.text(row, width, points=points, bold=True)]
 
     def space(self, mm: float) -> Piece:
         """Nothing, so high."""
@@ -246,11 +249,11 @@ class Sheet:
         return Piece(line.height, paint)
 
     def module_dots(self, modules: int) -> int:
-        """The side of one module: whole dots, at least half a millimetre, the code at least 35 mm.
+        """The side of one module: whole dots, at least half a millimetre, the code at least `code_mm`.
 
         Even, so that a PDF made for 600 dots an inch is whole at 300 as well.
         """
-        least = max(self.mm(LEAST_MODULE_MM), self.mm(CODE_MM) / modules)
+        least = max(self.mm(LEAST_MODULE_MM), self.mm(self.code_mm) / modules)
         return math.ceil(least / 2) * 2
 
     def code_side(self, matrix: Matrix) -> float:

@@ -1,0 +1,1 @@
+"""Campaigns: papers that invite people to one thing, and what came of them."""
