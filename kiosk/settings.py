@@ -39,6 +39,7 @@ _SWITCH_KEYS = ("Space", "Return", "Enter", *(f"F{number}" for number in range(1
 _POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][A-Za-z0-9]?( ?[0-9][A-Za-z]{2})?")
 _SITE = re.compile(r"(\*\.)?([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(/[^\s?#%\\]*)?")
 _SITE_EXPECTED = "the name of a host, in lower case and without https://"
+_PICTURE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]*\.(png|jpe?g)", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
 
 
@@ -67,6 +68,11 @@ class PlaceSettings:
         "",
         text(30, _PHONE, "a phone number of digits and spaces"),
         "The phone number of the place, for the slip. Empty: none is printed.",
+    )
+    logo: str = option(
+        "",
+        text(80, _PICTURE, "the name of a PNG or JPEG file"),
+        "A picture beside this file that stands on the posters of campaigns: the council's sign. Empty: none.",
     )
     language: str = option(
         "",

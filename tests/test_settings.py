@@ -50,6 +50,7 @@ def test_a_full_file(tmp_path: Path) -> None:
 [place]
 name = "Llyfrgell Abertawe"
 phone = "01792 636000"
+logo = "council.png"
 language = "cy"
 languages = ["cy", "en"]
 postcode = "SA1 3SN"

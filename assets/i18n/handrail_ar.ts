@@ -138,6 +138,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>اسأل عند المكتب: نقوم بذلك معًا.</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>لك، أو لشخص تعرفه.</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>هذا مجاني. لا تحتاج إلى حاسوب.</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>أو أظهر هذا الرمز للكشك.</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>هذا عرض. لست مضطرًا إلى فعل أي شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

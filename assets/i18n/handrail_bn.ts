@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>ডেস্কে জিজ্ঞাসা করুন: আমরা এটি একসঙ্গে করি।</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>আপনার জন্য, অথবা আপনার চেনা কারও জন্য।</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>এটি বিনামূল্যে। আপনার কম্পিউটার লাগবে না।</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>অথবা এই কোডটি কিয়স্ককে দেখান।</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>এটি একটি প্রস্তাব। আপনাকে কিছু করতেই হবে না।</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

@@ -131,6 +131,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>Gofynnwch wrth y ddesg: fe wnawn ni hyn gyda’n gilydd.</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>I chi, neu i rywun rydych yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>Mae am ddim. Nid oes angen cyfrifiadur arnoch.</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>Neu dangoswch y cod hwn i’r ciosg.</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>Cynnig yw hwn. Nid oes rhaid i chi wneud dim.</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>ਡੈਸਕ &apos;ਤੇ ਪੁੱਛੋ: ਅਸੀਂ ਇਹ ਮਿਲ ਕੇ ਕਰਦੇ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>ਤੁਹਾਡੇ ਲਈ, ਜਾਂ ਕਿਸੇ ਅਜਿਹੇ ਲਈ ਜਿਸ ਨੂੰ ਤੁਸੀਂ ਜਾਣਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>ਇਹ ਮੁਫ਼ਤ ਹੈ। ਤੁਹਾਨੂੰ ਕੰਪਿਊਟਰ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>ਜਾਂ ਇਹ ਕੋਡ ਕਿਓਸਕ ਨੂੰ ਦਿਖਾਓ।</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>ਇਹ ਇੱਕ ਪੇਸ਼ਕਸ਼ ਹੈ। ਤੁਹਾਨੂੰ ਕੁਝ ਵੀ ਕਰਨਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>Zapytaj przy biurku: zrobimy to razem.</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>Dla Ciebie albo dla kogoś, kogo znasz.</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>To nic nie kosztuje. Nie potrzebujesz komputera.</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>Albo pokaż ten kod kioskowi.</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>To tylko propozycja. Nie musisz nic robić.</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

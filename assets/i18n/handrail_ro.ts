@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>Întrebați la birou: facem împreună.</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>Pentru dumneavoastră sau pentru cineva pe care îl cunoașteți.</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>Este gratuit. Nu aveți nevoie de calculator.</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>Sau arătați acest cod chioșcului.</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>Aceasta este o ofertă. Nu trebuie să faceți nimic.</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

@@ -117,6 +117,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>Запитайте біля стійки: ми зробимо це разом.</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>Для вас або для когось, кого ви знаєте.</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>Це безкоштовно. Комп’ютер вам не потрібен.</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>Або покажіть цей код кіоску.</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>Це пропозиція. Ви не зобов’язані нічого робити.</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

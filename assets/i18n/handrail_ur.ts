@@ -110,6 +110,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignPaper</name>
+    <message>
+        <source>Ask at the desk: we do it together.</source>
+        <translation>ڈیسک پر پوچھیں: ہم یہ مل کر کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>For you, or for somebody you know.</source>
+        <translation>آپ کے لیے، یا کسی ایسے شخص کے لیے جسے آپ جانتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is free. You need no computer.</source>
+        <translation>یہ مفت ہے۔ آپ کو کمپیوٹر کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Or show this code to the kiosk.</source>
+        <translation>یا یہ کوڈ کیوسک کو دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>This is an offer. You do not have to do anything.</source>
+        <translation>یہ ایک پیشکش ہے۔ آپ کو کچھ کرنا ضروری نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Categories</name>
     <message>
         <source>Alcohol, drugs and gambling</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.campaign_papers import CampaignPapers
 from kiosk.app.directory import open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
@@ -186,6 +187,9 @@ def build(
         unread=_unread(assets),
         pins=pins,
         records=records,
+        papers=CampaignPapers(
+            data, settings, libraries, tasks, clock, notices, printing=printing, records=records
+        ),
     )
     reader = Reader(
         player=player,

@@ -18,15 +18,18 @@ from kiosk.takehome.slip import Slip
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.faults import PrinterError
 from kiosk.ui.printing.printer import (
+    Paint,
     PdfFile,
     SystemPrinter,
+    pdf_of,
     pictures_pdf,
     pieces_of_roll,
+    print_on,
     print_pictures,
     print_slip,
     slip_pdf,
 )
-from kiosk.ui.printing.sheet import PAPERS, ROLL_58, ROLL_80
+from kiosk.ui.printing.sheet import A4, PAPERS, ROLL_58, ROLL_80
 from kiosk.visit.visit import Visit
 
 _NOTICE = "printer"
@@ -172,6 +175,18 @@ class PrintService:
         self._pages_from = now + PAGES_EVERY_S
         work = partial(self._print_pictures, pages[:MOST_PAGES], self._ending)
         self._submit(work, PrintResult.PRINTED, on_done)
+
+    def print_sheet(self, paint: Paint, on_done: Callable[[PrintResult], None]) -> None:
+        """Print sheets of A4 for staff: the end of a visit does not take them back."""
+        if self.prints_pages:
+            self._submit(partial(self._print_sheet, paint), PrintResult.PRINTED, on_done)
+        else:
+            on_done(PrintResult.FAILED)
+
+    def _print_sheet(self, paint: Paint) -> int:
+        if has_queue():
+            return self._queue(pdf_of(paint, A4), _MEDIA["a4"], PrintEnding())
+        return print_on(self._settings.printer.name, paint)
 
     def forget(self) -> None:
         """The visit is over: no slip, and nothing in a queue, is left for the next person."""

@@ -11,6 +11,8 @@ from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
+from kiosk.staff.campaigns.campaign import Campaign
+from kiosk.staff.campaigns.desk import CampaignDesk
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.records.log import FILE_NAME, RecordLog
@@ -29,7 +31,7 @@ class RecordService:
     """The `RecordDesk` of a running kiosk.
 
     Attributes:
-        drop_ins, figures: for the work given to `do`.
+        drop_ins, figures, campaigns: for the work given to `do`.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class RecordService:
         # Found on the writer's thread, told on the screen's.
         self._damaged: SimpleQueue[Path] = SimpleQueue()
         self._log = RecordLog(folder, on_damage=self._damaged.put)
+        self.campaigns = CampaignDesk(folder)
         self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
 
@@ -87,6 +90,10 @@ class RecordService:
         """Something was printed for a resident."""
         code = language if language in LANGUAGE_CODES else None
         self._keep_here(Kind.PRINTED, paper=paper, language=code)
+
+    def made_paper(self, campaign: Campaign, paper: Paper) -> None:
+        """A campaign's paper was printed or saved: staff print most posters elsewhere."""
+        self._keep_here(Kind.PRINTED, **campaign.printed_columns(paper))
 
     def call(
         self, about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]
@@ -138,6 +145,7 @@ class RecordService:
     def close(self) -> None:
         """Let go of the file, once no work is under way."""
         self._log.close()
+        self.campaigns.close()
 
     def _tell_of_damage(self) -> None:
         with suppress(Empty):

@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.campaign import campaign
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
 from kiosk.cli.sizes import SizeOption, pixels
 from kiosk.visit.staff_pass import Role
 
-staff = typer.Typer(no_args_is_help=True, help="PINs and training of staff.")
+staff = typer.Typer(no_args_is_help=True, help="PINs, training and campaigns of staff.")
+staff.add_typer(campaign, name="campaign")
 _Name = Annotated[str, typer.Argument(help="A name or nickname, or the place's for all of it.")]
 
 

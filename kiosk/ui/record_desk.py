@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from kiosk.staff.campaigns.desk import CampaignDesk
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.records.record import Record
@@ -20,6 +21,11 @@ class RecordDesk(Protocol):
 
     @property
     def figures(self) -> FiguresDesk:
+        """For the work given to `do`."""
+        ...
+
+    @property
+    def campaigns(self) -> CampaignDesk:
         """For the work given to `do`."""
         ...
 

@@ -5,8 +5,10 @@ import unicodedata
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from kiosk.core.ids import JourneyId, TopicId
+from kiosk.staff.records.vocabulary import Paper, Topic
 from kiosk.takehome.link import LONGEST_CAMPAIGN
 
 #: Of the title that staff type; it stands on their list, never on paper.
@@ -36,6 +38,16 @@ class Campaign:
     languages: tuple[str, ...]
     begins: date
     until: date | None = None
+
+    def printed_columns(self, paper: Paper) -> dict[str, Any]:
+        """What the record of a paper of it says."""
+        return {
+            "paper": paper,
+            "campaign": self.name,
+            "journey": self.journey,
+            "topic": Topic.of_journey(self.topic),
+            "language": self.languages[0],
+        }
 
     def runs(self, day: date) -> bool:
         """Whether it runs on this day."""

@@ -1,8 +1,8 @@
 """The kinds of paper that a campaign is printed on, in millimetres and points."""
 
 from dataclasses import dataclass
-from enum import Enum
 
+from kiosk.staff.campaigns.form import CampaignForm
 from kiosk.ui.printing.sheet import A3, A4, Paper
 
 
@@ -33,22 +33,8 @@ class Form:
     beside: bool
 
 
-class CampaignForm(Enum):
-    """Each kind; `.value` is its name in file names."""
-
-    POSTER_A4 = "poster-a4"
-    POSTER_A3 = "poster-a3"
-    SHELF_CARDS = "shelf-cards"
-    LETTER_INSERTS = "letter-inserts"
-    WORD_CARDS = "word-cards"
-
-    @property
-    def form(self) -> Form:
-        """How it is laid out."""
-        return _FORMS[self]
-
-
-_FORMS = {
+#: Of each kind.
+FORMS = {
     CampaignForm.POSTER_A4: Form(
         sheet=A4,
         across=1,

@@ -9,7 +9,8 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPaintDevice, QPainter
 
-from kiosk.ui.printing.campaign_forms import CampaignForm, Form
+from kiosk.staff.campaigns.form import CampaignForm
+from kiosk.ui.printing.campaign_forms import FORMS, Form
 from kiosk.ui.printing.campaign_setting import CampaignPaper, CampaignSetting
 from kiosk.ui.printing.slip_pages import stack
 from kiosk.ui.theme.scale import MM_PER_INCH
@@ -32,7 +33,7 @@ class CampaignPainter:
 
     def paint(self, painter: QPainter, new_page: Callable[[], bool]) -> int:  # noqa: ARG002 - as every painter
         """Paint the one sheet that there is."""
-        form, device = self._kind.form, painter.device()
+        form, device = FORMS[self._kind], painter.device()
         dots_per_mm = device.logicalDpiX() / MM_PER_INCH
         setting, _ = self.set_on(device)
         standing = setting.standing()
@@ -48,7 +49,7 @@ class CampaignPainter:
 
     def picture(self, dots_per_inch: int) -> QImage:
         """The sheet as it will be printed."""
-        sheet = self._kind.form.sheet
+        sheet = FORMS[self._kind].sheet
         dots_per_mm = dots_per_inch / MM_PER_INCH
         size = (round(sheet.width_mm * dots_per_mm), round(sheet.height_mm * dots_per_mm))
         picture = QImage(*size, QImage.Format.Format_RGB32)
@@ -76,7 +77,7 @@ class CampaignPainter:
         return made, _UTMOST_PT
 
     def _tries(self) -> Iterator[tuple[CampaignPaper, float]]:
-        largest, comfortable = self._kind.form.points
+        largest, comfortable = FORMS[self._kind].points
         step = largest * _STEP
         papers = tuple(self._ever_fewer())
         *whole, once = papers

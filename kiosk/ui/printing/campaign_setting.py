@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPaintDevice, QPainter
 
 from kiosk.staff.campaigns.code import CampaignCode
-from kiosk.ui.printing.campaign_forms import CampaignForm
+from kiosk.staff.campaigns.form import CampaignForm
+from kiosk.ui.printing.campaign_forms import FORMS
 from kiosk.ui.printing.campaign_words import CampaignWords
 from kiosk.ui.printing.sheet import Piece, Sheet
 from kiosk.ui.printing.slip_pages import tall
@@ -70,7 +71,7 @@ class CampaignSetting:
             points: size of the running text.
             in_columns: whether two languages stand beside each other, else below.
         """
-        form = kind.form
+        form = FORMS[kind]
         self._paper, self._kind, self._points, self._form = paper, kind, points, form
         self._sheets = [
             Sheet.of(device, language=each.language, code_mm=form.code_mm) for each in paper.words

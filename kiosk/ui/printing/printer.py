@@ -176,7 +176,12 @@ def print_pictures(pages: tuple[bytes, ...], name: str) -> int:
     Raises:
         PrinterError: the printer is not there, is off, or gave up.
     """
-    return _paint_on(printer_of(name), name, partial(paint_pictures, pages))
+    return print_on(name, partial(paint_pictures, pages))
+
+
+def print_on(name: str, paint: Paint) -> int:
+    """Paint sheets of A4 on the printer that the system knows by this name; as `print_pictures`."""
+    return _paint_on(printer_of(name), name, paint)
 
 
 def paint_pictures(

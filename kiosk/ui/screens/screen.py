@@ -17,6 +17,7 @@ from kiosk.ui.finder import Finder
 from kiosk.ui.going_home import GoingHome
 from kiosk.ui.intents import Intent
 from kiosk.ui.libraries import Libraries
+from kiosk.ui.paper_desk import PaperDesk
 from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.reading.readable import Readable, readable_parts
 from kiosk.ui.record_desk import RecordDesk
@@ -53,6 +54,7 @@ class Kit:
     unread: frozenset[str]
     pins: PinGate
     records: RecordDesk
+    papers: PaperDesk
 
 
 class Screen(QWidget, Generic[P]):

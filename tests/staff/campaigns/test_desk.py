@@ -66,7 +66,7 @@ def test_what_is_no_campaign_is_not_begun(
 ) -> None:
     with (
         closing(CampaignDesk(tmp_path)) as desk,
-        pytest.raises(ValueError, match="one or two|title"),
+        pytest.raises(ValueError, match=r"one or two|title"),
     ):
         made(desk, title, languages=languages)
 

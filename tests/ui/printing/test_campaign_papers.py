@@ -17,8 +17,9 @@ from kiosk.core.places import assets_dir
 from kiosk.journeys.library import Library
 from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.campaigns.code import code_of
+from kiosk.staff.campaigns.form import CampaignForm
 from kiosk.takehome.link import HomeList, journey_name, read_link
-from kiosk.ui.printing.campaign_forms import CampaignForm
+from kiosk.ui.printing.campaign_forms import FORMS
 from kiosk.ui.printing.campaign_painter import CampaignPainter
 from kiosk.ui.printing.campaign_setting import CampaignPaper
 from kiosk.ui.printing.campaign_words import CampaignWords
@@ -104,7 +105,7 @@ def test_every_code_on_every_sheet_is_read_at_300_dots_an_inch(
     logo = QImage(300, 100, QImage.Format.Format_RGB32)
     logo.fill(0xFF003366)
     made = paper(about=money, logo=logo)
-    form = kind.form
+    form = FORMS[kind]
     data, pages = pdf_of(CampaignPainter(made, kind).paint, form.sheet)
     assert pages == 1
     document = pypdfium2.PdfDocument(data)

@@ -1,0 +1,24 @@
+"""Where what staff save goes: on a memory stick, else into a folder of the kiosk's own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo
+
+#: Beside kiosk.toml.
+FOLDER = "papers"
+#: Where systems put what somebody plugs in (udisks2, and older ones).
+_PLUGGED_IN = ("/media/", "/run/media/")
+
+
+def stick() -> Path | None:
+    """The first memory stick that can be written to; None where none is in."""
+    for volume in QStorageInfo.mountedVolumes():
+        root = volume.rootPath()
+        if root.startswith(_PLUGGED_IN) and volume.isReady() and not volume.isReadOnly():
+            return Path(root)
+    return None
+
+
+def folder_for_papers(data: Path) -> Path:
+    """The stick, else the folder in the kiosk's own; nothing is made yet."""
+    return stick() or data / FOLDER
