@@ -1553,12 +1553,20 @@
         <translation>اسمع ما هو مكتوب على الورقة</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>ليس لدي إنترنت في المنزل</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>انقل إلى أعلى</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>الآن تحتوي الرموز على أرقام وكلمات. لا تحتاج إلى إنترنت.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1581,12 +1589,20 @@
         <translation>وجّه كاميرا هاتفك إلى هذا الرمز. يفتح قائمتك.</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيحفظ ⁨%1⁩ في هاتفك.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيضع اليوم في تقويمك.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيتصل بالرقم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>وجّه كاميرا هاتفك إلى هذا الرمز. سيعرض هذه الكلمات على هاتفك.</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1611,6 +1627,10 @@
     <message>
         <source>What the paper says</source>
         <translation>ما هو مكتوب على الورقة</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>بدأت هذا هنا. ضعه على قائمتك لتتابع في المنزل.</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2442,8 +2462,16 @@
         <translation>يضع اليوم في تقويم هاتفك.</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>يحفظ هذا الرقم في هاتفك:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>يتصل بـ:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>يعرض هذه الكلمات على هاتفك.</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

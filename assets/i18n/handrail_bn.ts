@@ -1525,12 +1525,20 @@
         <translation>কাগজে কী লেখা আছে শুনুন</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>আমার বাড়িতে ইন্টারনেট নেই</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>উপরে সরান</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>আমার তালিকা</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>এখন কোডে নম্বর ও কথা আছে। এর জন্য ইন্টারনেট লাগে না।</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1553,12 +1561,20 @@
         <translation>ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এটি আপনার তালিকা খোলে।</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1 আপনার ফোনে জমা হবে।</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে দিনটি আপনার ক্যালেন্ডারে উঠবে।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এতে %1 নম্বরে ফোন যাবে।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>আপনার ফোনের ক্যামেরা এই কোডের দিকে ধরুন। এই কথাগুলো আপনার ফোনে দেখা যাবে।</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1583,6 +1599,10 @@
     <message>
         <source>What the paper says</source>
         <translation>কাগজে কী লেখা আছে</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>আপনি এটি এখানে শুরু করেছিলেন। বাড়িতে বাকিটা করতে এটি আপনার তালিকায় রাখুন।</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2414,8 +2434,16 @@
         <translation>এতে দিনটি আপনার ফোনের ক্যালেন্ডারে ওঠে।</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>এই নম্বরটি আপনার ফোনে জমা হবে:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>এতে ফোন যায়:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>এই কথাগুলো আপনার ফোনে দেখা যাবে।</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

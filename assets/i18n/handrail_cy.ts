@@ -1547,12 +1547,20 @@
         <translation>Clywed beth mae&apos;r papur yn ei ddweud</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>Does gen i ddim rhyngrwyd gartref</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>Fy rhestr</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>Nawr mae&apos;r codau yn dal rhifau a geiriau. Nid oes angen rhyngrwyd arnynt.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1575,12 +1583,20 @@
         <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n agor eich rhestr.</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n rhoi %1 yn eich ffôn.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n rhoi&apos;r diwrnod yn eich calendr.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n ffonio %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod hwn. Mae&apos;n dangos y geiriau hyn ar eich ffôn.</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1605,6 +1621,10 @@
     <message>
         <source>What the paper says</source>
         <translation>Beth mae&apos;r papur yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>Fe ddechreuoch hyn yma. Rhowch ef ar eich rhestr i fynd ymlaen gartref.</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2437,8 +2457,16 @@
         <translation>Mae&apos;n rhoi&apos;r diwrnod yng nghalendr eich ffôn.</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>Mae&apos;n rhoi&apos;r rhif hwn yn eich ffôn:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Mae&apos;n ffonio:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>Mae&apos;n dangos y geiriau hyn ar eich ffôn.</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

@@ -1525,12 +1525,20 @@
         <translation>ਸੁਣੋ ਕਿ ਕਾਗਜ਼ &apos;ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>ਮੇਰੇ ਘਰ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>ਉੱਪਰ ਲੈ ਜਾਓ</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>ਮੇਰੀ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>ਹੁਣ ਕੋਡਾਂ ਵਿੱਚ ਨੰਬਰ ਅਤੇ ਸ਼ਬਦ ਹਨ। ਉਨ੍ਹਾਂ ਲਈ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਚਾਹੀਦਾ।</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1553,12 +1561,20 @@
         <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ ਤੁਹਾਡੀ ਸੂਚੀ ਖੋਲ੍ਹਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ %1 ਨੂੰ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਪਾ ਦਿੰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ ਦਿਨ ਨੂੰ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ %1 ਨੂੰ ਫ਼ੋਨ ਕਰਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇਸ ਕੋਡ ਵੱਲ ਕਰੋ। ਇਹ ਸ਼ਬਦ ਤੁਹਾਡੇ ਫ਼ੋਨ &apos;ਤੇ ਦਿਸਣਗੇ।</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1583,6 +1599,10 @@
     <message>
         <source>What the paper says</source>
         <translation>ਕਾਗਜ਼ &apos;ਤੇ ਕੀ ਲਿਖਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਇੱਥੇ ਸ਼ੁਰੂ ਕੀਤਾ ਸੀ। ਘਰ ਜਾ ਕੇ ਅੱਗੇ ਕਰਨ ਲਈ ਇਸਨੂੰ ਆਪਣੀ ਸੂਚੀ ਵਿੱਚ ਪਾਓ।</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2414,8 +2434,16 @@
         <translation>ਇਹ ਦਿਨ ਨੂੰ ਤੁਹਾਡੇ ਫ਼ੋਨ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਪਾ ਦਿੰਦਾ ਹੈ।</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>ਇਹ ਨੰਬਰ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਪਾ ਦਿੰਦਾ ਹੈ:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>ਇਹ ਫ਼ੋਨ ਕਰਦਾ ਹੈ:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>ਇਹ ਸ਼ਬਦ ਤੁਹਾਡੇ ਫ਼ੋਨ &apos;ਤੇ ਦਿਸਣਗੇ।</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

@@ -1532,12 +1532,20 @@
         <translation>Posłuchaj, co jest na papierze</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>Nie mam internetu w domu</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Przesuń wyżej</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>Moja lista</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>Teraz kody zawierają numery i słowa. Nie potrzebują internetu.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1560,12 +1568,20 @@
         <translation>Proszę skierować aparat telefonu na ten kod. Otwiera Twoją listę.</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Zapisze %1 w telefonie.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>Skieruj aparat telefonu na ten kod. Zapisze ten dzień w kalendarzu.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>Proszę skierować aparat telefonu na ten kod. Telefon zadzwoni pod numer %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>Proszę skierować aparat telefonu na ten kod. Pokaże te słowa na telefonie.</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1590,6 +1606,10 @@
     <message>
         <source>What the paper says</source>
         <translation>Co jest na papierze</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>To zostało tu rozpoczęte. Proszę dodać to do listy, aby dokończyć w domu.</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2421,8 +2441,16 @@
         <translation>Zapisze ten dzień w kalendarzu telefonu.</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>Zapisze ten numer w telefonie:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Zadzwoni pod numer:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>Pokaże te słowa na telefonie.</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

@@ -1532,12 +1532,20 @@
         <translation>Ascultați ce scrie pe hârtie</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>Nu am internet acasă</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Mută mai sus</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>Lista mea</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>Acum codurile conțin numere și cuvinte. Nu au nevoie de internet.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1560,12 +1568,20 @@
         <translation>Îndreptați camera telefonului spre acest cod. Deschide lista dumneavoastră.</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Pune %1 în telefon.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>Îndreptați camera telefonului spre acest cod. Pune ziua în calendarul dumneavoastră.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>Îndreptați camera telefonului spre acest cod. Sună la %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>Îndreptați camera telefonului spre acest cod. Arată aceste cuvinte pe telefon.</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1590,6 +1606,10 @@
     <message>
         <source>What the paper says</source>
         <translation>Ce scrie pe hârtie</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>Ați început acest lucru aici. Puneți-l pe listă ca să continuați acasă.</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2421,8 +2441,16 @@
         <translation>Pune ziua în calendarul telefonului.</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>Pune acest număr în telefon:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Sună la:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>Arată aceste cuvinte pe telefon.</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

@@ -1532,12 +1532,20 @@
         <translation>Послухати, що написано на папері</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>У мене вдома немає інтернету</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Перемістити вище</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>Мій список</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>Тепер коди містять номери та слова. Їм не потрібен інтернет.</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1560,12 +1568,20 @@
         <translation>Наведіть камеру телефона на цей код. Він відкриває ваш список.</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>Наведіть камеру телефону на цей код. Він збереже %1 у телефоні.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>Наведіть камеру телефону на цей код. День потрапить у ваш календар.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>Наведіть камеру телефону на цей код. Телефон набере %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>Наведіть камеру телефону на цей код. Він покаже ці слова на телефоні.</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1590,6 +1606,10 @@
     <message>
         <source>What the paper says</source>
         <translation>Що написано на папері</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>Ви почали це тут. Додайте це до свого списку, щоб продовжити вдома.</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2421,8 +2441,16 @@
         <translation>Додає день до календаря телефону.</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>Зберігає цей номер у телефоні:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>Набирає номер:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>Показує ці слова на телефоні.</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

@@ -1525,12 +1525,20 @@
         <translation>سنیں کہ کاغذ پر کیا لکھا ہے</translation>
     </message>
     <message>
+        <source>I have no internet at home</source>
+        <translation>میرے گھر میں انٹرنیٹ نہیں ہے</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>اوپر لے جائیں</translation>
     </message>
     <message>
         <source>My list</source>
         <translation>میری فہرست</translation>
+    </message>
+    <message>
+        <source>Now the codes hold numbers and words. They need no internet.</source>
+        <translation>اب کوڈ میں نمبر اور الفاظ ہیں۔ ان کے لیے انٹرنیٹ نہیں چاہیے۔</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -1553,12 +1561,20 @@
         <translation>فون کا کیمرہ اس کوڈ کی طرف کریں۔ یہ آپ کی فہرست کھولتا ہے۔</translation>
     </message>
     <message>
+        <source>Point your phone&apos;s camera at this code. It puts %1 into your phone.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ آپ کے فون میں آ جائے گا۔</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at this code. It puts the day into your calendar.</source>
         <translation>اپنے فون کا کیمرا اس کوڈ پر کریں۔ یہ دن آپ کے کیلنڈر میں آ جائے گا۔</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code. It rings %1.</source>
         <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ اس سے ⁨%1⁩ پر فون ملے گا۔</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code. It shows these words on your phone.</source>
+        <translation>اپنے فون کا کیمرا اس کوڈ کے سامنے کریں۔ یہ الفاظ آپ کے فون پر نظر آئیں گے۔</translation>
     </message>
     <message>
         <source>Print my list</source>
@@ -1583,6 +1599,10 @@
     <message>
         <source>What the paper says</source>
         <translation>کاغذ پر کیا لکھا ہے</translation>
+    </message>
+    <message>
+        <source>You began this here. Put it on your list to go on at home.</source>
+        <translation>آپ نے یہ یہاں شروع کیا تھا۔ گھر پر آگے بڑھنے کے لیے اسے اپنی فہرست میں ڈالیں۔</translation>
     </message>
     <message>
         <source>You can point your phone&apos;s camera at the codes below.</source>
@@ -2414,8 +2434,16 @@
         <translation>یہ دن آپ کے فون کے کیلنڈر میں آ جائے گا۔</translation>
     </message>
     <message>
+        <source>It puts this number into your phone:</source>
+        <translation>یہ نمبر آپ کے فون میں آ جائے گا:</translation>
+    </message>
+    <message>
         <source>It rings:</source>
         <translation>اس نمبر پر فون ملے گا:</translation>
+    </message>
+    <message>
+        <source>It shows these words on your phone.</source>
+        <translation>یہ الفاظ آپ کے فون پر نظر آئیں گے۔</translation>
     </message>
     <message>
         <source>It shows this list again. You can ring, tick off and go on.</source>

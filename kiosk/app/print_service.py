@@ -92,6 +92,7 @@ class PrintService:
             companion=self._settings.take_home.companion,
             text_percent=visit.text_percent,
             helper_line=self._settings.take_home.helper_line,
+            no_internet=visit.items.no_internet,
         )
 
     def print_list(self, visit: Visit, on_done: Callable[[PrintResult], None]) -> None:

@@ -24,7 +24,7 @@ def calendar_text(appointment: Appointment) -> str:
 
     Without a zone ("floating", RFC 5545 3.3.5): the time on the wall where it takes place.
     """
-    lines = ["BEGIN:VEVENT", f"SUMMARY:{_value(appointment.summary, MAX_SUMMARY)}"]
+    lines = ["BEGIN:VEVENT", f"SUMMARY:{one_line(appointment.summary, MAX_SUMMARY)}"]
     if appointment.at is None:
         lines.append(f"DTSTART;VALUE=DATE:{appointment.day:%Y%m%d}")
     else:
@@ -32,13 +32,13 @@ def calendar_text(appointment: Appointment) -> str:
         lines.append(f"DTSTART:{start:%Y%m%dT%H%M%S}")
         lines.append(f"DTEND:{start + _ONE_HOUR:%Y%m%dT%H%M%S}")
     if appointment.place:
-        lines.append(f"LOCATION:{_value(appointment.place, MAX_PLACE)}")
+        lines.append(f"LOCATION:{one_line(appointment.place, MAX_PLACE)}")
     lines.append("END:VEVENT")
     return "\n".join(lines)
 
 
-def _value(text: str, most: int) -> str:
-    """The text on one line, escaped as RFC 5545 3.3.11 asks, in at most so many bytes of UTF-8."""
+def one_line(text: str, most: int) -> str:
+    """The text on one line, escaped as RFC 5545 3.3.11 and RFC 2426 4 ask, in at most so many bytes of UTF-8."""
     flat = " ".join(text.split())
     while len((said := _escaped(flat)).encode(errors="replace")) > most:
         flat = flat[:-1].rstrip()

@@ -60,9 +60,14 @@ class TakeHomeItem:
 
 @dataclass(frozen=True, slots=True)
 class TakeHomeList:
-    """The items in the order they were chosen; every change makes a new list."""
+    """The items in the order they were chosen; every change makes a new list.
+
+    Attributes:
+        no_internet: there is none where they go: their codes are to hold numbers and words, and open no page.
+    """
 
     items: tuple[TakeHomeItem, ...] = ()
+    no_internet: bool = False
 
     def add(self, item: TakeHomeItem) -> "TakeHomeList":
         """The list with this item; one with the same key is replaced where it stands."""

@@ -1,9 +1,10 @@
-"""QR codes: only of a page that may be opened, a number that may be rung or a day to remember.
+"""QR codes: only of a page that may be opened, a number that may be rung or kept, a day to remember or plain words.
 
 Nothing is remembered between calls: a cache would keep what the last resident took home.
 """
 
 import re
+from collections.abc import Sequence
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
@@ -13,6 +14,7 @@ from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
 from kiosk.core.errors import KioskError
 from kiosk.core.links import web_link
 from kiosk.takehome.calendar import Appointment, calendar_text
+from kiosk.takehome.contact import contact_text, words_text
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -78,6 +80,23 @@ def calendar_matrix(appointment: Appointment) -> Matrix:
         KioskError: the appointment is too long.
     """
     return _modules(calendar_text(appointment))
+
+
+def contact_matrix(name: str, number: str, notes: Sequence[str]) -> Matrix:
+    """The dark modules of a code by which a phone keeps a name and number, without internet; as `matrix`.
+
+    Raises:
+        KioskError: the number is none that can be rung.
+    """
+    dialled = phone_link(number)
+    if dialled is None:
+        raise KioskError("This is no number that can be rung.", "Correct it in the directory.")
+    return _modules(contact_text(name, dialled.removeprefix("tel:"), notes))
+
+
+def words_matrix(title: str, lines: Sequence[str]) -> Matrix:
+    """The dark modules of a code that shows words, without internet; as `matrix`."""
+    return _modules(words_text(title, lines))
 
 
 def _modules(text: str) -> Matrix:

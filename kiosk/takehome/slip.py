@@ -8,8 +8,16 @@ from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH, Language
 from kiosk.core.links import host_of, web_link
 from kiosk.takehome.home_codes import HomeCode, home_codes
-from kiosk.takehome.items import TakeHomeItem
-from kiosk.takehome.qr import Matrix, calendar_matrix, mail_link, matrix, phone_link
+from kiosk.takehome.items import ItemKind, TakeHomeItem
+from kiosk.takehome.qr import (
+    Matrix,
+    calendar_matrix,
+    contact_matrix,
+    mail_link,
+    matrix,
+    phone_link,
+    words_matrix,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -27,6 +35,7 @@ class Slip:
         companion: the address of the companion page, "" where there is none.
         text_percent: how large the page at home is to be shown.
         helper_line: whether there is a line for the first name of who helped, to be written by hand.
+        no_internet: there is none at home: codes hold numbers and words, and open no page.
         beside: the same in a second language, item for item; None where there is one language only.
     """
 
@@ -38,6 +47,7 @@ class Slip:
     companion: str = ""
     text_percent: int = 100
     helper_line: bool = False
+    no_internet: bool = False
     beside: "Slip | None" = None
 
 
@@ -73,7 +83,22 @@ class CalendarCode:
     summary: str
 
 
-Code = WebCode | PhoneCode | MailCode | CalendarCode
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactCode:
+    """A code by which a phone keeps a name and number; it needs no internet."""
+
+    modules: Matrix
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsCode:
+    """A code that shows words on a phone; it needs no internet."""
+
+    modules: Matrix
+
+
+Code = WebCode | PhoneCode | MailCode | CalendarCode | ContactCode | WordsCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +126,7 @@ class SlipBlock:
 
 def whole_list(slip: Slip) -> tuple[HomeCode, ...]:
     """The codes of the whole list, where a page can show it; takes up to 80 ms a code."""
-    if not slip.companion:
+    if not slip.companion or slip.no_internet:
         return ()
     try:
         return home_codes(
@@ -122,12 +147,12 @@ def blocks(slip: Slip, *, in_one: bool = False) -> tuple[SlipBlock, ...]:
         slip: what is printed.
         in_one: whether a code of the whole list opens what it can: one code to point at, and not many.
     """
-    return tuple(_block(item, in_one=in_one) for item in slip.items)
+    return tuple(_block(item, in_one=in_one, no_internet=slip.no_internet) for item in slip.items)
 
 
-def _block(item: TakeHomeItem, *, in_one: bool) -> SlipBlock:
+def _block(item: TakeHomeItem, *, in_one: bool, no_internet: bool) -> SlipBlock:
     held = in_one and item.name is not None
-    code = None if held else code_of(item)
+    code = None if held else code_of(item, no_internet=no_internet)
     link = web_link(item.link) if item.link and not held else None
     return SlipBlock(
         title=item.title,
@@ -140,10 +165,15 @@ def _block(item: TakeHomeItem, *, in_one: bool) -> SlipBlock:
     )
 
 
-def code_of(item: TakeHomeItem) -> Code | None:
-    """What its code opens: a calendar, else its page, its number, its mail address. Takes up to 80 ms."""
+def code_of(item: TakeHomeItem, *, no_internet: bool = False) -> Code | None:
+    """What its code opens: a calendar, else its page, its number, its mail address. Takes up to 80 ms.
+
+    Without internet at home: the calendar, else a name and number to keep, else words.
+    """
     if item.appointment is not None:
         return CalendarCode(modules=calendar_matrix(item.appointment), summary=item.title)
+    if no_internet:
+        return _without_internet(item)
     page = web_link(item.link) if item.link else None
     if page is not None:
         try:
@@ -157,3 +187,14 @@ def code_of(item: TakeHomeItem) -> Code | None:
     if item.mail is not None and letter is not None:
         return MailCode(modules=matrix(letter), address=item.mail)
     return None
+
+
+def _without_internet(item: TakeHomeItem) -> Code | None:
+    if item.phone is not None and phone_link(item.phone) is not None:
+        notes = (*item.lines, *item.next_steps)
+        return ContactCode(modules=contact_matrix(item.title, item.phone, notes), number=item.phone)
+    said = (*item.lines, *item.next_steps)
+    # A name alone stands on the paper as well; what staff wrote is worth keeping.
+    if not said and item.kind is not ItemKind.LINE:
+        return None
+    return WordsCode(modules=words_matrix(item.title, said))

@@ -23,6 +23,7 @@ from kiosk.ui.intents import (
     MoveUp,
     Narrow,
     Near,
+    NoInternet,
     Remove,
     Reported,
     Speak,
@@ -82,7 +83,7 @@ class Conductor(QObject):
             hearing=Hearing(volume=settings.speech.volume - 1),
         )
 
-    def handle(self, intent: Intent) -> None:  # noqa: C901, PLR0912 - one case an intent
+    def handle(self, intent: Intent) -> None:  # noqa: C901, PLR0912, PLR0915 - one case an intent
         """Do what a screen asked for."""
         visit = self.visit
         match intent:
@@ -121,6 +122,8 @@ class Conductor(QObject):
                 self._note(replace(visit, items=visit.items.remove(key)))
             case MoveUp(key):
                 self._note(replace(visit, items=visit.items.up(key)))
+            case NoInternet(is_so):
+                self._note(replace(visit, items=replace(visit.items, no_internet=is_so)))
             case ComeIn(staff):
                 self._move(replace(visit, staff=staff, trail=visit.trail.instead(StaffRoom())))
             case TakeUp(items, walks, to):

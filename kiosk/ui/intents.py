@@ -172,6 +172,13 @@ class AsOnPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class NoInternet:
+    """Where the list goes there is no internet, or there is."""
+
+    is_so: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Finish, and forget everything."""
 
@@ -192,6 +199,7 @@ Intent = (
     | Reported
     | Add
     | Remove
+    | NoInternet
     | MoveUp
     | TakeUp
     | Invited

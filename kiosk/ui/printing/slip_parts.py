@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainter
 
 from kiosk.core.links import host_of
-from kiosk.takehome.slip import CalendarCode, Code, MailCode, PhoneCode, Slip, SlipBlock, WebCode
+from kiosk.takehome.slip import (
+    CalendarCode,
+    Code,
+    ContactCode,
+    MailCode,
+    PhoneCode,
+    Slip,
+    SlipBlock,
+    WebCode,
+    WordsCode,
+)
 from kiosk.ui.printing.sheet import NAME_PT, NO_BREAK, Piece, Sheet
 from kiosk.ui.printing.slip_pages import stack, tall
 from kiosk.ui.printing.slip_words import SlipWords, fill
@@ -154,6 +164,11 @@ class SlipParts:
             case MailCode():
                 pieces += sheet.text(words.it_writes, width)
                 pieces += sheet.address(code.address, width)
+            case ContactCode():
+                pieces += sheet.text(words.it_keeps, width)
+                pieces += sheet.text(code.number.replace(" ", NO_BREAK), width, bold=True)
+            case WordsCode():
+                pieces += sheet.text(words.it_tells, width)
             case CalendarCode():
                 pieces += sheet.text(words.it_reminds, width)
         return pieces

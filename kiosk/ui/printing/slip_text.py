@@ -8,11 +8,13 @@ from kiosk.core.links import host_of
 from kiosk.takehome.home_codes import HomeCode
 from kiosk.takehome.slip import (
     Code,
+    ContactCode,
     MailCode,
     PhoneCode,
     Slip,
     SlipBlock,
     WebCode,
+    WordsCode,
     blocks,
     whole_list,
 )
@@ -87,4 +89,6 @@ def _comes(code: Code, words: SlipWords) -> str:
         return f"{words.it_rings} {code.number}"
     if isinstance(code, MailCode):
         return f"{words.it_writes} {code.address}"
-    return words.it_reminds
+    if isinstance(code, ContactCode):
+        return f"{words.it_keeps} {code.number}"
+    return words.it_tells if isinstance(code, WordsCode) else words.it_reminds

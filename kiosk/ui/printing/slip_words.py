@@ -28,6 +28,8 @@ class SlipWords:
     it_rings: str
     it_writes: str
     it_reminds: str
+    it_keeps: str
+    it_tells: str
     web_page: str
     next_steps: str
     help_by_phone: str
@@ -61,6 +63,8 @@ def _words() -> SlipWords:
         it_rings=translate("Slip", "It rings:"),
         it_writes=translate("Slip", "It begins an email to:"),
         it_reminds=translate("Slip", "It puts the day into your phone's calendar."),
+        it_keeps=translate("Slip", "It puts this number into your phone:"),
+        it_tells=translate("Slip", "It shows these words on your phone."),
         web_page=translate("Slip", "Web page"),
         next_steps=translate("Slip", "What to do next"),
         help_by_phone=translate("Slip", "Need help? Ring %1"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.journeys.walk import Walk
+from kiosk.takehome.items import TakeHomeItem
 from kiosk.ui.intents import Add, Go, Tick, Walked
 from kiosk.ui.screens.journey_words import journey_for
 from kiosk.ui.screens.parts import (
@@ -20,6 +21,7 @@ from kiosk.ui.screens.parts import (
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.words import translate
+from kiosk.ui.words.take_home import item_not_begun
 from kiosk.visit.places import JourneyStart, Walking
 from kiosk.visit.visit import Visit
 
@@ -62,6 +64,7 @@ class JourneyStartScreen(Screen[JourneyStart]):
         parts.append(paragraph(paints, start.cost, language=tongue))
         stop = translate("JourneyStart", "You can stop at any time and go on at home.")
         parts.append(note(paints, stop))
+        parts.append(self._take_home(visit))
         walk = visit.walks.get(journey.id)
         under_way = walk is not None and (walk.can_go_back or bool(walk.runs) or bool(walk.plan))
         actions = [
@@ -96,6 +99,28 @@ class JourneyStartScreen(Screen[JourneyStart]):
         made.setChecked(ticked)
         self._boxes[place] = made
         return made
+
+    def _take_home(self, visit: Visit) -> BigButton:
+        """One touch puts the journey itself on the list, as far as it was walked."""
+        going_home, walk = self.kit.going_home, visit.walks.get(self._journey.id)
+        if walk is None:
+            begun = Walk.begin(self._journey, self.kit.clock.now().date())
+            item = going_home.journey(begun, item_not_begun)
+        else:
+            item = going_home.journey(walk)
+        listed = visit.items.contains(item.key)
+        return button(
+            self.kit.paints,
+            translate("JourneyStart", "On your list. You can print it.")
+            if listed
+            else translate("Walking", "Add to my list"),
+            partial(self._on_take_home, item),
+            name="add",
+            icon="tick" if listed else "add",
+        )
+
+    def _on_take_home(self, item: TakeHomeItem) -> None:
+        self.ask(Add(item))
 
     def _to_find(self, visit: Visit) -> BigButton:
         """One touch puts on the list what is not to hand yet."""

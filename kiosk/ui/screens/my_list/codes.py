@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from kiosk.takehome.home_codes import HomeCode
-from kiosk.takehome.slip import Code, MailCode, PhoneCode, Slip, WebCode, code_of, whole_list
+from kiosk.takehome.slip import (
+    Code,
+    ContactCode,
+    MailCode,
+    PhoneCode,
+    Slip,
+    WebCode,
+    WordsCode,
+    code_of,
+    whole_list,
+)
 from kiosk.ui.words import translate
 
 
@@ -24,7 +34,7 @@ def drawn(slip: Slip) -> ListCodes:
     """Draw every code of a list; up to 80 ms each."""
     whole = whole_list(slip)
     alone = [item for item in slip.items if not whole or item.name is None]
-    found = ((item.key, code_of(item)) for item in alone)
+    found = ((item.key, code_of(item, no_internet=slip.no_internet)) for item in alone)
     return ListCodes(whole=whole, of_items=tuple((key, code) for key, code in found if code))
 
 
@@ -41,6 +51,15 @@ def code_words(code: Code) -> str:
             "MyList", "Point your phone's camera at this code. It begins an email to %1."
         )
         return words.replace("%1", code.address)
+    if isinstance(code, ContactCode):
+        words = translate(
+            "MyList", "Point your phone's camera at this code. It puts %1 into your phone."
+        )
+        return words.replace("%1", code.number)
+    if isinstance(code, WordsCode):
+        return translate(
+            "MyList", "Point your phone's camera at this code. It shows these words on your phone."
+        )
     return translate(
         "MyList", "Point your phone's camera at this code. It puts the day into your calendar."
     )

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.language import language_of
 from kiosk.takehome.items import ItemKind, TakeHomeItem
-from kiosk.ui.intents import Add, Go, MoveUp, Remove
+from kiosk.ui.intents import Add, Go, MoveUp, NoInternet, Remove
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.slip_text import SlipLine, slip_lines
 from kiosk.ui.screens.my_list.codes import ListCodes, code_words, drawn, whole_words
+from kiosk.ui.screens.my_list.offers import begun_parts, internet_parts
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.ui.widgets.columns import Columns
@@ -82,7 +83,8 @@ class MyListScreen(Screen[MyList]):
                 main=True,
                 icon="home",
             )
-            self.column.set_parts([*parts, paragraph(paints, words)], [home])
+            begun = begun_parts(self.kit, visit, self._on_begun)
+            self.column.set_parts([*parts, paragraph(paints, words), *begun], [home])
             return
         self._result = TextBlock(
             paints.look, self._printed, style=TextStyle.STRONG, colour="good", name="print-result"
@@ -110,6 +112,8 @@ class MyListScreen(Screen[MyList]):
         parts = self._whole()
         for number, item in enumerate(visit.items, start=1):
             parts += self._item(number, item.in_language(visit.language.code))
+        parts += begun_parts(self.kit, visit, self._on_begun)
+        parts += internet_parts(self.kit, visit.items, self._on_internet)
         return [*parts, *self._line()]
 
     def _whole(self) -> list[QWidget]:
@@ -262,6 +266,13 @@ class MyListScreen(Screen[MyList]):
 
     def _on_up(self, key: str) -> None:
         self.ask(MoveUp(key))
+
+    def _on_begun(self, item: TakeHomeItem) -> None:
+        self.ask(Add(item))
+
+    def _on_internet(self) -> None:
+        if self._visit is not None:
+            self.ask(NoInternet(not self._visit.items.no_internet))
 
     @Slot()
     def _on_line(self) -> None:

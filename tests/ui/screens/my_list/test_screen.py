@@ -147,3 +147,32 @@ def test_what_the_paper_says_is_heard_before_it_is_printed(kiosk: Stand) -> None
     kiosk.touch("to-list")
     kiosk.wait(lambda: kiosk.is_there("print"), "the list is not back")
     assert not aloud.is_reading()
+
+
+def test_without_internet_at_home_the_codes_hold_numbers_and_words(with_companion: Stand) -> None:
+    kiosk = with_companion
+    listed_without_code(kiosk)
+    kiosk.wait(lambda: kiosk.is_there("list-code-1"), "no code came")
+    kiosk.touch("no-internet")
+    kiosk.wait(lambda: kiosk.is_there("code-1"), "no code came")
+    assert not kiosk.is_there("list-code-1")
+    (item,) = kiosk.visit.items
+    (said,) = {code for _ in kiosk.pages() for code in kiosk.codes()}
+    assert item.title in said
+    assert "://" not in said
+    kiosk.touch("no-internet")
+    kiosk.wait(lambda: kiosk.is_there("list-code-1"), "the code of the list did not come back")
+    assert not kiosk.visit.items.no_internet
+
+
+def test_a_journey_goes_on_the_list_before_it_is_begun_and_from_any_question(kiosk: Stand) -> None:
+    kiosk.home()
+    kiosk.touch("door-online", "topic-getting-about", "journey-blue-badge", "add")
+    (item,) = kiosk.visit.items
+    assert item.name == journey_name(JourneyId("blue-badge"), NodeId("where"))
+    kiosk.touch("list", "remove-1")
+    assert not len(kiosk.visit.items)
+    kiosk.touch("back", "start", "option-england", "list", "add-begun-1")
+    (item,) = kiosk.visit.items
+    assert item.name == journey_name(JourneyId("blue-badge"), NodeId("benefits"))
+    assert not kiosk.is_there("add-begun-1")
