@@ -683,6 +683,325 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>A bad thing</source>
+        <translation>Peth drwg</translation>
+    </message>
+    <message>
+        <source>A good thing</source>
+        <translation>Peth da</translation>
+    </message>
+    <message>
+        <source>A manager may see this name and what it finished.</source>
+        <translation>Caiff rheolwr weld yr enw hwn a&apos;r hyn a orffennodd.</translation>
+    </message>
+    <message>
+        <source>A name has 2 to 30 letters, figures or signs.</source>
+        <translation>Mae gan enw 2 i 30 o lythrennau, ffigurau neu arwyddion.</translation>
+    </message>
+    <message>
+        <source>A secret has at least four letters or figures.</source>
+        <translation>Mae gan gyfrinach o leiaf bedair llythyren neu ffigur.</translation>
+    </message>
+    <message>
+        <source>A short word or four figures. Only with it can you come back.</source>
+        <translation>Gair byr neu bedwar ffigur. Dim ond gyda hi y gallwch ddod yn ôl.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Amdanaf i</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Enw arall</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Llwybr arall</translation>
+    </message>
+    <message>
+        <source>Before you begin. Counted without your name.</source>
+        <translation>Cyn i chi ddechrau. Caiff ei gyfrif heb eich enw.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Begun: go on</source>
+        <translation>Wedi dechrau: ewch ymlaen</translation>
+    </message>
+    <message>
+        <source>Care worker</source>
+        <translation>Gweithiwr gofal</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not yours</source>
+        <translation>Dewiswch enw nad yw&apos;n eiddo i chi</translation>
+    </message>
+    <message>
+        <source>Choose a path</source>
+        <translation>Dewis llwybr</translation>
+    </message>
+    <message>
+        <source>Choose a secret for %1</source>
+        <translation>Dewiswch gyfrinach i %1</translation>
+    </message>
+    <message>
+        <source>Choose what you want to learn.</source>
+        <translation>Dewiswch yr hyn yr hoffech ei ddysgu.</translation>
+    </message>
+    <message>
+        <source>Delete all of this</source>
+        <translation>Dileu hyn i gyd</translation>
+    </message>
+    <message>
+        <source>Delete this name and all that it learned?</source>
+        <translation>Dileu&apos;r enw hwn a phopeth a ddysgodd?</translation>
+    </message>
+    <message>
+        <source>Everyone who works here</source>
+        <translation>Pawb sy&apos;n gweithio yma</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Finished, %1 % right at once</source>
+        <translation>Wedi gorffen, %1 % yn gywir y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Front line and calls</source>
+        <translation>Rheng flaen a galwadau</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished">Mynd i mewn</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+        <source>Going online with the people here: what is it to you?</source>
+        <translation>Mynd ar-lein gyda&apos;r bobl yma: beth ydyw i chi?</translation>
+    </message>
+    <message>
+        <source>How sure are you that you can help somebody online?</source>
+        <translation>Pa mor siŵr ydych chi y gallwch helpu rhywun ar-lein?</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Rwy&apos;n newydd yma</translation>
+    </message>
+    <message>
+        <source>I was here before</source>
+        <translation>Rwyf wedi bod yma o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished">Byddai’n well gennyf beidio â dweud</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished">Rhywle yn y canol</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Figures that were counted without a name stay.</source>
+        <translation>Ni ellir dod ag ef yn ôl. Mae ffigurau a gyfrifwyd heb enw yn aros.</translation>
+    </message>
+    <message>
+        <source>Its questions come again here: tomorrow, after a week and after a month.</source>
+        <translation>Daw ei gwestiynau eto yma: yfory, ymhen wythnos ac ymhen mis.</translation>
+    </message>
+    <message>
+        <source>Kept under this name: your path, what you finished and when, your answers, the faces.</source>
+        <translation>Cedwir dan yr enw hwn: eich llwybr, beth wnaethoch ei orffen a phryd, eich atebion, yr wynebau.</translation>
+    </message>
+    <message>
+        <source>Learn to help people online</source>
+        <translation>Dysgu helpu pobl ar-lein</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Llyfrgellydd</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Rheolwr</translation>
+    </message>
+    <message>
+        <source>May a manager see this name and what it finished?</source>
+        <translation>A gaiff rheolwr weld yr enw hwn a&apos;r hyn a orffennodd?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Na, cadwch ef</translation>
+    </message>
+    <message>
+        <source>No, only I</source>
+        <translation>Na, dim ond fi</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this name. Figures are counted without it.</source>
+        <translation>Nid oes neb arall yn gweld yr enw hwn. Cyfrifir ffigurau hebddo.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished">Ddim o gwbl</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Heb ddechrau eto</translation>
+    </message>
+    <message>
+        <source>Not very</source>
+        <translation type="unfinished">Ddim yn sicr iawn</translation>
+    </message>
+    <message>
+        <source>Now that you are through. Counted without your name.</source>
+        <translation>Nawr eich bod wedi gorffen. Caiff ei gyfrif heb eich enw.</translation>
+    </message>
+    <message>
+        <source>Of your first answers %1 % were right.</source>
+        <translation>O&apos;ch atebion cyntaf roedd %1 % yn gywir.</translation>
+    </message>
+    <message>
+        <source>Parts: %1, about 10 minutes each</source>
+        <translation>Rhannau: %1, tua 10 munud yr un</translation>
+    </message>
+    <message>
+        <source>Questions for today: %1</source>
+        <translation>Cwestiynau ar gyfer heddiw: %1</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation type="unfinished">Eithaf sicr</translation>
+    </message>
+    <message>
+        <source>Rather bad</source>
+        <translation>Braidd yn ddrwg</translation>
+    </message>
+    <message>
+        <source>Rather good</source>
+        <translation>Eithaf da</translation>
+    </message>
+    <message>
+        <source>Somebody has that name already. Take another.</source>
+        <translation>Mae gan rywun yr enw hwnnw eisoes. Cymerwch un arall.</translation>
+    </message>
+    <message>
+        <source>Take what I typed</source>
+        <translation>Cymryd yr hyn a deipiais</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Diolch.</translation>
+    </message>
+    <message>
+        <source>That is guessed first. Take something else.</source>
+        <translation>Dyna sy&apos;n cael ei ddyfalu gyntaf. Cymerwch rywbeth arall.</translation>
+    </message>
+    <message>
+        <source>That name and that secret do not belong together.</source>
+        <translation>Nid yw&apos;r enw hwnnw a&apos;r gyfrinach honno yn perthyn i&apos;w gilydd.</translation>
+    </message>
+    <message>
+        <source>That was the last part. The path is yours.</source>
+        <translation>Dyna&apos;r rhan olaf. Chi biau&apos;r llwybr.</translation>
+    </message>
+    <message>
+        <source>That was wrong too often. Seconds to wait: %1</source>
+        <translation>Roedd hynny&apos;n anghywir yn rhy aml. Eiliadau i aros: %1</translation>
+    </message>
+    <message>
+        <source>The name that you made up</source>
+        <translation>Yr enw a ddyfeisioch</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>Cyfrinach %1</translation>
+    </message>
+    <message>
+        <source>The word or the figures that you chose.</source>
+        <translation>Y gair neu&apos;r ffigurau a ddewisoch.</translation>
+    </message>
+    <message>
+        <source>There is no right answer.</source>
+        <translation>Nid oes ateb cywir.</translation>
+    </message>
+    <message>
+        <source>Thirty days later. Counted without your name.</source>
+        <translation>Tri deg diwrnod yn ddiweddarach. Caiff ei gyfrif heb eich enw.</translation>
+    </message>
+    <message>
+        <source>Two questions about yourself</source>
+        <translation>Dau gwestiwn amdanoch chi</translation>
+    </message>
+    <message>
+        <source>Very sure</source>
+        <translation type="unfinished">Sicr iawn</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Gwirfoddolwr</translation>
+    </message>
+    <message>
+        <source>What is your work here?</source>
+        <translation>Beth yw eich gwaith yma?</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Iawn, dilëwch ef</translation>
+    </message>
+    <message>
+        <source>Yes, the manager too</source>
+        <translation>Caiff, y rheolwr hefyd</translation>
+    </message>
+    <message>
+        <source>You can take another path at any time.</source>
+        <translation>Gallwch gymryd llwybr arall unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>You come back by it, so remember it or write it down.</source>
+        <translation>Dewch yn ôl gydag ef, felly cofiwch ef neu ysgrifennwch ef.</translation>
+    </message>
+    <message>
+        <source>You have finished this path</source>
+        <translation>Rydych wedi gorffen y llwybr hwn</translation>
+    </message>
+    <message>
+        <source>You have finished: %1</source>
+        <translation>Rydych wedi gorffen: %1</translation>
+    </message>
+    <message>
+        <source>You learn under a name that you make up, never your own.</source>
+        <translation>Rydych yn dysgu dan enw a ddyfeisiwch, byth eich enw eich hun.</translation>
+    </message>
+    <message>
+        <source>Your certificate</source>
+        <translation>Eich tystysgrif</translation>
+    </message>
+    <message>
+        <source>Your new secret</source>
+        <translation>Eich cyfrinach newydd</translation>
+    </message>
+    <message>
+        <source>Your secret</source>
+        <translation>Eich cyfrinach</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Being online</source>
@@ -943,6 +1262,14 @@
     <message>
         <source>Help people beside this screen, and say what came of it.</source>
         <translation>Helpu pobl wrth y sgrin hon, a dweud beth ddaeth o hynny.</translation>
+    </message>
+    <message>
+        <source>Help people online with a sure hand, ten minutes at a time.</source>
+        <translation>Helpu pobl ar-lein yn hyderus, deng munud ar y tro.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Dysgu</translation>
     </message>
     <message>
         <source>Staff room</source>

@@ -14,6 +14,7 @@ from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.app.live_sites import LiveSites
+from kiosk.app.modules import folders, told_paths
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
@@ -159,7 +160,15 @@ def build(
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
     desk = open_directory(data, settings, tasks, places, notices)
-    records = RecordService(data, settings, tasks, clock, notices, concept=desk.concept)
+    records = RecordService(
+        data,
+        settings,
+        tasks,
+        clock,
+        notices,
+        concept=desk.concept,
+        paths=told_paths(data, notices),
+    )
     printing = PrintService(
         settings, slips_folder(settings, data), tasks, clock, notices, printed=records.printed
     )
@@ -190,6 +199,7 @@ def build(
         papers=CampaignPapers(
             data, settings, libraries, tasks, clock, notices, printing=printing, records=records
         ),
+        modules=Libraries(folders(data)),
     )
     reader = Reader(
         player=player,

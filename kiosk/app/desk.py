@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.application import make_application
 from kiosk.app.directory import first_directory, open_directory
 from kiosk.app.folders import CONTENT_FOLDER
+from kiosk.app.modules import told_paths
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
@@ -76,7 +77,15 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
     spoken = _language_of(settings)
     words = Catalogues(assets / "i18n")
     words.use(spoken)
-    records = RecordService(data, settings, tasks, clock, notices, concept=directory.concept)
+    records = RecordService(
+        data,
+        settings,
+        tasks,
+        clock,
+        notices,
+        concept=directory.concept,
+        paths=told_paths(data, notices),
+    )
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     kit = DeskKit(
         finder=directory,

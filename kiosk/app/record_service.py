@@ -15,13 +15,16 @@ from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.campaigns.desk import CampaignDesk
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
-from kiosk.staff.records.log import FILE_NAME, RecordLog
+from kiosk.staff.learning.desk import LearningDesk
+from kiosk.staff.learning.paths import Paths
+from kiosk.staff.records.log import RecordLog
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Barrier, How, Kind, Paper, Topic
 from kiosk.station.notices import StaffNotices
 
 _FAULT = "records"
-_DAMAGED = "records-damaged"
+#: What a damaged file is called by.
+_ASIDE = "-damaged"
 #: The second half of a postcode has three signs, the first two to four.
 _INCODE, _LONGEST_OUTCODE = 3, 4
 T = TypeVar("T")
@@ -31,7 +34,7 @@ class RecordService:
     """The `RecordDesk` of a running kiosk.
 
     Attributes:
-        drop_ins, figures, campaigns: for the work given to `do`.
+        drop_ins, figures, campaigns, learning: for the work given to `do`.
     """
 
     def __init__(
@@ -43,6 +46,7 @@ class RecordService:
         notices: StaffNotices,
         *,
         concept: Callable[[str], str | None],
+        paths: Paths,
     ) -> None:
         """Open nothing yet.
 
@@ -53,6 +57,7 @@ class RecordService:
             clock: tells the hour.
             notices: tell staff.
             concept: names what words mean; called in the background.
+            paths: the modules that staff of each role learn.
         """
         self._settings = settings
         self._clock = clock
@@ -67,10 +72,20 @@ class RecordService:
         self.campaigns = CampaignDesk(folder)
         self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
+        self.learning = LearningDesk(
+            folder,
+            self._log,
+            clock,
+            paths=paths,
+            place=settings.place.name,
+            area=area_of(settings),
+            on_damage=self._damaged.put,
+        )
 
     def open(self) -> None:
-        """Read the file through, at the start: a damaged one is put aside before anything is kept."""
+        """Read the files through, at the start: a damaged one is put aside before anything is kept."""
         self.do(self._log.open, on_done=_nothing, on_fault=_nothing)
+        self.do(self.learning.open, on_done=_nothing, on_fault=_nothing)
 
     def keep(self, *records: Record) -> None:
         """Keep these; see `RecordDesk`."""
@@ -143,7 +158,8 @@ class RecordService:
         self._tasks.submit(work, on_done=done, on_error=failed, lane=Lane.WRITER)
 
     def close(self) -> None:
-        """Let go of the file, once no work is under way."""
+        """Let go of the files, once no work is under way."""
+        self.learning.close()
         self._log.close()
         self.campaigns.close()
 
@@ -151,9 +167,12 @@ class RecordService:
         with suppress(Empty):
             while True:
                 aside = self._damaged.get_nowait()
-                problem = f"{FILE_NAME} was damaged. What could be read of it was kept, and it is now {aside.name}."
+                name = f"{aside.stem.partition(_ASIDE)[0]}{aside.suffix}"
+                problem = f"{name} was damaged. What could be read of it was kept, and it is now {aside.name}."
                 self._notices.tell(
-                    _DAMAGED, problem, "Keep a copy of that file: figures of that time may be low."
+                    f"{name}{_ASIDE}",
+                    problem,
+                    "Keep a copy of that file: of that time something may be missing.",
                 )
 
 

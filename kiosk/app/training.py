@@ -12,36 +12,12 @@ from pathlib import Path
 from kiosk.app.application import make_application
 from kiosk.app.build import Kiosk, build
 from kiosk.app.folders import CONTENT_FOLDER
+from kiosk.app.modules import FOLDER, TOPIC, folders, modules
 from kiosk.core.errors import ContentError
-from kiosk.core.ids import JourneyId, TopicId
-from kiosk.core.language import ENGLISH
+from kiosk.core.ids import JourneyId
 from kiosk.core.language import language as language_of
-from kiosk.core.places import assets_dir
-from kiosk.journeys.library import Library
-from kiosk.journeys.model import Journey
-from kiosk.staff.learning.paths import FILE_NAME as PATHS
-from kiosk.staff.learning.paths import Paths, laid_over
 from kiosk.ui.intents import Go, Speak
 from kiosk.visit.places import Home, JourneyStart, TopicJourneys
-
-FOLDER = "training"
-TOPIC = TopicId("champions")
-
-
-def folders(data: Path) -> tuple[Path, ...]:
-    """Where modules lie: those that ship, and the kiosk's own."""
-    return (assets_dir() / FOLDER, data / FOLDER)
-
-
-def modules(data: Path, language: str = ENGLISH.code) -> tuple[Journey, ...]:
-    """All modules that can be walked, by title."""
-    return Library.load(folders(data), language).journeys(TOPIC)
-
-
-def paths(data: Path) -> tuple[Paths, tuple[ContentError, ...]]:
-    """Which modules each role learns, and why files that say so were left out."""
-    places = folders(data)
-    return laid_over([folder / PATHS for folder in places], Library.load(places, ENGLISH.code).ids)
 
 
 def chosen(data: Path, name: str) -> JourneyId:

@@ -94,7 +94,7 @@ def learn(
 @staff.command("modules")
 def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
     """Name the training modules for staff, and which of them each role learns."""
-    from kiosk.app.training import modules, paths
+    from kiosk.app.modules import modules, paths
 
     with at_work(data, process="staff") as (folder, _):
         found = [{"id": each.id, "title": each.title} for each in modules(folder)]

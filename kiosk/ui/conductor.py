@@ -17,7 +17,11 @@ from kiosk.ui.intents import (
     Forget,
     Go,
     Intent,
+<<<<<<< HEAD
     Invited,
+=======
+    Learned,
+>>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
     Meant,
     MoreTime,
     MoveUp,
@@ -26,6 +30,7 @@ from kiosk.ui.intents import (
     NoInternet,
     Remove,
     Reported,
+    SignIn,
     Speak,
     Stand,
     Suit,
@@ -37,6 +42,8 @@ from kiosk.ui.theme.scale import TEXT_SIZES
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
 from kiosk.visit.idle import more_patient
+from kiosk.visit.learner_pass import LearnerPass
+from kiosk.visit.learner_places import LearnAgain, LearnHome, LearnModule
 from kiosk.visit.places import (
     Home,
     JourneyStart,
@@ -94,9 +101,7 @@ class Conductor(QObject):
             case Back():
                 self._move(visit.back())
             case Begin(patience):
-                many = len(self._settings.place.languages) > 1
-                begun = replace(visit, patience=patience, trail=Trail())
-                self._move(begun.onward(Languages() if many else Home()))
+                self._begin(patience)
             case MoreTime():
                 self.visit = replace(visit, patience=more_patient(visit.patience))
                 self.noted.emit()
@@ -126,6 +131,10 @@ class Conductor(QObject):
                 self._note(replace(visit, items=replace(visit.items, no_internet=is_so)))
             case ComeIn(staff):
                 self._move(replace(visit, staff=staff, trail=visit.trail.instead(StaffRoom())))
+            case SignIn(learner, to):
+                self._sign_in(learner, to)
+            case Learned(walk):
+                self._learned(walk)
             case TakeUp(items, walks, to):
                 self._take_up(items, walks, to)
             case Invited(invitation, to):
@@ -141,6 +150,11 @@ class Conductor(QObject):
             case Forget():
                 self.forget()
 
+    def _begin(self, patience: int) -> None:
+        many = len(self._settings.place.languages) > 1
+        begun = replace(self.visit, patience=patience, trail=Trail())
+        self._move(begun.onward(Languages() if many else Home()))
+
     def _take_up(self, items: tuple[TakeHomeItem, ...], walks: tuple[Walk, ...], to: Place) -> None:
         visit = self.visit
         for item in items:
@@ -155,6 +169,8 @@ class Conductor(QObject):
         self.moved.emit()
 
     def _move(self, visit: Visit) -> None:
+        if not visit.trail.keeps_learner:
+            visit = replace(visit, learner=None)
         if visit.staff is not None and not visit.trail.keeps_staff:
             # Whoever comes next has given no PIN; and nobody's visit begins with what staff chose.
             visit = replace(visit, staff=None)
@@ -183,6 +199,20 @@ class Conductor(QObject):
     def _walked(self, walk: Walk) -> None:
         visit = self.visit.keeping(walk)
         if isinstance(visit.trail.here, Walking | JourneyStart):
+            self._move(visit)
+        else:
+            self.visit = visit
+
+    def _sign_in(self, learner: LearnerPass, to: Place) -> None:
+        trail = self.visit.trail.onward(LearnHome()).onward(to)
+        self._move(replace(self.visit, learner=learner, trail=trail))
+
+    def _learned(self, walk: Walk) -> None:
+        visit = self.visit
+        if visit.learner is None:
+            return
+        visit = replace(visit, learner=replace(visit.learner, walk=walk))
+        if isinstance(visit.trail.here, LearnModule | LearnAgain):
             self._move(visit)
         else:
             self.visit = visit

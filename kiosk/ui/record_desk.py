@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from kiosk.staff.campaigns.desk import CampaignDesk
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
+from kiosk.staff.learning.desk import LearningDesk
 from kiosk.staff.records.record import Record
 
 T = TypeVar("T")
@@ -26,6 +27,11 @@ class RecordDesk(Protocol):
 
     @property
     def campaigns(self) -> CampaignDesk:
+        """For the work given to `do`."""
+        ...
+
+    @property
+    def learning(self) -> LearningDesk:
         """For the work given to `do`."""
         ...
 

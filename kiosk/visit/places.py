@@ -10,6 +10,14 @@ from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.takehome.scanned import NotOurs, Scanned
+from kiosk.visit.learner_places import (
+    LEARNERS,
+    SIGNING_IN,
+    Learn,
+    LearnAgain,
+    LearnerPlace,
+    LearnHome,
+)
 from kiosk.visit.staff_pass import Role
 
 #: How many results are shown at first, and how many more each time that somebody asks for more.
@@ -274,6 +282,7 @@ Place = (
     | DropInFaces
     | DropInHelped
     | DropInEnd
+    | LearnerPlace
 )
 
 #: What only a PIN opens, and whose at the least.
@@ -286,10 +295,20 @@ LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
         DropInFaces: Role.HELPER,
         DropInHelped: Role.HELPER,
         DropInEnd: Role.HELPER,
+        **dict.fromkeys((*SIGNING_IN, *LEARNERS), Role.HELPER),
     }
 )
 #: Where staff are, and no resident: nothing is asked of anybody when they leave it quietly.
 _STAFFS = (StaffNotes, StaffEntry, *LEAST_ROLE)
+#: What no way leads back to from each of these: who was called has come, a secret was given, a question answered.
+_LEFT_BEHIND: Mapping[type[Place], tuple[type[Place], ...]] = MappingProxyType(
+    {
+        StaffEntry: (HelpWanted, StaffBeside),
+        Learn: (*SIGNING_IN, *LEARNERS),
+        LearnHome: SIGNING_IN,
+        LearnAgain: (LearnAgain,),
+    }
+)
 #: What is chosen at any place, and leads back to it.
 _OVER = (Languages, Looks)
 
@@ -315,8 +334,17 @@ class Trail:
     @property
     def keeps_staff(self) -> bool:
         """Whether whoever gave a PIN is still there: at a place of theirs, or at a choice laid over it."""
-        under = next((each for each in reversed(self.places) if not isinstance(each, _OVER)), None)
-        return isinstance(under, _STAFFS)
+        return isinstance(self._under, _STAFFS)
+
+    @property
+    def keeps_learner(self) -> bool:
+        """Whether a learner is still there: at a place of theirs, or at a choice laid over it."""
+        return isinstance(self._under, LEARNERS)
+
+    @property
+    def _under(self) -> Place | None:
+        """The last place that is no choice laid over another."""
+        return next((each for each in reversed(self.places) if not isinstance(each, _OVER)), None)
 
     @property
     def can_go_back(self) -> bool:
@@ -327,13 +355,11 @@ class Trail:
         """Go to a place; going to one that is on the trail already leads back to it."""
         if isinstance(place, Waiting | Home):
             return Trail((place,))
-        if isinstance(place, StaffEntry):
-            # They have come, and the resident has said yes: neither is asked again on the way back.
-            asked = (HelpWanted, StaffBeside)
-            return Trail((*(each for each in self.places if not isinstance(each, asked)), place))
-        if place in self.places:
-            return Trail(self.places[: self.places.index(place) + 1])
-        return Trail((*self.places, place))
+        behind = _LEFT_BEHIND.get(type(place), ())
+        places = tuple(each for each in self.places if not isinstance(each, behind))
+        if place in places:
+            return Trail(places[: places.index(place) + 1])
+        return Trail((*places, place))
 
     def instead(self, place: Place) -> "Trail":
         """Stand at another place without a step between (results while words are being typed)."""

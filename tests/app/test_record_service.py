@@ -19,7 +19,7 @@ def made(folder: Path) -> tuple[RecordService, StaffNotices, Record]:
     clock, runner = TourClock(), InstantRunner()
     notices = StaffNotices.open(folder, clock, runner)
     record = Record.made(Kind.VISIT, "Hall", clock.now(), language="en", minutes=3)
-    service = RecordService(folder, Settings(), runner, clock, notices, concept=str)
+    service = RecordService(folder, Settings(), runner, clock, notices, concept=str, paths={})
     return service, notices, record
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.training import FOLDER, TOPIC, begin, chosen, folders, modules, put_modules
+from kiosk.app.modules import FOLDER, TOPIC, folders, modules
+from kiosk.app.training import begin, chosen, put_modules
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId
 from kiosk.core.places import assets_dir

@@ -102,7 +102,9 @@ def test_what_is_looked_for_in_vain_counts_once_a_visit_by_what_it_means(tmp_pat
     clock, runner = TourClock(), InstantRunner()
     notices = StaffNotices.open(tmp_path, clock, runner)
     meaning = {"cant get in the bath": "bath-board"}
-    service = RecordService(tmp_path, Settings(), runner, clock, notices, concept=meaning.get)
+    service = RecordService(
+        tmp_path, Settings(), runner, clock, notices, concept=meaning.get, paths={}
+    )
     for words in ("cant get in the bath", "cant get in the bath", "mrs jones", "mrs jones"):
         service.nothing_found(words, "pl")
     service.forget()

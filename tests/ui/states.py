@@ -24,6 +24,7 @@ from kiosk.takehome.link import HomeList, Name, journey_name, service_name
 from kiosk.takehome.scanned import NotOurs, Scanned
 from kiosk.ui.reading.read_aloud import ReadingState
 from kiosk.visit.hearing import Hearing
+from kiosk.visit.learner_places import Learn, LearnNew, LearnSecret
 from kiosk.visit.places import (
     AskPerson,
     Dashboard,
@@ -60,6 +61,7 @@ from kiosk.visit.places import (
 )
 from kiosk.visit.staff_pass import Role, StaffPass
 from tests.stand import Stand
+from tests.ui import learner_states
 
 Show = Callable[[Stand], None]
 TODAY = date(2026, 11, 25)
@@ -246,6 +248,10 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
         State("drop-in ends", _drop_in("end-now", None)),
         State("drop-in ended", _drop_in("to-staff-room", DropInEnd("d000000"))),
     ),
+    **{
+        place: tuple(State(name, show) for name, show in found)
+        for place, found in learner_states.states(at).items()
+    },
 }
 #: Where each kind of node is in the journey made for tests, which has every one.
 MADE: Mapping[NodeKind, str] = {
@@ -385,6 +391,12 @@ OVERLAYS: tuple[State, ...] = (
 #: What is typed in, with the keyboard open, and the name of the line.
 TYPED: tuple[tuple[State, str], ...] = (
     (State("find", at(Find())), "search"),
+    (State("learn", at(StaffRoom(), Learn(), staff=MANAGER)), "pseudonym"),
+    (State("learn, new", at(StaffRoom(), LearnNew(), staff=MANAGER)), "own-name"),
+    (
+        State("learn, secret", at(StaffRoom(), LearnSecret("Heron 27", new=True), staff=MANAGER)),
+        "secret",
+    ),
     (State("results", at(_FEW)), "search"),
     (State("no results", at(Results(words="xylophone"))), "search"),
     (State("text", _walk(_MADE, MADE[NodeKind.TEXT])), "entry"),

@@ -49,6 +49,7 @@ class LearningDesk:
 
     Attributes:
         gate: lets them in.
+        paths: the modules of each role.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class LearningDesk:
         self._file = LearningFile(folder, on_damage=on_damage)
         self._log = log
         self._clock = clock
-        self._paths = paths
+        self.paths = paths
         self._place = place
         self._area = area
         self.gate = LearnerGate(self._file, clock)
@@ -244,7 +245,7 @@ class LearningDesk:
         return self._file.step(step)
 
     def _read(self, connection: Connection, number: int) -> Learner | None:
-        return rows.learner(connection, number, self._paths, self._today(connection))
+        return rows.learner(connection, number, self.paths, self._today(connection))
 
     def _answered(
         self,

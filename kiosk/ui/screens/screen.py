@@ -12,6 +12,7 @@ from kiosk.settings import Settings
 from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
+from kiosk.ui.certificate_desk import CertificateDesk
 from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.finder import Finder
 from kiosk.ui.going_home import GoingHome
@@ -55,6 +56,10 @@ class Kit:
     pins: PinGate
     records: RecordDesk
     papers: PaperDesk
+    #: What staff learn; residents meet none of it.
+    modules: Libraries
+    #: What is given to who finished a path; None where nothing is.
+    certificates: CertificateDesk | None = None
 
 
 class Screen(QWidget, Generic[P]):

@@ -32,7 +32,17 @@ from kiosk.ui.staff_room.drop_in.person import PersonScreen
 from kiosk.ui.staff_room.drop_in.room import DropInScreen
 from kiosk.ui.staff_room.entry.pin_pad import StaffEntryScreen
 from kiosk.ui.staff_room.entry.room import StaffRoomScreen
-from kiosk.visit import places
+from kiosk.ui.staff_room.learning.again import LearnAgainScreen
+from kiosk.ui.staff_room.learning.done import LearnDoneScreen
+from kiosk.ui.staff_room.learning.entry import LearnEntryScreen
+from kiosk.ui.staff_room.learning.home import LearnHomeScreen
+from kiosk.ui.staff_room.learning.me import LearnMeScreen
+from kiosk.ui.staff_room.learning.module import LearnModuleScreen
+from kiosk.ui.staff_room.learning.naming import LearnNamingScreen
+from kiosk.ui.staff_room.learning.path import LearnPathScreen
+from kiosk.ui.staff_room.learning.secret import LearnSecretScreen
+from kiosk.ui.staff_room.learning.survey import LearnSurveyScreen
+from kiosk.visit import learner_places, places
 
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Waiting: WaitingScreen,
@@ -65,4 +75,14 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.DropInFaces: FacesScreen,
     places.DropInHelped: HelpedScreen,
     places.DropInEnd: EndScreen,
+    learner_places.Learn: LearnEntryScreen,
+    learner_places.LearnNew: LearnNamingScreen,
+    learner_places.LearnSecret: LearnSecretScreen,
+    learner_places.LearnHome: LearnHomeScreen,
+    learner_places.LearnPath: LearnPathScreen,
+    learner_places.LearnSurvey: LearnSurveyScreen,
+    learner_places.LearnModule: LearnModuleScreen,
+    learner_places.LearnAgain: LearnAgainScreen,
+    learner_places.LearnDone: LearnDoneScreen,
+    learner_places.LearnMe: LearnMeScreen,
 }

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from kiosk.ui.screens.screen import Screen
+from kiosk.ui.screens.screen import Kit, Screen
 from kiosk.visit.places import Place
 
 P = TypeVar("P", bound=Place)
@@ -13,4 +13,9 @@ class StaffScreen(Screen[P]):
 
     def quiet_s(self) -> float:
         """As long as the settings say, whatever stands on it."""
-        return float(self.kit.settings.staff.quiet_seconds)
+        return quiet_s(self.kit)
+
+
+def quiet_s(kit: Kit) -> float:
+    """How long somebody may look at a screen of staff without touching anything, in seconds."""
+    return float(kit.settings.staff.quiet_seconds)

@@ -8,6 +8,7 @@ from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import bullets, button, note, paragraph, strong
 from kiosk.ui.screens.walking.pages import PageView
+from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.paged_column import PagedColumn
 from kiosk.ui.words import translate
 from kiosk.visit.places import HelpWanted
@@ -23,7 +24,8 @@ class RingView(PageView[Ring]):
         if node.have_ready:
             parts.append(strong(paints, translate("JourneyStart", "Have these to hand")))
             parts += bullets(paints, node.have_ready, language=node.language)
-        parts.append(self.add_button(items))
+        if not self.stays:
+            parts.append(self.add_button(items))
         column.set_parts(self.marked(*parts), [self.next_button(self.on_next)])
 
 
@@ -37,16 +39,13 @@ class AskStaffView(PageView[AskStaff]):
         if node.say:
             parts.append(strong(paints, translate("Walking", "You can say this:")))
             parts.append(paragraph(paints, node.say, language=node.language))
-        parts.append(
-            button(
-                paints,
-                translate("Walking", "Ask someone to come here"),
-                self._on_call,
-                name="ask-here",
-                icon="person",
-            )
-        )
+        if not self.stays:
+            parts.append(self._call())
         column.set_parts(self.marked(*parts), [self.next_button(self.on_next)])
+
+    def _call(self) -> BigButton:
+        words = translate("Walking", "Ask someone to come here")
+        return button(self.kit.paints, words, self._on_call, name="ask-here", icon="person")
 
     @Slot()
     def _on_call(self) -> None:
@@ -66,6 +65,8 @@ class ReminderView(PageView[Reminder]):
         """Show the day, the time and the place."""
         paints = self.kit.paints
         when = [strong(paints, line, language=self.node.language) for line in self.item().lines]
-        words = translate("Walking", "Put this on your list. It goes home with you.")
-        parts = self.marked(*self.head(), *when, note(paints, words), self.add_button(items))
-        column.set_parts(parts, [self.next_button(self.on_next)])
+        parts = [*self.head(), *when]
+        if not self.stays:
+            words = translate("Walking", "Put this on your list. It goes home with you.")
+            parts += [note(paints, words), self.add_button(items)]
+        column.set_parts(self.marked(*parts), [self.next_button(self.on_next)])

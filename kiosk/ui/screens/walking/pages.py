@@ -33,7 +33,7 @@ class PageView(ViewOf[N]):
             found += self._web(node.link, items)
         if node.phone is not None:
             found += self.phone(node.phone)
-        if node.find is not None:
+        if node.find is not None and not self.stays:
             found.append(self._find(node.find))
         return found
 
@@ -48,6 +48,8 @@ class PageView(ViewOf[N]):
             strong(paints, link.label, language=tongue),
             paragraph(paints, told),
         ]
+        if self.stays:
+            return parts
         if isinstance(self.walk.node, Step):
             parts += self._live(link)
         if not isinstance(self.walk.node, Outcome):
@@ -182,6 +184,10 @@ class OutcomeView(PageView[Outcome]):
             parts.append(strong(paints, translate("Walking", "How long it takes")))
             parts.append(paragraph(paints, node.how_long, language=node.language))
         parts += self.ways(items)
+        if self.stays:
+            end = self.next_button(self.on_next)
+            column.set_parts(self.marked(*parts), [end])
+            return
         else_ = button(
             paints,
             translate("Walking", "Do something else"),

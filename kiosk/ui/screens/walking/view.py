@@ -26,7 +26,12 @@ class NodeView(QObject):
         answered: an answer was given: an option's id, a frozenset of ids, or typed words.
         went_on: the resident goes on without answering.
         asked: any other intent.
+
+    Attributes:
+        stays: whether no button leads out of the walk; what it would lead to is said all the same.
     """
+
+    stays = False
 
     answered = Signal(object)
     went_on = Signal()

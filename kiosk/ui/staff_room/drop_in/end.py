@@ -11,7 +11,7 @@ from kiosk.staff.drop_in.summary import Summary
 from kiosk.ui.intents import Back, Go
 from kiosk.ui.screens.parts import bullets, button, heading, paragraph, strong
 from kiosk.ui.screens.screen import Kit
-from kiosk.ui.staff_room.drop_in.part import DropInPart
+from kiosk.ui.staff_room.asking_screen import AskingScreen
 from kiosk.ui.staff_room.record_words import barrier_words, how_words, onward_words, topic_words
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
@@ -21,7 +21,7 @@ from kiosk.visit.visit import Visit
 E = TypeVar("E")
 
 
-class EndScreen(DropInPart[DropInEnd]):
+class EndScreen(AskingScreen[DropInEnd]):
     """Before the end it asks; after it, it sums up, for those who were there: nothing of it leaves the kiosk."""
 
     def __init__(self, kit: Kit) -> None:

@@ -8,16 +8,15 @@ from kiosk.staff.drop_in.running import DropIn as Running
 from kiosk.ui.intents import Back
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit
-from kiosk.ui.staff_room.drop_in.face_button import FaceButton
-from kiosk.ui.staff_room.drop_in.part import DropInPart
+from kiosk.ui.staff_room.asking_screen import AskingScreen
+from kiosk.ui.staff_room.face_row import FaceRow
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
-from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.visit.places import DropInFaces
 from kiosk.visit.visit import Visit
 
 
-class FacesScreen(DropInPart[DropInFaces]):
+class FacesScreen(AskingScreen[DropInFaces]):
     """Says nothing of anybody, and thanks when the answer is kept; one may say nothing."""
 
     def __init__(self, kit: Kit) -> None:
@@ -39,7 +38,6 @@ class FacesScreen(DropInPart[DropInFaces]):
             translate("DropIn", "Quite sure"),
             translate("DropIn", "Very sure"),
         )
-        faces = [self._face(at, said) for at, said in enumerate(words, start=1)]
         rather = button(
             paints, translate("DropIn", "I would rather not say"), self._on_back, name="no-face"
         )
@@ -48,15 +46,10 @@ class FacesScreen(DropInPart[DropInFaces]):
             [
                 heading(paints, asked),
                 paragraph(paints, for_them),
-                Columns(paints.look, faces, most=5, least_em=4),
+                FaceRow(paints, words, self._on_face),
             ],
             [rather],
         )
-
-    def _face(self, value: int, words: str) -> FaceButton:
-        made = FaceButton(self.kit.paints, words, value=value)
-        made.clicked.connect(partial(self._on_face, value))
-        return made
 
     def _on_face(self, value: int) -> None:
         desk, place = self.kit.records.drop_ins, self._place

@@ -9,7 +9,7 @@ from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.ui.intents import Go, Intent
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit
-from kiosk.ui.staff_room.drop_in.part import DropInPart
+from kiosk.ui.staff_room.asking_screen import AskingScreen
 from kiosk.ui.staff_room.drop_in.room import person_words
 from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
@@ -20,7 +20,7 @@ from kiosk.visit.places import DropIn, DropInHelped
 from kiosk.visit.visit import Visit
 
 
-class HelpedScreen(DropInPart[DropInHelped]):
+class HelpedScreen(AskingScreen[DropInHelped]):
     """What it was about, how it was done, what got in the way: one screen each, Back between them."""
 
     def __init__(self, kit: Kit) -> None:

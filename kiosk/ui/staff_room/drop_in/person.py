@@ -11,8 +11,8 @@ from kiosk.staff.records.vocabulary import Onward, Returning
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading, paragraph, strong
 from kiosk.ui.screens.screen import Kit
+from kiosk.ui.staff_room.asking_screen import AskingScreen
 from kiosk.ui.staff_room.choice_row import Choice, ChoiceRow
-from kiosk.ui.staff_room.drop_in.part import DropInPart
 from kiosk.ui.staff_room.drop_in.room import person_words
 from kiosk.ui.staff_room.record_words import onward_words, returning_words
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
@@ -23,7 +23,7 @@ from kiosk.visit.places import DropIn, DropInFaces, DropInHelped, DropInPerson
 from kiosk.visit.visit import Visit
 
 
-class PersonScreen(DropInPart[DropInPerson]):
+class PersonScreen(AskingScreen[DropInPerson]):
     """Nothing here must be answered; whatever is, is kept at once."""
 
     def __init__(self, kit: Kit) -> None:

@@ -13,8 +13,8 @@ from kiosk.staff.drop_in.summary import Summary
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading, paragraph
 from kiosk.ui.screens.screen import Kit
+from kiosk.ui.staff_room.asking_screen import AskingScreen
 from kiosk.ui.staff_room.drop_in.beginning import Beginning, joining_parts
-from kiosk.ui.staff_room.drop_in.part import DropInPart
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.columns import Columns
@@ -26,7 +26,7 @@ from kiosk.visit.visit import Visit
 _State = tuple[Running | None, Summary | None]
 
 
-class DropInScreen(DropInPart[DropIn]):
+class DropInScreen(AskingScreen[DropIn]):
     """One button a person; another for somebody new; the end."""
 
     def __init__(self, kit: Kit) -> None:

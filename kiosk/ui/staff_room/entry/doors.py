@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.ui.words import translate
+from kiosk.visit.learner_places import Learn
 from kiosk.visit.places import Dashboard, DropIn, Place, StaffNotes
 
 
@@ -30,6 +31,13 @@ def _drop_in() -> tuple[str, str]:
     )
 
 
+def _learn() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "Learn"),
+        translate("StaffRoom", "Help people online with a sure hand, ten minutes at a time."),
+    )
+
+
 def _dashboard() -> tuple[str, str]:
     return (
         translate("StaffRoom", "Figures"),
@@ -46,6 +54,7 @@ def _this_kiosk() -> tuple[str, str]:
 
 DOORS: tuple[StaffDoor, ...] = (
     StaffDoor(name="door-drop-in", icon="people", words=_drop_in, place=DropIn()),
+    StaffDoor(name="door-learn", icon="learn", words=_learn, place=Learn()),
     StaffDoor(name="door-figures", icon="list", words=_dashboard, place=Dashboard()),
     StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
 )

@@ -1,4 +1,4 @@
-"""What every screen of a drop-in does: asks the desk in the background, and shows the answer if it still stands."""
+"""Screens that have something kept: a desk is asked in the background, and its answer shown if it still stands."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,8 +16,8 @@ P = TypeVar("P", bound=Place)
 T = TypeVar("T")
 
 
-class DropInPart(StaffScreen[P]):
-    """A screen of a drop-in.
+class AskingScreen(StaffScreen[P]):
+    """A screen behind the PIN that has something kept.
 
     Attributes:
         again: the place that is tried again after a failure; None where that is the one before.

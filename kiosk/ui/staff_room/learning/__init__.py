@@ -1,0 +1,1 @@
+"""Learning to help others online: who learns, their path, its modules, questions that come again, faces."""

@@ -1,0 +1,207 @@
+"""Learning by touches, in one window: from the door to a finished path, and what is left when somebody goes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.core.ids import JourneyId
+from kiosk.core.language import Language
+from kiosk.staff.learning.desk import LearningDesk
+from kiosk.staff.learning.learner import Earned
+from kiosk.staff.learning.store import FILE_NAME
+from kiosk.staff.records.log import FILE_NAME as RECORDS
+from kiosk.staff.records.reading import Which, ask, rows
+from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import Kind, Stage, TrainingRole
+from kiosk.ui.intents import ComeIn, Go
+from kiosk.visit.learner_places import (
+    Learn,
+    LearnAgain,
+    LearnDone,
+    LearnHome,
+    LearnModule,
+    LearnPath,
+    LearnSurvey,
+)
+from kiosk.visit.places import StaffEntry, StaffRoom, Waiting
+from kiosk.visit.staff_pass import Role, StaffPass
+from tests.stand import Stand
+from tests.ui.learner_states import at_desk
+
+_DAY_S = 24 * 3600
+
+
+class Certificates:
+    """Gives out at once, and remembers to whom."""
+
+    def __init__(self) -> None:
+        self.given: list[Earned] = []
+
+    def give(self, earned: Earned, _language: Language, said: Callable[[str], None]) -> None:
+        self.given.append(earned)
+        said("It is being printed.")
+
+
+def come_in(stand: Stand) -> None:
+    stand.kiosk.conductor.handle(Go(StaffEntry()))
+    stand.kiosk.conductor.handle(ComeIn(StaffPass(name="Sam", role=Role.HELPER)))
+
+
+def kept(stand: Stand, *kinds: Kind) -> tuple[Record, ...]:
+    which = Which(kinds=frozenset(kinds))
+    return ask(stand.kiosk.data / RECORDS, lambda file: tuple(rows(file, which)), nothing=())
+
+
+def comes(stand: Stand, name: str) -> None:
+    stand.wait(lambda: stand.is_there(name), f"{name} did not come")
+
+
+def sign_in(stand: Stand, name: str, secret: str) -> None:
+    come_in(stand)
+    stand.touch("door-learn", "pseudonym")
+    stand.entry("pseudonym").setText(name)
+    stand.touch("known-learner")
+    comes(stand, "secret")
+    stand.entry("secret").setText(secret)
+    stand.touch("secret-given")
+
+
+def walk_through(stand: Stand, *options: str) -> None:
+    """Answer with these, and go on everywhere else, to the end."""
+    left = list(options)
+    for _ in range(40):
+        if stand.stands_at(LearnDone):
+            break
+        if left and stand.is_there(f"option-{left[0]}"):
+            stand.touch(f"option-{left.pop(0)}")
+        else:
+            stand.touch("next")
+    comes(stand, "module-done")
+    assert left == []
+
+
+def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noqa: PLR0915 - one window
+    certificates = Certificates()
+    stack = staffed.shell.stack
+    stack._kit = replace(stack._kit, certificates=certificates)
+    come_in(staffed)
+    staffed.touch("door-learn", "new-learner", "suggested-1")
+    comes(staffed, "secret")
+    name = staffed.words()[0].removeprefix("Choose a secret for ")
+    assert name.split()[-1].isdigit()
+    staffed.touch("secret")
+    staffed.type("7391")
+    staffed.touch("secret-given")
+    staffed.wait(lambda: staffed.stands_at(LearnPath), "no path was asked for")
+    staffed.touch("role-everyone")
+    staffed.wait(lambda: staffed.stands_at(LearnSurvey), "nothing was asked before")
+    staffed.touch("face-2", "face-4", "survey-done")
+    comes(staffed, "module-why-it-matters")
+    assert staffed.named("module-") == ["module-why-it-matters"]
+    staffed.touch("module-why-it-matters")
+    staffed.wait(lambda: staffed.stands_at(LearnModule), "the module did not begin")
+    # Back is inside the module first; of a question the first answer counts.
+    staffed.touch("option-most")
+    staffed.wait_for_words("Yes. 6 in 10 were not")
+    staffed.touch("back", "option-few")
+    staffed.wait_for_words("It is 6 in 10")
+    # Nobody touches anything for a while: it closes, and nobody is signed in any more.
+    staffed.silence(121)
+    assert staffed.stands_at(Waiting)
+    assert staffed.visit.learner is None
+    sign_in(staffed, name.lower(), "7392")
+    staffed.wait_for_words("do not belong together")
+    staffed.entry("secret").setText("7391")
+    staffed.touch("secret-given")
+    comes(staffed, "module-why-it-matters")
+    assert "Begun: go on" in staffed.words()
+    staffed.touch("module-why-it-matters")
+    # It goes on at the page that was reached.
+    staffed.wait_for_words("It is 6 in 10")
+    walk_through(staffed, "ask", "push")
+    assert any("Of your first answers 67 %" in each for each in staffed.words())
+    staffed.touch("certificate")
+    staffed.wait_for_words("It is being printed.")
+    (earned,) = certificates.given
+    assert (earned.pseudonym, earned.role) == (name, TrainingRole.EVERYONE)
+    staffed.touch("module-done")
+    staffed.wait(lambda: staffed.stands_at(LearnSurvey), "nothing was asked after")
+    staffed.touch("no-face", "face-5", "survey-done")
+    comes(staffed, "path-done")
+    (finished,) = kept(staffed, Kind.MODULE_FINISHED)
+    assert (finished.module, finished.score, finished.role) == (
+        "why-it-matters",
+        67,
+        TrainingRole.EVERYONE,
+    )
+    surveys = {each.stage: (each.confidence, each.attitude) for each in kept(staffed, Kind.SURVEY)}
+    assert surveys == {Stage.BEFORE: (2, 4), Stage.AFTER: (None, 5)}
+    assert kept(staffed, Kind.JOURNEY_STARTED, Kind.JOURNEY_FINISHED, Kind.VISIT) == ()
+    # The next day its questions come again, one after the other, each with what is behind it.
+    staffed.clock.forward(_DAY_S)
+    staffed.touch("leave-learning")
+    assert staffed.stands_at(StaffRoom)
+    assert staffed.visit.learner is None
+    sign_in(staffed, name, "7391")
+    staffed.touch("questions")
+    for option in ("ring", "ask", "most"):
+        staffed.wait(
+            lambda option=option: staffed.is_there(f"option-{option}"),  # type: ignore[misc]
+            "no question came",
+        )
+        assert staffed.stands_at(LearnAgain)
+        staffed.touch(f"option-{option}", "next")
+    staffed.wait(lambda: staffed.stands_at(LearnHome), "the questions did not end")
+    comes(staffed, "about-me")
+    assert not staffed.is_there("questions")
+    # A month later the faces are asked once more.
+    staffed.clock.forward(30 * _DAY_S)
+    staffed.touch("leave-learning")
+    sign_in(staffed, name, "7391")
+    staffed.wait(lambda: staffed.stands_at(LearnSurvey), "nothing was asked after a month")
+    staffed.wait_for_words("Thirty days later")
+    staffed.touch("face-4", "face-4", "survey-done", "about-me")
+    # Consent is given, taken back; then everything goes.
+    staffed.touch("agree-yes", "me-done")
+    staffed.wait_for_words("A manager may see this name")
+    staffed.touch("about-me", "agree-no", "me-done")
+    staffed.wait_for_words("Nobody else sees this name")
+    staffed.touch("about-me", "delete-me", "keep-me", "delete-me", "delete-now")
+    staffed.wait(lambda: staffed.stands_at(Learn), "the learner did not go")
+    assert staffed.visit.learner is None
+    folder = staffed.kiosk.data
+    left = b"".join(each.read_bytes() for each in folder.glob(f"{FILE_NAME}*"))
+    assert name.encode() not in left
+    assert name.encode() not in b"".join(each.read_bytes() for each in folder.glob(f"{RECORDS}*"))
+    staffed.touch("back")
+    assert staffed.stands_at(StaffRoom)
+
+
+def heron(desk: LearningDesk) -> int:
+    number = desk.gate.make("Heron 27", "teapot")
+    assert isinstance(number, int)
+    desk.take_path(number, TrainingRole.LIBRARIAN)
+    desk.survey(number, Stage.BEFORE, confidence=None, attitude=None)
+    return number
+
+
+def test_beside_a_resident_neither_sees_anything_of_the_other(staffed: Stand) -> None:
+    staffed.home()
+    staffed.kiosk.conductor.handle(Go(StaffEntry()))
+    staffed.kiosk.conductor.handle(ComeIn(StaffPass(name="Sam", role=Role.HELPER)))
+    number = at_desk(staffed, heron)
+    staffed.touch("door-learn", "pseudonym")
+    staffed.entry("pseudonym").setText("Heron 27")
+    staffed.touch("known-learner")
+    comes(staffed, "secret")
+    staffed.entry("secret").setText("teapot")
+    staffed.touch("secret-given", "module-good-conversations", "option-ask")
+    staffed.wait(lambda: staffed.stands_at(LearnModule), "no module came")
+    assert staffed.visit.walks == {}
+    assert len(staffed.visit.items) == 0
+    assert staffed.kiosk.libraries.of("en").journey(JourneyId("good-conversations")) is None
+    walk_through(staffed, "listen", "honest")
+    assert kept(staffed, Kind.JOURNEY_STARTED) == ()
+    # Taken out meanwhile: the kiosk knows nobody of that number any more.
+    at_desk(staffed, lambda desk: desk.forget(number))
+    staffed.touch("module-done")
+    staffed.wait(lambda: staffed.stands_at(Learn), "a learner who has gone is still there")
