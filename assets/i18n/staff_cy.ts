@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Go in</source>
-        <translation type="unfinished">Mynd i mewn</translation>
+        <translation>Mynd i mewn</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ymlaen</translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Going online with the people here: what is it to you?</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished">Byddai’n well gennyf beidio â dweud</translation>
+        <translation>Byddai’n well gennyf beidio â dweud</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished">Rhywle yn y canol</translation>
+        <translation>Rhywle yn y canol</translation>
     </message>
     <message>
         <source>It cannot be brought back. Figures that were counted without a name stay.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished">Ddim o gwbl</translation>
+        <translation>Ddim o gwbl</translation>
     </message>
     <message>
         <source>Not begun yet</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Not very</source>
-        <translation type="unfinished">Ddim yn sicr iawn</translation>
+        <translation>Ddim yn sicr iawn</translation>
     </message>
     <message>
         <source>Now that you are through. Counted without your name.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Quite sure</source>
-        <translation type="unfinished">Eithaf sicr</translation>
+        <translation>Eithaf sicr</translation>
     </message>
     <message>
         <source>Rather bad</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished">Diolch.</translation>
+        <translation>Diolch.</translation>
     </message>
     <message>
         <source>That is guessed first. Take something else.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Very sure</source>
-        <translation type="unfinished">Sicr iawn</translation>
+        <translation>Sicr iawn</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -999,6 +999,10 @@
     <message>
         <source>Your secret</source>
         <translation>Eich cyfrinach</translation>
+    </message>
+    <message>
+        <source>e.g. Heron 27</source>
+        <translation>e.e. Ehedydd 27</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.core.language import language
+from kiosk.core.language import Language, language
 from kiosk.journeys.walk import Walk
 from kiosk.settings import Settings
 from kiosk.takehome.items import TakeHomeItem
@@ -17,11 +17,8 @@ from kiosk.ui.intents import (
     Forget,
     Go,
     Intent,
-<<<<<<< HEAD
     Invited,
-=======
     Learned,
->>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
     Meant,
     MoreTime,
     MoveUp,
@@ -140,13 +137,7 @@ class Conductor(QObject):
             case Invited(invitation, to):
                 self._move(replace(visit, invitation=invitation).onward(to))
             case AsOnPaper(chosen, percent):
-                self.visit = replace(
-                    visit,
-                    language=chosen or visit.language,
-                    text_percent=percent or visit.text_percent,
-                )
-                self.looked.emit()
-                self.moved.emit()
+                self._as_on_paper(chosen, percent)
             case Forget():
                 self.forget()
 
@@ -154,6 +145,16 @@ class Conductor(QObject):
         many = len(self._settings.place.languages) > 1
         begun = replace(self.visit, patience=patience, trail=Trail())
         self._move(begun.onward(Languages() if many else Home()))
+
+    def _as_on_paper(self, chosen: Language | None, percent: int | None) -> None:
+        visit = self.visit
+        self.visit = replace(
+            visit,
+            language=chosen or visit.language,
+            text_percent=percent or visit.text_percent,
+        )
+        self.looked.emit()
+        self.moved.emit()
 
     def _take_up(self, items: tuple[TakeHomeItem, ...], walks: tuple[Walk, ...], to: Place) -> None:
         visit = self.visit

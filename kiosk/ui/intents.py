@@ -9,11 +9,8 @@ from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.visit.comfort import Comfort
-<<<<<<< HEAD
 from kiosk.visit.invitation import Invitation
-=======
 from kiosk.visit.learner_pass import LearnerPass
->>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
 from kiosk.visit.places import Place
 from kiosk.visit.staff_pass import StaffPass
 

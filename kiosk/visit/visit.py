@@ -11,12 +11,9 @@ from kiosk.journeys.walk import Walk
 from kiosk.takehome.items import TakeHomeList
 from kiosk.visit.comfort import Comfort
 from kiosk.visit.hearing import Hearing
-<<<<<<< HEAD
 from kiosk.visit.invitation import Invitation
-=======
 from kiosk.visit.learner_pass import LearnerPass
 from kiosk.visit.learner_places import LEARNERS
->>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
 from kiosk.visit.places import LEAST_ROLE, Place, Trail
 from kiosk.visit.staff_pass import StaffPass
 
@@ -38,11 +35,8 @@ class Visit:
         hearing: how the resident is read to.
         patience: how many times as long as usual the resident may be quiet.
         staff: whose PIN was given, while they are at a place of theirs.
-<<<<<<< HEAD
         invitation: the campaign whose paper was shown; None where none was.
-=======
         learner: who learns, while they are at a place of theirs; apart from everything of a resident.
->>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
     """
 
     number: int
@@ -58,11 +52,8 @@ class Visit:
     hearing: Hearing = field(default_factory=Hearing)
     patience: int = 1
     staff: StaffPass | None = None
-<<<<<<< HEAD
     invitation: Invitation | None = None
-=======
     learner: LearnerPass | None = None
->>>>>>> 20fdb02 (Staff learn at the kiosk itself, in the screens that residents walk: under a name that they make up, on the path of their work, with questions that come again; who is signed in is forgotten with the place, and no resident's visit and no learner see each other)
 
     def at(self, trail: Trail) -> "Visit":
         """Stand somewhere else."""

@@ -74,6 +74,15 @@ def _to_the_end(desk: LearningDesk, number: int) -> None:
     desk.went_on(number, MODULE, desk.begin(number, MODULE), (NODE, True))
 
 
+def typed(at: At) -> tuple[tuple[str, Callable[[Stand], None], str], ...]:
+    """What is typed in: the name of the state, how it is shown, and the name of the line."""
+    return (
+        ("learn", at(StaffRoom(), Learn(), staff=_STAFF), "pseudonym"),
+        ("learn, new", at(StaffRoom(), LearnNew(), staff=_STAFF), "own-name"),
+        ("learn, secret", at(StaffRoom(), LearnSecret(NAME, new=True), staff=_STAFF), "secret"),
+    )
+
+
 def states(at: At) -> Mapping[type[Place], tuple[tuple[str, Callable[[Stand], None]], ...]]:
     """The ways to see each place, by `at` of `tests.ui.states`."""
 

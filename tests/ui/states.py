@@ -24,7 +24,6 @@ from kiosk.takehome.link import HomeList, Name, journey_name, service_name
 from kiosk.takehome.scanned import NotOurs, Scanned
 from kiosk.ui.reading.read_aloud import ReadingState
 from kiosk.visit.hearing import Hearing
-from kiosk.visit.learner_places import Learn, LearnNew, LearnSecret
 from kiosk.visit.places import (
     AskPerson,
     Dashboard,
@@ -391,12 +390,7 @@ OVERLAYS: tuple[State, ...] = (
 #: What is typed in, with the keyboard open, and the name of the line.
 TYPED: tuple[tuple[State, str], ...] = (
     (State("find", at(Find())), "search"),
-    (State("learn", at(StaffRoom(), Learn(), staff=MANAGER)), "pseudonym"),
-    (State("learn, new", at(StaffRoom(), LearnNew(), staff=MANAGER)), "own-name"),
-    (
-        State("learn, secret", at(StaffRoom(), LearnSecret("Heron 27", new=True), staff=MANAGER)),
-        "secret",
-    ),
+    *((State(name, show), line) for name, show, line in learner_states.typed(at)),
     (State("results", at(_FEW)), "search"),
     (State("no results", at(Results(words="xylophone"))), "search"),
     (State("text", _walk(_MADE, MADE[NodeKind.TEXT])), "entry"),

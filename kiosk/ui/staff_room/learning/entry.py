@@ -24,7 +24,9 @@ class LearnEntryScreen(StaffScreen[Learn]):
         """Ask for the name."""
         paints = self.kit.paints
         label = translate("Learning", "The name that you made up")
-        self._entry = LineEntry(paints.look, name="pseudonym", label=label, hint="Heron 27")
+        self._entry = LineEntry(
+            paints.look, name="pseudonym", label=label, hint=translate("Learning", "e.g. Heron 27")
+        )
         self._entry.returnPressed.connect(self._on_name)
         new = button(
             paints,

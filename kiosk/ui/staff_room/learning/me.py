@@ -80,7 +80,7 @@ class LearnMeScreen(LearnerScreen[LearnMe]):
 
     def _on_agrees(self, agrees: bool) -> None:
         desk = self.kit.records.learning
-        self.ask_learner(lambda number: desk.agree(number, agrees=agrees), self._show)
+        self.ask_learner(lambda number: desk.agree(number, agrees=agrees), _kept)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -125,3 +125,7 @@ class LearnMeScreen(LearnerScreen[LearnMe]):
     @Slot()
     def _on_home(self) -> None:
         self.ask(Go(LearnHome()))
+
+
+def _kept(_: Learner) -> None:
+    """What was touched shows it already."""
