@@ -19,7 +19,7 @@ from kiosk.journeys.practice.tasks import TaskKind, Touching
 from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.walk import Walk
 from kiosk.staff.records.vocabulary import Barrier, How, Onward, Topic
-from kiosk.takehome.items import ItemKind, TakeHomeItem, TakeHomeList
+from kiosk.takehome.items import TakeHomeList
 from kiosk.takehome.link import HomeList, Name, journey_name, service_name
 from kiosk.takehome.scanned import NotOurs, Scanned
 from kiosk.ui.reading.read_aloud import ReadingState
@@ -61,6 +61,7 @@ from kiosk.visit.places import (
 from kiosk.visit.staff_pass import Role, StaffPass
 from tests.stand import Stand
 from tests.ui import learner_states
+from tests.ui.full_list import LISTED
 
 Show = Callable[[Stand], None]
 TODAY = date(2026, 11, 25)
@@ -128,23 +129,6 @@ def _drop_in(button: str, place: Place | None, *, people: int = 1) -> Show:
     return show
 
 
-LISTED = TakeHomeList(
-    (
-        TakeHomeItem(
-            kind=ItemKind.JOURNEY,
-            key="blue-badge",
-            title="Apply for a Blue Badge, or renew the one that you have",
-            link="https://www.gov.uk/apply-blue-badge",
-        ),
-        TakeHomeItem(
-            kind=ItemKind.SERVICE,
-            key="memory-cafe",
-            title="Memory café for people living with dementia",
-            phone="0151 496 0001",
-            link="https://www.example.org/memory-cafe",
-        ),
-    )
-)
 _FEW = Results(words="dementia")
 _SERVICE = ServiceId("memory-cafe")
 _BADGE = journey_name(JourneyId("blue-badge"), NodeId("ni"))
