@@ -897,6 +897,10 @@
         <translation>Eithaf da</translation>
     </message>
     <message>
+        <source>So that no finger slipped.</source>
+        <translation>Rhag ofn i fys lithro.</translation>
+    </message>
+    <message>
         <source>Somebody has that name already. Take another.</source>
         <translation>Mae gan rywun yr enw hwnnw eisoes. Cymerwch un arall.</translation>
     </message>
@@ -913,8 +917,8 @@
         <translation>Dyna sy&apos;n cael ei ddyfalu gyntaf. Cymerwch rywbeth arall.</translation>
     </message>
     <message>
-        <source>That name and that secret do not belong together.</source>
-        <translation>Nid yw&apos;r enw hwnnw a&apos;r gyfrinach honno yn perthyn i&apos;w gilydd.</translation>
+        <source>That name and that secret do not belong together. If it is lost, begin as somebody new.</source>
+        <translation>Nid yw&apos;r enw a&apos;r gyfrinach yn perthyn i&apos;w gilydd. Os yw ar goll, dechreuwch fel rhywun newydd.</translation>
     </message>
     <message>
         <source>That was the last part. The path is yours.</source>
@@ -929,8 +933,16 @@
         <translation>Yr enw a ddyfeisioch</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Yr un peth eto</translation>
+    </message>
+    <message>
         <source>The secret of %1</source>
         <translation>Cyfrinach %1</translation>
+    </message>
+    <message>
+        <source>The two were not alike. Please choose it anew.</source>
+        <translation>Nid oedd y ddwy yr un fath. Dewiswch hi o&apos;r newydd.</translation>
     </message>
     <message>
         <source>The word or the figures that you chose.</source>
@@ -945,8 +957,16 @@
         <translation>Tri deg diwrnod yn ddiweddarach. Caiff ei gyfrif heb eich enw.</translation>
     </message>
     <message>
+        <source>This part is not here at the moment</source>
+        <translation>Nid yw&apos;r rhan hon yma ar hyn o bryd</translation>
+    </message>
+    <message>
         <source>Two questions about yourself</source>
         <translation>Dau gwestiwn amdanoch chi</translation>
+    </message>
+    <message>
+        <source>Type the secret of %1 once more</source>
+        <translation>Teipiwch gyfrinach %1 unwaith eto</translation>
     </message>
     <message>
         <source>Very sure</source>
@@ -1003,6 +1023,10 @@
     <message>
         <source>e.g. Heron 27</source>
         <translation>e.e. Ehedydd 27</translation>
+    </message>
+    <message>
+        <source>“This kiosk” in the staff room says why.</source>
+        <translation>Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ class Kiosk:
     recorder: VisitRecorder
     sites: LiveSites
     libraries: Libraries
+    modules: Libraries
     words: Catalogues
     clock: Clock
     data: Path
@@ -180,6 +181,7 @@ def build(
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
+    modules = Libraries(folders(data))
     kit = Kit(
         paints=paints,
         settings=settings,
@@ -199,7 +201,7 @@ def build(
         papers=CampaignPapers(
             data, settings, libraries, tasks, clock, notices, printing=printing, records=records
         ),
-        modules=Libraries(folders(data)),
+        modules=modules,
     )
     reader = Reader(
         player=player,
@@ -243,6 +245,7 @@ def build(
         recorder=VisitRecorder(conductor, records, settings, clock),
         sites=sites,
         libraries=libraries,
+        modules=modules,
         words=words,
         clock=clock,
         data=data,

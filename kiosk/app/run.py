@@ -106,7 +106,10 @@ def watch_opening(kiosk: Kiosk) -> OpeningWatch:
 
 
 def read_journeys(kiosk: Kiosk) -> None:
-    """Read all journeys in the background, and tell staff which had to be left out."""
+    """Read all journeys, and what staff learn, in the background, and tell staff which had to be left out."""
+
+    def read() -> tuple[ContentError, ...]:
+        return (*kiosk.libraries.read_all(), *kiosk.modules.read_all())
 
     def tell(faults: tuple[ContentError, ...]) -> None:
         keys = {f"content:{fault.file.name}": fault for fault in faults}
@@ -117,7 +120,7 @@ def read_journeys(kiosk: Kiosk) -> None:
     def failed(error: Exception) -> None:
         log.error("the journeys could not be read ahead", exc_info=error)
 
-    kiosk.tasks.submit(kiosk.libraries.read_all, on_done=tell, on_error=failed)
+    kiosk.tasks.submit(read, on_done=tell, on_error=failed)
 
 
 def run(data: Path, *, windowed: bool, width: int, height: int) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.app.modules import told_paths
+from kiosk.app.run import read_journeys
 from kiosk.core.ids import JourneyId
 from kiosk.core.language import Language
 from kiosk.staff.learning.desk import LearningDesk
@@ -12,7 +14,8 @@ from kiosk.staff.records.log import FILE_NAME as RECORDS
 from kiosk.staff.records.reading import Which, ask, rows
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import Kind, Stage, TrainingRole
-from kiosk.ui.intents import ComeIn, Go
+from kiosk.ui.intents import ComeIn, Go, SignIn
+from kiosk.visit.learner_pass import LearnerPass
 from kiosk.visit.learner_places import (
     Learn,
     LearnAgain,
@@ -91,6 +94,13 @@ def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noq
     staffed.touch("secret")
     staffed.type("7391")
     staffed.touch("secret-given")
+    staffed.wait_for_words("once more")
+    staffed.entry("secret").setText("7319")
+    staffed.touch("secret-given")
+    staffed.wait_for_words("not alike")
+    for _ in range(2):
+        staffed.entry("secret").setText("7391")
+        staffed.touch("secret-given")
     staffed.wait(lambda: staffed.stands_at(LearnPath), "no path was asked for")
     staffed.touch("role-everyone")
     staffed.wait(lambda: staffed.stands_at(LearnSurvey), "nothing was asked before")
@@ -205,3 +215,28 @@ def test_beside_a_resident_neither_sees_anything_of_the_other(staffed: Stand) ->
     at_desk(staffed, lambda desk: desk.forget(number))
     staffed.touch("module-done")
     staffed.wait(lambda: staffed.stands_at(Learn), "a learner who has gone is still there")
+
+
+def test_a_module_that_cannot_be_read_is_told_to_staff_and_the_others_go_on(
+    staffed: Stand,
+) -> None:
+    number = at_desk(staffed, heron)
+    broken = staffed.kiosk.data / "training" / "en" / "journeys" / "broken.yaml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("topic: champions\nid: [", encoding="utf-8")
+    own = broken.parents[2] / "paths.toml"
+    own.write_text('[librarian]\nmodules = ["broken", "why-it-matters"]\n', encoding="utf-8")
+    kiosk = staffed.kiosk
+    kiosk.modules.renew()
+    read_journeys(kiosk)
+    staffed.wait(
+        lambda: any("broken.yaml" in each.problem for each in kiosk.notices.current()),
+        "staff were not told",
+    )
+    kiosk.records.learning.paths = told_paths(kiosk.data, kiosk.notices)
+    come_in(staffed)
+    kiosk.conductor.handle(SignIn(LearnerPass(number=number, pseudonym="Heron 27"), LearnHome()))
+    staffed.touch("module-broken")
+    staffed.wait_for_words("not here at the moment")
+    staffed.touch("module-gone", "module-why-it-matters")
+    staffed.wait(lambda: staffed.stands_at(LearnModule), "the other did not begin")

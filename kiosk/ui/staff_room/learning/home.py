@@ -129,6 +129,7 @@ class LearnHomeScreen(LearnerScreen[LearnHome]):
         code = self.kit.paints.look.language.code
         found = self.kit.modules.of(code).journey(module)
         if found is None:
+            self._show_gone()
             return
         walk = Walk.begin(found, self.kit.clock.now().date())
         if reached.node is not None and reached.node in found.nodes:
@@ -137,6 +138,20 @@ class LearnHomeScreen(LearnerScreen[LearnHome]):
             )
         self.ask(Learned(walk))
         self.ask(Go(LearnModule(module)))
+
+    def _show_gone(self) -> None:
+        """Its file was taken away, or is broken: staff are told which."""
+        paints = self.kit.paints
+        title = translate("Learning", "This part is not here at the moment")
+        told = translate("Learning", "“This kiosk” in the staff room says why.")
+        back = button(
+            paints, translate("Learning", "Go on"), self._on_again, name="module-gone", main=True
+        )
+        self.column.set_parts([heading(paints, title), paragraph(paints, told)], [back])
+
+    @Slot()
+    def _on_again(self) -> None:
+        self.ask_learner(self.kit.records.learning.learner, self._show)
 
     @Slot()
     def _on_me(self) -> None:

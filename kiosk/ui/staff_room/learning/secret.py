@@ -25,39 +25,45 @@ _Answer = Learner | Refused | Wrong | TooSoon
 
 
 class LearnSecretScreen(AskingScreen[LearnSecret]):
-    """What is typed here is shown only while it is chosen, is never read aloud after, and is gone with the screen."""
+    """What is typed is never shown or read aloud, and gone with the screen; a new secret is typed twice, for that."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="learn-secret", em=COLUMN_WIDE_EM)
         self._place = LearnSecret("", new=False)
+        self._first = ""
 
     def enter(self, place: LearnSecret, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Ask for it."""
         self._place = self.again = place
+        self._first = ""
         self._show("")
 
     def leave(self) -> None:
-        """Forget whose it was."""
+        """Forget whose it was, and what was typed."""
         self._place = LearnSecret("", new=False)
+        self._first = ""
         self.again = None
         super().leave()
 
     def _show(self, problem: str) -> None:
         paints, new = self.kit.paints, self._place.new
-        if new:
+        if new and self._first:
+            title = translate("Learning", "Type the secret of %1 once more")
+            told = translate("Learning", "So that no finger slipped.")
+            label, on = translate("Learning", "The same again"), translate("Learning", "Begin")
+        elif new:
             title = translate("Learning", "Choose a secret for %1")
             told = translate(
                 "Learning", "A short word or four figures. Only with it can you come back."
             )
-            label, on = translate("Learning", "Your new secret"), translate("Learning", "Begin")
+            label, on = translate("Learning", "Your new secret"), translate("Learning", "Go on")
         else:
             title = translate("Learning", "The secret of %1")
             told = translate("Learning", "The word or the figures that you chose.")
             label, on = translate("Learning", "Your secret"), translate("Learning", "Go in")
         self._entry = LineEntry(paints.look, name="secret", label=label, hint=label)
         self._entry.setMaxLength(LONGEST_SECRET)
-        if not new:
-            self._entry.setEchoMode(QLineEdit.EchoMode.Password)
+        self._entry.setEchoMode(QLineEdit.EchoMode.Password)
         self._entry.returnPressed.connect(self._on_given)
         parts: list[QWidget] = [
             heading(paints, title.replace("%1", self._place.pseudonym)),
@@ -73,7 +79,17 @@ class LearnSecretScreen(AskingScreen[LearnSecret]):
     @Slot()
     def _on_given(self) -> None:
         secret = self._entry.text()
-        if secret:
+        if not secret:
+            self._entry.setFocus()
+        elif self._place.new and not self._first:
+            self._first = secret
+            self._show("")
+            self.changed.emit()
+        elif self._place.new and secret != self._first:
+            self._first = ""
+            self._show(translate("Learning", "The two were not alike. Please choose it anew."))
+            self.changed.emit()
+        else:
             work = partial(self._looked_at, self._place, secret)
             self.ask_desk(work, self._on_answer)
 
@@ -89,9 +105,13 @@ class LearnSecretScreen(AskingScreen[LearnSecret]):
     def _on_answer(self, answer: _Answer) -> None:
         match answer:
             case Refused():
+                self._first = ""
                 self._show(refused_words(answer))
             case Wrong(wait_s=0.0):
-                words = translate("Learning", "That name and that secret do not belong together.")
+                words = translate(
+                    "Learning",
+                    "That name and that secret do not belong together. If it is lost, begin as somebody new.",
+                )
                 self._show(words)
             case Wrong(wait_s=wait_s) | TooSoon(wait_s=wait_s):
                 words = translate("Learning", "That was wrong too often. Seconds to wait: %1")
