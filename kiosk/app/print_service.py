@@ -147,7 +147,7 @@ class PrintService:
             return print_receipts(printer.receipt, pieces, ending)
         paper = PAPERS[printer.paper]
         if printer.name and has_queue():
-            return self._queue(slip_pdf(slip, paper), _MEDIA[printer.paper], ending)
+            return self._queue(slip_pdf(slip, paper, upright=True), _MEDIA[printer.paper], ending)
         # A name without the day, so that the folder holds no record of who was here when.
         file = PdfFile(self._folder / "slip.pdf")
         return print_slip(slip, SystemPrinter(printer.name) if printer.name else file, paper)

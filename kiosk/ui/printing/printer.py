@@ -72,10 +72,10 @@ def print_slip(slip: Slip, target: Target, paper: Paper = A4) -> int:
     return _paint_on(printer_of(target.name, made.paper), target.name, made.paint)
 
 
-def slip_pdf(slip: Slip, paper: Paper = A4) -> tuple[bytes, int]:
-    """The slip as a PDF as large as the paper, and how many pages it has."""
+def slip_pdf(slip: Slip, paper: Paper = A4, *, upright: bool = False) -> tuple[bytes, int]:
+    """The slip as a PDF as large as the paper, and how many pages it has; `upright` as of `pdf_of`."""
     made = _painter(slip, paper)
-    return pdf_of(made.paint, made.paper)
+    return pdf_of(made.paint, made.paper, upright=upright)
 
 
 def pictures_pdf(pages: tuple[bytes, ...]) -> tuple[bytes, int]:
@@ -135,29 +135,39 @@ def _painter(slip: Slip, paper: Paper) -> _Painter:
     return _InTurn(slip, paper)
 
 
-def _page(paper: Paper) -> QPageLayout:
+def _page(paper: Paper, *, upright: bool = False) -> QPageLayout:
     """The paper with the origin at its corner; the margins are the painter's own."""
     short, long = sorted((paper.width_mm, paper.height_mm))
     size = QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter)
-    on_its_side = paper.width_mm > paper.height_mm
-    turned = QPageLayout.Orientation.Landscape if on_its_side else QPageLayout.Orientation.Portrait
+    lies = paper.is_on_its_side and not upright
+    turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
     page = QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
     page.setMode(QPageLayout.Mode.FullPageMode)
     return page
 
 
-def pdf_of(paint: Paint, paper: Paper) -> tuple[bytes, int]:
-    """What is painted as a PDF as large as the paper, and how many pages it has."""
+def pdf_of(paint: Paint, paper: Paper, *, upright: bool = False) -> tuple[bytes, int]:
+    """What is painted as a PDF as large as the paper, and how many pages it has.
+
+    Args:
+        paint: paints the pages.
+        paper: what they are set for.
+        upright: whether a sheet that is read on its side is turned up, as it goes through a printer: queues that are
+            told to change no scale differ in whether they turn it by themselves.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(PDF_DPI)
-    writer.setPageLayout(_page(paper))
+    writer.setPageLayout(_page(paper, upright=upright))
     writer.setTitle(_TITLE)
     writer.setCreator(_TITLE)
     painter = QPainter()
     if not painter.begin(writer):
         raise _gave_up("PDF")
+    if upright and paper.is_on_its_side:
+        painter.translate(writer.width(), 0)
+        painter.rotate(90)
     try:
         pages = paint(painter, writer.newPage)
     finally:

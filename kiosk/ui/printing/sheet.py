@@ -71,6 +71,11 @@ class Paper:
         return self.width_mm - 2 * self.margin_mm >= WIDE_MM
 
     @property
+    def is_on_its_side(self) -> bool:
+        """Whether a sheet is read turned, its long edges above and below."""
+        return self.width_mm > self.height_mm and not self.roll
+
+    @property
     def fits_two(self) -> bool:
         """Whether a line has room for two short texts, and a code for its own words beside it."""
         return self.width_mm - 2 * self.margin_mm >= TWO_MM

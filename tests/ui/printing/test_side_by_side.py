@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import ImageChops, ImageFilter
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
@@ -126,6 +127,26 @@ def test_one_code_a_list_beside_the_fold_and_the_words_in_both_halves(
     assert urdu
     assert min(urdu) > WIDTH / 2
     assert min(letter.points for letter in paper.letters()) >= 15.99
+
+
+def test_for_a_queue_the_sheet_is_turned_up_and_nothing_else_changes() -> None:
+    slip = both("en", "cy", many=1, companion="https://home.example.gov.uk/")
+    lying, standing = (
+        [
+            page.render(scale=2, grayscale=True).to_pil()
+            for page in pypdfium2.PdfDocument(slip_pdf(slip, A4, upright=upright)[0])
+        ]
+        for upright in (False, True)
+    )
+    assert len(lying) == len(standing)
+    for flat, turned in zip(lying, standing, strict=True):
+        assert turned.width < turned.height
+        # Letters stand half a dot elsewhere on a turned page.
+        soft, back = ImageFilter.GaussianBlur(2), turned.rotate(90, expand=True).resize(flat.size)
+        apart = ImageChops.difference(back.filter(soft), flat.filter(soft)).histogram()
+        assert sum(apart[96:]) < 0.001 * flat.width * flat.height
+    code = decode(standing[0], symbols=[ZBarSymbol.QRCODE])
+    assert len(code) == 1
 
 
 def test_where_items_have_codes_of_their_own_each_has_one_for_both(tmp_path: Path) -> None:
