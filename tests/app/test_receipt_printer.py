@@ -3,7 +3,7 @@
 import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -173,6 +173,19 @@ def test_a_list_too_long_for_one_piece_is_cut_between_things(printer: Printer) -
     assert all(piece.height() <= longest + 1 for piece in pieces)
     print_receipts(printer.address, pieces, PrintEnding())
     assert len(printer.pictures()) == len(pieces)
+
+
+@pytest.mark.parametrize(("paper", "dots"), [(ROLL_58, 384), (ROLL_80, 576)])
+def test_a_second_language_comes_after_the_first_with_a_code_of_its_own(
+    printer: Printer, paper: Paper, dots: int
+) -> None:
+    both = replace(slip(item(1), code="ur"), beside=slip(item(1), code="cy"))
+    pieces = pieces_of_roll(both, paper, DOTS_PER_INCH)
+    assert print_receipts(printer.address, pieces, PrintEnding()) == len(pieces)
+    pictures = printer.pictures()
+    assert all(picture.width <= dots for picture in pictures)
+    homes = [read_link(code) for picture in pictures for code in codes(picture)]
+    assert [home.language for home in homes if isinstance(home, HomeList)] == ["ur", "cy"]
 
 
 def test_urdu_is_printed_as_it_is_shown(printer: Printer) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPaintDevice, QPainter
 from kiosk.takehome.slip import Slip, SlipBlock, blocks, whole_list
 from kiosk.ui.printing.code_row import Column, beside_code, code_row
 from kiosk.ui.printing.sheet import A4_ON_ITS_SIDE, Piece, Sheet
-from kiosk.ui.printing.slip_pages import Placed, stack, tall
+from kiosk.ui.printing.slip_pages import HARDLY, Placed, stack, tall
 from kiosk.ui.printing.slip_painter import between_rows
 from kiosk.ui.printing.slip_parts import PARAGRAPH_MM, SlipParts, above_foot, under_head
 from kiosk.ui.printing.slip_words import SlipWords
@@ -22,8 +22,6 @@ from kiosk.ui.printing.slip_words import SlipWords
 _FOLD_MM = 9.0
 #: To write on at the end.
 _LINES = (3, 2)
-#: A page with hardly anything on it is not left white.
-_HARDLY = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +168,7 @@ class _Spread:
             again: what is said once more above that where it comes to stand on a page of its own.
         """
         if self.pages[self._page]:
-            if not self._fits(said, across) and self._used > self.room * _HARDLY:
+            if not self._fits(said, across) and self._used > self.room * HARDLY:
                 self._page, self._used = self._page + 1, 0.0
             else:
                 self._page, self._used = self._flow(self.between, 0.0, self._page, self._used)

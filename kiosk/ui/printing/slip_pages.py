@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter
 
 from kiosk.ui.printing.sheet import Piece
 
-_HARDLY = 0.25
+#: Of a page: with so little on it, what comes next is cut rather than the rest left white.
+HARDLY = 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class Pages:
         if self.pages[-1]:
             needed = tall(self.between) + group.height
             # A page with hardly anything on it is not left white: on small paper an item takes nearly a whole one.
-            if self._used + needed > self.room and self._used > self.room * _HARDLY:
+            if self._used + needed > self.room and self._used > self.room * HARDLY:
                 self._turn()
             else:
                 for piece in self.between:
