@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>10 a sheet, for a pocket.</source>
+        <translation>10 i bob dalen, ar gyfer poced.</translation>
+    </message>
+    <message>
+        <source>3 a sheet, for appointment letters.</source>
+        <translation>3 i bob dalen, ar gyfer llythyrau apwyntiad.</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mis</translation>
+    </message>
+    <message>
+        <source>4 a sheet, to stand on a shelf.</source>
+        <translation>4 i bob dalen, i sefyll ar silff.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 wythnos</translation>
+    </message>
+    <message>
+        <source>A code that is opened at home tells nobody anything, and is not counted.</source>
+        <translation>Nid yw cod a agorir gartref yn dweud dim wrth neb, ac nid yw’n cael ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>A second language beside it?</source>
+        <translation>Ail iaith wrth ei hochr?</translation>
+    </message>
+    <message>
+        <source>About: %1. Languages: %2.</source>
+        <translation>Am: %1. Ieithoedd: %2.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>All of it, or one thing?</source>
+        <translation>Y cyfan, neu un peth?</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Calls that it brought: %1</source>
+        <translation>Galwadau a ddaeth o’i herwydd: %1</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Ymgyrchoedd</translation>
+    </message>
+    <message>
+        <source>Cards to pass on</source>
+        <translation>Cardiau i’w rhannu</translation>
+    </message>
+    <message>
+        <source>Counted is who shows it to this kiosk, and what you touch at a drop-in or after a call.</source>
+        <translation>Yr hyn sy’n cael ei gyfrif yw’r rhai sy’n ei ddangos i’r ciosg hwn, a’r hyn rydych yn ei gyffwrdd mewn sesiwn galw heibio neu ar ôl galwad.</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Dod â hi i ben nawr</translation>
+    </message>
+    <message>
+        <source>End this campaign</source>
+        <translation>Gorffen yr ymgyrch hon</translation>
+    </message>
+    <message>
+        <source>End this campaign?</source>
+        <translation>Gorffen yr ymgyrch hon?</translation>
+    </message>
+    <message>
+        <source>For a wall or a door.</source>
+        <translation>Ar gyfer wal neu ddrws.</translation>
+    </message>
+    <message>
+        <source>How long does it run?</source>
+        <translation>Am ba hyd mae’n para?</translation>
+    </message>
+    <message>
+        <source>Inserts for letters</source>
+        <translation>Mewnosodiadau ar gyfer llythyrau</translation>
+    </message>
+    <message>
+        <source>It began on %1.</source>
+        <translation>Dechreuodd ar %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. “This kiosk” in the staff room says why.</source>
+        <translation>Nid oedd modd ei chadw. Mae “Y ciosg hwn” yn yr ystafell staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Daeth i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Daeth i ben.</translation>
+    </message>
+    <message>
+        <source>It is offered no more. Its papers are still read and counted: take them down.</source>
+        <translation>Nid yw’n cael ei chynnig mwyach. Mae ei phapurau’n dal i gael eu darllen a’u cyfrif: tynnwch nhw i lawr.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Mae wedi’i argraffu.</translation>
+    </message>
+    <message>
+        <source>It is saved: %1</source>
+        <translation>Mae wedi’i gadw: %1</translation>
+    </message>
+    <message>
+        <source>It runs until %1.</source>
+        <translation>Mae’n para tan %1.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Mae ar waith.</translation>
+    </message>
+    <message>
+        <source>It stands in the figures, and small on the paper. No names of people.</source>
+        <translation>Mae yn y ffigurau, ac yn fach ar y papur. Dim enwau pobl.</translation>
+    </message>
+    <message>
+        <source>Its code opens %1.</source>
+        <translation>Mae ei god yn agor %1.</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>Ei phapurau</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Ymgyrch newydd</translation>
+    </message>
+    <message>
+        <source>No, one language</source>
+        <translation>Na, un iaith</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
+        <source>Papers that were made: %1</source>
+        <translation>Papurau a wnaed: %1</translation>
+    </message>
+    <message>
+        <source>People helped at a drop-in whom it brought: %1</source>
+        <translation>Pobl a gafodd help mewn sesiwn galw heibio o’i herwydd: %1</translation>
+    </message>
+    <message>
+        <source>Poster, A3</source>
+        <translation>Poster maint A3</translation>
+    </message>
+    <message>
+        <source>Poster, A4</source>
+        <translation>Poster maint A4</translation>
+    </message>
+    <message>
+        <source>Posters and cards that invite people to one thing, with a code of their own.</source>
+        <translation>Posteri a chardiau sy’n gwahodd pobl at un peth, gyda’u cod eu hunain.</translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation>Argraffu un</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Save on %1</source>
+        <translation>Cadw ar %1</translation>
+    </message>
+    <message>
+        <source>Shelf cards</source>
+        <translation>Cardiau silff</translation>
+    </message>
+    <message>
+        <source>The paper is being made.</source>
+        <translation>Mae’r papur yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>There is no page that a code could open: it has none.</source>
+        <translation>Nid oes tudalen y gallai cod ei hagor: nid oes cod.</translation>
+    </message>
+    <message>
+        <source>Things that were finished in those visits: %1</source>
+        <translation>Pethau a orffennwyd yn yr ymweliadau hynny: %1</translation>
+    </message>
+    <message>
+        <source>This kiosk has no page at home, so the code opens the official page, and who opens it cannot be counted. What you touch at a drop-in or after a call is.</source>
+        <translation>Nid oes gan y ciosg hwn dudalen gartref, felly mae’r cod yn agor y dudalen swyddogol, ac ni ellir cyfrif pwy sy’n ei hagor. Mae’r hyn rydych yn ei gyffwrdd mewn sesiwn galw heibio neu ar ôl galwad yn cael ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no scanner: counted is what you touch at a drop-in or after a call.</source>
+        <translation>Nid oes gan y ciosg hwn sganiwr: yr hyn rydych yn ei gyffwrdd mewn sesiwn galw heibio neu ar ôl galwad sy’n cael ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made. “This kiosk” in the staff room says why.</source>
+        <translation>Ni ellir gwneud y papur hwn. Mae “Y ciosg hwn” yn yr ystafell staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>To be read across a room.</source>
+        <translation>I’w ddarllen ar draws ystafell.</translation>
+    </message>
+    <message>
+        <source>Until we end it</source>
+        <translation>Nes i ni ei gorffen</translation>
+    </message>
+    <message>
+        <source>Visits here in which its code was shown: %1</source>
+        <translation>Ymweliadau yma lle dangoswyd ei god: %1</translation>
+    </message>
+    <message>
+        <source>What came of it here</source>
+        <translation>Beth ddaeth ohoni yma</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Beth yw ei henw gennych chi?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Am beth mae hi?</translation>
+    </message>
+    <message>
+        <source>Which language comes first?</source>
+        <translation>Pa iaith sy’n dod gyntaf?</translation>
+    </message>
+    <message>
+        <source>Who opens it cannot be counted.</source>
+        <translation>Ni ellir cyfrif pwy sy’n ei agor.</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>%1 of %2 people who touched a face twice were surer afterwards.</source>
@@ -295,6 +538,10 @@
         <translation>Copïo</translation>
     </message>
     <message>
+        <source>Did a campaign bring them?</source>
+        <translation>A ddaethant oherwydd ymgyrch?</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-bost</translation>
     </message>
@@ -349,6 +596,10 @@
     <message>
         <source>No service for these words. These come closest.</source>
         <translation>Dim gwasanaeth ar gyfer y geiriau hyn. Dyma&apos;r rhai agosaf.</translation>
+    </message>
+    <message>
+        <source>None, or not asked</source>
+        <translation>Dim un, neu ni ofynnwyd</translation>
     </message>
     <message>
         <source>Online, by themselves</source>
@@ -486,6 +737,10 @@
         <translation>Ar eich pen eich hun, ar-lein. Cyffyrddwch yr wyneb sy’n gweddu.</translation>
     </message>
     <message>
+        <source>Did one of these bring them? This may be left out.</source>
+        <translation>A ddaethant oherwydd un o’r rhain? Gellir gadael hyn allan.</translation>
+    </message>
+    <message>
         <source>Drop-in at %1</source>
         <translation>Sesiwn galw heibio yn %1</translation>
     </message>
@@ -556,6 +811,10 @@
     <message>
         <source>Minutes: %1</source>
         <translation>Munudau: %1</translation>
+    </message>
+    <message>
+        <source>None, or not asked</source>
+        <translation>Dim un, neu ni ofynnwyd</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -1276,6 +1535,10 @@
         <translation>Yn ôl i sgrin y preswylydd</translation>
     </message>
     <message>
+        <source>Campaigns</source>
+        <translation>Ymgyrchoedd</translation>
+    </message>
+    <message>
         <source>Close the staff room</source>
         <translation>Cau ystafell y staff</translation>
     </message>
@@ -1298,6 +1561,10 @@
     <message>
         <source>Learn</source>
         <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Posters and cards with a code, and whom they brought.</source>
+        <translation>Posteri a chardiau gyda chod, a phwy ddaeth o’u herwydd.</translation>
     </message>
     <message>
         <source>Staff room</source>

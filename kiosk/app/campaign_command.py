@@ -95,7 +95,7 @@ def write_paper(data: Path, settings: Settings, name: str, kind: CampaignForm, o
     """Write one of its papers as a PDF, and what is to be known of its code.
 
     Raises:
-        ContentError: there is no such campaign, or what it is about is gone.
+        KioskError: there is no such campaign, or what it is about is gone.
         StorageError: the PDF cannot be written, or the record of it.
     """
     clock = SystemClock()

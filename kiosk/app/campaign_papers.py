@@ -12,7 +12,7 @@ from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
 from kiosk.app.staff_folder import folder_for_papers, stick
 from kiosk.core.atomic_file import write_atomically
-from kiosk.core.errors import ContentError, KioskError
+from kiosk.core.errors import KioskError
 from kiosk.core.language import language
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.journeys.model import Journey
@@ -35,7 +35,7 @@ from kiosk.ui.words.take_home import item_not_begun
 
 T = TypeVar("T")
 _NOTICE = "papers"
-_PREVIEW_DPI = 150
+_PREVIEW_DPI = 200
 
 
 def paper_of(
@@ -44,15 +44,13 @@ def paper_of(
     """What the campaign's papers say; on any thread.
 
     Raises:
-        ContentError: what it is about is not at this kiosk any more.
+        KioskError: what it is about is not at this kiosk any more.
     """
     journeys = _journeys(campaign, libraries, campaign.languages[0])
     if not journeys:
-        raise ContentError(
-            Path(campaign.journey or campaign.topic),
-            0,
-            "is not at this kiosk any more.",
-            "End that campaign, and begin one about something else.",
+        raise KioskError(
+            f"{campaign.journey or campaign.topic} is not at this kiosk any more.",
+            f"End the campaign {campaign.name}, and begin one about something else.",
         )
     official = item_not_begun(Walk.begin(journeys[0], today)).link if campaign.journey else None
     return CampaignPaper(
@@ -151,7 +149,7 @@ class CampaignPapers:
         def made() -> Preview:
             paper = self._paper(campaign)
             return Preview(
-                picture=CampaignPainter(paper, kind).picture(_PREVIEW_DPI),
+                picture=CampaignPainter(paper, kind).piece(_PREVIEW_DPI),
                 host=paper.code.host if paper.code is not None else "",
                 counted=paper.code is not None and paper.code.counted,
             )

@@ -96,6 +96,7 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
         clock=clock,
         language=spoken,
         record=records.call,
+        campaigns=records.running_campaigns,
     )
     return Desk(
         window=DeskWindow(kit),

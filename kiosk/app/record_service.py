@@ -110,11 +110,23 @@ class RecordService:
         """A campaign's paper was printed or saved: staff print most posters elsewhere."""
         self._keep_here(Kind.PRINTED, **campaign.printed_columns(paper))
 
+    def running_campaigns(self, on_found: Callable[[tuple[Campaign, ...]], None]) -> None:
+        """Which campaigns run; see `RecordDesk`."""
+        running = partial(self.campaigns.running, self._clock.now().date())
+        self.do(running, on_done=on_found, on_fault=partial(on_found, ()))
+
     def call(
-        self, about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]
+        self,
+        about: Topic,
+        how: How,
+        barrier: Barrier,
+        campaign: str,
+        on_kept: Callable[[bool], None],
     ) -> None:
-        """Keep what came of a call, then say whether it is kept."""
-        made = self._here(Kind.CALL, topic=about, how=how, barrier=barrier)
+        """Keep what came of a call, then say whether it is kept; `campaign` is "" where none brought it."""
+        made = self._here(
+            Kind.CALL, topic=about, how=how, barrier=barrier, campaign=campaign or None
+        )
         self.do(
             partial(self._log.add, made),
             on_done=lambda _: on_kept(True),

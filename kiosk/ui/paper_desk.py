@@ -16,7 +16,7 @@ class Preview:
     """A paper as it will be.
 
     Attributes:
-        picture: the whole sheet.
+        picture: one piece of it.
         host: whose page its code opens; "" where it has none.
         counted: whether the kiosk reads the code, so that who shows it can be counted.
     """

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.campaigns.desk import CampaignDesk
 from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
@@ -33,6 +34,10 @@ class RecordDesk(Protocol):
     @property
     def learning(self) -> LearningDesk:
         """For the work given to `do`."""
+        ...
+
+    def running_campaigns(self, on_found: Callable[[tuple[Campaign, ...]], None]) -> None:
+        """Which campaigns run, the newest first; none where that cannot be read, for nobody waits for it."""
         ...
 
     def keep(self, *records: Record) -> None:

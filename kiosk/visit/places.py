@@ -10,6 +10,7 @@ from kiosk.directory.search.request import Narrowing
 from kiosk.journeys.model import Door
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.takehome.scanned import NotOurs, Scanned
+from kiosk.visit.campaign_places import CAMPAIGNS, CampaignNew, CampaignOne, CampaignPlace
 from kiosk.visit.learner_places import (
     LEARNERS,
     SIGNING_IN,
@@ -237,11 +238,13 @@ class DropInHelped:
 
     Attributes:
         topic, how: what was touched so far, in words of the records; "" where it was not.
+        campaign: which brought them; "" where nobody said.
     """
 
     number: int
     topic: str = ""
     how: str = ""
+    campaign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +280,7 @@ Place = (
     | StaffEntry
     | StaffRoom
     | Dashboard
+    | CampaignPlace
     | DropIn
     | DropInPerson
     | DropInFaces
@@ -290,6 +294,7 @@ LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
     {
         StaffRoom: Role.HELPER,
         Dashboard: Role.CHAMPION,
+        **dict.fromkeys(CAMPAIGNS, Role.CHAMPION),
         DropIn: Role.HELPER,
         DropInPerson: Role.HELPER,
         DropInFaces: Role.HELPER,
@@ -304,6 +309,7 @@ _STAFFS = (StaffNotes, StaffEntry, *LEAST_ROLE)
 _LEFT_BEHIND: Mapping[type[Place], tuple[type[Place], ...]] = MappingProxyType(
     {
         StaffEntry: (HelpWanted, StaffBeside),
+        CampaignOne: (CampaignNew,),
         Learn: (*SIGNING_IN, *LEARNERS),
         LearnHome: SIGNING_IN,
         LearnAgain: (LearnAgain,),

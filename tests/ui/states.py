@@ -60,7 +60,7 @@ from kiosk.visit.places import (
 )
 from kiosk.visit.staff_pass import Role, StaffPass
 from tests.stand import Stand
-from tests.ui import learner_states
+from tests.ui import campaign_states, learner_states
 from tests.ui.full_list import LISTED
 
 Show = Callable[[Stand], None]
@@ -233,7 +233,10 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
     ),
     **{
         place: tuple(State(name, show) for name, show in found)
-        for place, found in learner_states.states(at).items()
+        for place, found in (
+            *learner_states.states(at).items(),
+            *campaign_states.states(at).items(),
+        )
     },
 }
 #: Where each kind of node is in the journey made for tests, which has every one.

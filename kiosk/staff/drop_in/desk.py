@@ -110,15 +110,18 @@ class DropInDesk:
         """It was a mistake: nothing is recorded."""
         return self._change(lambda now: _without(now, number))
 
-    def helped(self, number: int, topic: Topic, how: How, barrier: Barrier) -> DropIn | None:
-        """A person was helped: recorded once, however often this is called."""
+    def helped(
+        self, number: int, topic: Topic, how: How, barrier: Barrier, campaign: str = ""
+    ) -> DropIn | None:
+        """A person was helped: recorded once, however often this is called; `campaign` may have brought them."""
 
         def step(connection: Connection) -> DropIn | None:
             now = running.read(connection)
             person = now.person(number) if now is not None else None
             if now is None or person is None:
                 return now
-            put(connection, [self._of_person(now, person, topic, how, barrier)])
+            made = self._of_person(now, person, topic, how, barrier, campaign)
+            put(connection, [made])
             after = _without(now, number)
             running.write(connection, after)
             return after
@@ -167,7 +170,13 @@ class DropInDesk:
         )
 
     def _of_person(
-        self, of: DropIn, person: Person, topic: Topic, how: How, barrier: Barrier
+        self,
+        of: DropIn,
+        person: Person,
+        topic: Topic,
+        how: How,
+        barrier: Barrier,
+        campaign: str,
     ) -> Record:
         now = self._now()
         return Record.made(
@@ -183,6 +192,7 @@ class DropInDesk:
             confidence_before=person.confidence_before,
             confidence_after=person.confidence_after,
             onward=person.onward,
+            campaign=campaign or None,
             area=self._area,
         )
 

@@ -62,6 +62,14 @@ class CampaignPainter:
         painter.end()
         return picture
 
+    def piece(self, dots_per_inch: int) -> QImage:
+        """The first piece of the sheet, as it is when it was cut."""
+        form, dots_per_mm = FORMS[self._kind], dots_per_inch / MM_PER_INCH
+        left, top = _corner(form)
+        size = (round(form.width_mm * dots_per_mm), round(form.height_mm * dots_per_mm))
+        sheet = self.picture(dots_per_inch)
+        return sheet.copy(round(left * dots_per_mm), round(top * dots_per_mm), *size)
+
     def set_on(self, device: QPaintDevice) -> tuple[CampaignSetting, float]:
         """The paper as it fits a device, and its size of letters in points.
 

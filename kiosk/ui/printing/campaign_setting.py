@@ -13,8 +13,8 @@ from kiosk.ui.printing.campaign_words import CampaignWords
 from kiosk.ui.printing.sheet import Piece, Sheet
 from kiosk.ui.printing.slip_pages import tall
 
-#: Of the running text: the invitation, what stands beside the code, the place, the foot.
-_ASK, _BESIDE, _PLACE, _FOOT = 1.3, 0.9, 0.8, 0.55
+#: Of the running text: the invitation, what stands beside the code, the place, the foot, and one with what it opens.
+_ASK, _BESIDE, _PLACE, _FOOT, _OPENS = 1.3, 0.9, 0.8, 0.55, 0.75
 _LEAST_BESIDE_PT, _LEAST_FOOT_PT = 7.0, 6.0
 #: Of the white at the edge of a piece: between paragraphs, between parts, and how high a logo is.
 _PARAGRAPH, _PART, _LOGO = 0.25, 0.6, 1.0
@@ -220,7 +220,7 @@ class CampaignSetting:
         if self._wide and self._paper.code is not None:
             opens = " / ".join(each.it_opens.rstrip(":") for each in self._paper.words)
             said.insert(0, f"{opens}: {self._paper.code.host}")
-        size = max(_LEAST_FOOT_PT, self._points * _FOOT)
+        size = max(_LEAST_FOOT_PT, self._points * (_OPENS if self._wide else _FOOT))
         yield self._space(_PARAGRAPH)
         yield from self._first.text(" · ".join(said), self._width, points=size)
 

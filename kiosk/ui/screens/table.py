@@ -24,6 +24,10 @@ from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
 from kiosk.ui.screens.walking.screen import WalkingScreen
+from kiosk.ui.staff_room.campaigns.all import CampaignsScreen
+from kiosk.ui.staff_room.campaigns.new import NewScreen
+from kiosk.ui.staff_room.campaigns.one import OneScreen
+from kiosk.ui.staff_room.campaigns.sheet import SheetScreen
 from kiosk.ui.staff_room.dashboard.screen import DashboardScreen
 from kiosk.ui.staff_room.drop_in.end import EndScreen
 from kiosk.ui.staff_room.drop_in.faces import FacesScreen
@@ -42,7 +46,7 @@ from kiosk.ui.staff_room.learning.naming import LearnNamingScreen
 from kiosk.ui.staff_room.learning.path import LearnPathScreen
 from kiosk.ui.staff_room.learning.secret import LearnSecretScreen
 from kiosk.ui.staff_room.learning.survey import LearnSurveyScreen
-from kiosk.visit import learner_places, places
+from kiosk.visit import campaign_places, learner_places, places
 
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Waiting: WaitingScreen,
@@ -71,6 +75,10 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffRoom: StaffRoomScreen,
     places.DropIn: DropInScreen,
     places.Dashboard: DashboardScreen,
+    campaign_places.Campaigns: CampaignsScreen,
+    campaign_places.CampaignNew: NewScreen,
+    campaign_places.CampaignOne: OneScreen,
+    campaign_places.CampaignSheet: SheetScreen,
     places.DropInPerson: PersonScreen,
     places.DropInFaces: FacesScreen,
     places.DropInHelped: HelpedScreen,

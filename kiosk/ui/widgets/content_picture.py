@@ -15,16 +15,25 @@ _LARGEST_BYTES = 2_000_000
 
 
 class ContentPicture(QWidget):
-    """An SVG or PNG file, as large as its place allows; nothing where the file cannot be drawn."""
+    """An SVG or PNG file, or what was drawn, as large as its place allows; nothing where a file cannot be drawn."""
 
-    def __init__(self, look: Look, file: Path, *, alt: str, name: str) -> None:
+    def __init__(
+        self,
+        look: Look,
+        picture: Path | QImage,
+        *,
+        alt: str,
+        name: str,
+        high_em: float = _HIGH_EM,
+    ) -> None:
         """Show a picture.
 
         Args:
             look: sizes.
-            file: of the picture.
+            picture: its file, or itself.
             alt: what it shows, in words.
             name: object name.
+            high_em: how high it is at the most, in em.
         """
         super().__init__()
         self.setObjectName(name)
@@ -33,7 +42,11 @@ class ContentPicture(QWidget):
         self._room: int | None = None
         self._drawing: QSvgRenderer | None = None
         self._image = QImage()
-        self._read(file)
+        self._high_em = high_em
+        if isinstance(picture, QImage):
+            self._image = picture
+        else:
+            self._read(picture)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,7 +57,7 @@ class ContentPicture(QWidget):
         self._room = room
 
     def _high(self) -> int:
-        high = round(self._look.scale.body * _HIGH_EM)
+        high = round(self._look.scale.body * self._high_em)
         return high if self._room is None else min(high, self._room)
 
     def _read(self, file: Path) -> None:

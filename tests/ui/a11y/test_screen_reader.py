@@ -21,6 +21,7 @@ from kiosk.ui.widgets.content_picture import ContentPicture
 from kiosk.ui.widgets.qr_view import QrView
 from kiosk.ui.widgets.text_block import TextBlock
 from kiosk.ui.widgets.way_sketch import WaySketch
+from kiosk.visit.campaign_places import CampaignNew, CampaignOne, Campaigns, CampaignSheet
 from kiosk.visit.learner_places import (
     LEARNERS,
     Learn,
@@ -98,6 +99,12 @@ WAYS: tuple[tuple[Place, ...], ...] = (
     (Looks(),),
     (StaffNotes(),),
     (StaffBeside(), StaffEntry(), StaffRoom(), Dashboard()),
+    (
+        Campaigns(),
+        CampaignNew(),
+        CampaignOne("winter-help"),
+        CampaignSheet("winter-help", "poster-a4"),
+    ),
     (DropIn(), DropInPerson(1), DropInFaces(1, after=False)),
     (DropInHelped(1), DropInEnd("d000000")),
     (Learn(), LearnNew(), LearnSecret("Heron 27", new=True)),
@@ -121,8 +128,18 @@ def go(stand: Stand, place: Place) -> None:
         stand.kiosk.records.drop_ins.somebody_new()
     if isinstance(place, LEARNERS) and stand.visit.learner is None:
         stand.kiosk.conductor.handle(SignIn(learner(stand), LearnHome()))
+    if isinstance(place, Campaigns):
+        stand.kiosk.records.campaigns.begin(
+            "Winter help",
+            topic=TopicId("money"),
+            journey=None,
+            languages=("en", "cy"),
+            begins=stand.clock.now().date(),
+        )
     stand.kiosk.conductor.handle(Go(place))
     stand.wait(lambda: bool(stand.column.parts()), "nothing came")
+    if isinstance(place, CampaignSheet):
+        stand.wait(lambda: stand.is_there("save-paper"), "the paper was not made")
     if isinstance(place, Dashboard):
         stand.wait(lambda: stand.is_there("filter-weeks"), "the figures were not added up")
 
@@ -237,7 +254,7 @@ def test_every_name_is_in_the_language_shown(qapp: QApplication, data: Path) -> 
                     widget = node.object()
                     ours = isinstance(widget, BigButton) and widget.objectName() != "language"
                     if ours and not widget.objectName().startswith(
-                        ("helpline", "key-", "suggested-")
+                        ("helpline", "key-", "suggested-", "campaign-", "first-", "second-")
                     ):
                         assert node.text(Name).startswith("["), (place, node.text(Name))
 

@@ -15,6 +15,7 @@ from kiosk.core.ports import Clock, TaskRunner
 from kiosk.directory.search.request import Hit, SearchRequest, SearchResults
 from kiosk.journeys.model import Journey
 from kiosk.journeys.walk import Walk
+from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.takehome.items import TakeHomeItem, TakeHomeList
 from kiosk.ui.finder import Finder
@@ -42,7 +43,9 @@ class DeskKit:
     """Everything the desk may use.
 
     Attributes:
-        record: keeps what came of a call, then says whether it is kept.
+        record: keeps what came of a call, then says whether it is kept; with the name of the campaign that brought
+            it, or "".
+        campaigns: says which campaigns run.
     """
 
     finder: Finder
@@ -52,7 +55,8 @@ class DeskKit:
     tasks: TaskRunner
     clock: Clock
     language: Language
-    record: Callable[[Topic, How, Barrier, Callable[[bool], None]], None]
+    record: Callable[[Topic, How, Barrier, str, Callable[[bool], None]], None]
+    campaigns: Callable[[Callable[[tuple[Campaign, ...]], None]], None]
 
 
 class DeskWindow(QWidget):
@@ -234,6 +238,8 @@ class DeskWindow(QWidget):
     def _on_end(self) -> None:
         self.pages.setCurrentWidget(self.outcome)
         self.outcome.ask()
+        # Three keys are pressed before it is needed.
+        self._kit.campaigns(self.outcome.offer)
 
     @Slot()
     def _back_to_call(self) -> None:
@@ -242,8 +248,9 @@ class DeskWindow(QWidget):
 
     @Slot(object)
     def _on_answered(self, answers: Any) -> None:
-        about, how, barrier = answers
-        self._kit.record(about, how, barrier, self._on_recorded)
+        about, how, barrier, *brought = answers
+        campaign = brought[0] if brought else ""
+        self._kit.record(about, how, barrier, campaign, self._on_recorded)
 
     def _on_recorded(self, kept: bool) -> None:
         self._on_over()

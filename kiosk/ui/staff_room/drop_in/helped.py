@@ -1,15 +1,19 @@
 """Somebody was helped: three taps, and it is on the disk before the screen says thanks."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Slot
 
+from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.drop_in.running import DropIn as Running
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
-from kiosk.ui.intents import Go, Intent
-from kiosk.ui.screens.parts import button, heading, paragraph
+from kiosk.ui.intents import Go, Intent, Stand
+from kiosk.ui.screens.parts import button, heading, paragraph, strong
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.staff_room.asking_screen import AskingScreen
+from kiosk.ui.staff_room.choice_row import Choice, ChoiceRow
 from kiosk.ui.staff_room.drop_in.room import person_words
 from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM, TARGET_PX
@@ -18,6 +22,9 @@ from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.visit.places import DropIn, DropInHelped
 from kiosk.visit.visit import Visit
+
+# The newest of those that run: more do not stand on one page.
+_MOST_CAMPAIGNS = 5
 
 
 class HelpedScreen(AskingScreen[DropInHelped]):
@@ -45,6 +52,40 @@ class HelpedScreen(AskingScreen[DropInHelped]):
         self.column.set_parts(
             [heading(paints, asked), Columns(paints.look, options, most=4, least_em=7)]
         )
+        if place.topic and not place.how:
+            self.kit.records.running_campaigns(self._if_asked_still())
+
+    def _if_asked_still(self) -> Callable[[tuple[Campaign, ...]], None]:
+        """Called back only while the same is still asked."""
+        self._asked += 1
+        return partial(self._if_asked, self._asked, self._offer_campaigns)
+
+    def _offer_campaigns(self, running: tuple[Campaign, ...]) -> None:
+        """Where a campaign runs: whether it brought them. It may be left out."""
+        if not running:
+            return
+        paints = self.kit.paints
+        choices = [
+            Choice(value="", words=translate("DropIn", "None, or not asked"), name="campaign-none"),
+            *(
+                Choice(value=each.name, words=each.title, name=f"campaign-{each.name}")
+                for each in running[:_MOST_CAMPAIGNS]
+            ),
+        ]
+        row = ChoiceRow(
+            paints,
+            choices,
+            holds=self._place.campaign,
+            chosen=self._on_campaign,
+            most=3,
+            least_em=8,
+        )
+        words = translate("DropIn", "Did one of these bring them? This may be left out.")
+        self.column.set_parts_below(2, [strong(paints, words), row])
+
+    def _on_campaign(self, name: str) -> None:
+        self._place = replace(self._place, campaign=name)
+        self.ask(Stand(self._place))
 
     def where(self) -> str:
         """Who it is about."""
@@ -70,7 +111,7 @@ class HelpedScreen(AskingScreen[DropInHelped]):
         if not place.topic:
             self.ask(Go(DropInHelped(place.number, topic=value)))
         elif not place.how:
-            self.ask(Go(DropInHelped(place.number, topic=place.topic, how=value)))
+            self.ask(Go(replace(place, how=value)))
         else:
             work = partial(
                 self.kit.records.drop_ins.helped,
@@ -78,6 +119,7 @@ class HelpedScreen(AskingScreen[DropInHelped]):
                 Topic(place.topic),
                 How(place.how),
                 Barrier(value),
+                place.campaign,
             )
             self.ask_desk(work, self._on_recorded)
 

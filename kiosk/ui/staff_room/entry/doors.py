@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.ui.words import translate
+from kiosk.visit.campaign_places import Campaigns
 from kiosk.visit.learner_places import Learn
 from kiosk.visit.places import Dashboard, DropIn, Place, StaffNotes
 
@@ -45,6 +46,13 @@ def _dashboard() -> tuple[str, str]:
     )
 
 
+def _campaigns() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "Campaigns"),
+        translate("StaffRoom", "Posters and cards with a code, and whom they brought."),
+    )
+
+
 def _this_kiosk() -> tuple[str, str]:
     return (
         translate("StaffRoom", "This kiosk"),
@@ -56,5 +64,6 @@ DOORS: tuple[StaffDoor, ...] = (
     StaffDoor(name="door-drop-in", icon="people", words=_drop_in, place=DropIn()),
     StaffDoor(name="door-learn", icon="learn", words=_learn, place=Learn()),
     StaffDoor(name="door-figures", icon="list", words=_dashboard, place=Dashboard()),
+    StaffDoor(name="door-campaigns", icon="paper", words=_campaigns, place=Campaigns()),
     StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
 )

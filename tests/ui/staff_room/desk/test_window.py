@@ -1,6 +1,7 @@
 """The desk's real window, by the keys alone, over a directory of a few services and the shipped journeys."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.ids import TopicId
 from kiosk.core.language import ENGLISH
 from kiosk.settings import Settings
+from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.records.vocabulary import Barrier, How, Topic
 from kiosk.takehome.slip import Slip
 from kiosk.tour.clock import TourClock
@@ -25,7 +28,7 @@ from tests.fake_finder import FakeFinder
 from tests.fakes import InstantRunner
 
 CONTENT = Path(__file__).resolve().parents[4] / "assets" / "content"
-Answers = tuple[Topic, How, Barrier]
+Answers = tuple[Topic, How, Barrier, str]
 
 
 class Paper:
@@ -61,6 +64,7 @@ class Seat:
         self.paper = Paper()
         self.tasks = InstantRunner()
         self.recorded: list[Answers] = []
+        self.campaigns: tuple[Campaign, ...] = ()
         self.keeps = True
         self.finder = FakeFinder()
         libraries = Libraries([CONTENT])
@@ -74,6 +78,7 @@ class Seat:
                 clock=TourClock(),
                 language=ENGLISH,
                 record=self._record,
+                campaigns=lambda on_found: on_found(self.campaigns),
             )
         )
         qtbot.addWidget(self.window)
@@ -83,9 +88,14 @@ class Seat:
             self.window.activateWindow()
 
     def _record(
-        self, about: Topic, how: How, barrier: Barrier, on_kept: Callable[[bool], None]
+        self,
+        about: Topic,
+        how: How,
+        barrier: Barrier,
+        campaign: str,
+        on_kept: Callable[[bool], None],
     ) -> None:
-        self.recorded.append((about, how, barrier))
+        self.recorded.append((about, how, barrier, campaign))
         on_kept(self.keeps)
 
     def type(self, words: str) -> None:
@@ -199,7 +209,7 @@ def test_a_call_ends_with_three_keys_and_nothing_of_it_is_left(seat: Seat) -> No
     assert seat.words("title") == ["What was it about?"]
     for key in ("1", "2", "4"):
         seat.press(key)
-    assert seat.recorded == [(Topic.CARE_AT_HOME, How.TOGETHER, Barrier.LACKS_SKILLS)]
+    assert seat.recorded == [(Topic.CARE_AT_HOME, How.TOGETHER, Barrier.LACKS_SKILLS, "")]
     assert seat.words("told") == ["Recorded. Thank you."]
     assert seat.listed() == []
     assert seat.window.results.line.text() == ""
@@ -207,6 +217,25 @@ def test_a_call_ends_with_three_keys_and_nothing_of_it_is_left(seat: Seat) -> No
     assert seat.focus is seat.window.results.line
     seat.type("blue")
     assert seat.rows()
+
+
+def test_while_a_campaign_runs_one_more_key_says_whether_it_brought_the_call(seat: Seat) -> None:
+    campaign = Campaign(
+        name="winter-help",
+        title="Winter help",
+        topic=TopicId("money"),
+        journey=None,
+        languages=("en",),
+        begins=date(2026, 11, 25),
+    )
+    seat.campaigns = (campaign,)
+    for last, name in (("2", "winter-help"), ("1", "")):
+        seat.press("Ctrl+Return")
+        for key in ("1", "2", "4"):
+            seat.press(key)
+        assert seat.words("title") == ["Did a campaign bring them?"]
+        seat.press(last)
+        assert seat.recorded[-1][3] == name
 
 
 def test_a_wrong_key_is_taken_back_and_nobody_is_made_to_answer(seat: Seat) -> None:

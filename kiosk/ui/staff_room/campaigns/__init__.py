@@ -1,0 +1,1 @@
+"""Campaigns: begun, seen, printed and ended by staff at the kiosk."""
