@@ -170,8 +170,11 @@ class Conductor(QObject):
         self.moved.emit()
 
     def _move(self, visit: Visit) -> None:
-        if not visit.trail.keeps_learner:
+        if visit.learner is not None and not visit.trail.keeps_learner:
             visit = replace(visit, learner=None)
+        elif visit.learner is not None and not visit.trail.keeps_module:
+            # It is on the disk; a question that comes again must not take the module's walk for its own.
+            visit = replace(visit, learner=replace(visit.learner, walk=None))
         if visit.staff is not None and not visit.trail.keeps_staff:
             # Whoever comes next has given no PIN; and nobody's visit begins with what staff chose.
             visit = replace(visit, staff=None)

@@ -16,8 +16,10 @@ from kiosk.visit.learner_places import (
     SIGNING_IN,
     Learn,
     LearnAgain,
+    LearnDone,
     LearnerPlace,
     LearnHome,
+    LearnModule,
 )
 from kiosk.visit.staff_pass import Role
 
@@ -346,6 +348,11 @@ class Trail:
     def keeps_learner(self) -> bool:
         """Whether a learner is still there: at a place of theirs, or at a choice laid over it."""
         return isinstance(self._under, LEARNERS)
+
+    @property
+    def keeps_module(self) -> bool:
+        """Whether what that learner walks is still before them."""
+        return isinstance(self._under, LearnModule | LearnAgain | LearnDone)
 
     @property
     def _under(self) -> Place | None:

@@ -240,3 +240,12 @@ def test_a_module_that_cannot_be_read_is_told_to_staff_and_the_others_go_on(
     staffed.wait_for_words("not here at the moment")
     staffed.touch("module-gone", "module-why-it-matters")
     staffed.wait(lambda: staffed.stands_at(LearnModule), "the other did not begin")
+    staffed.touch("option-few")
+    staffed.wait_for_words("It is 6 in 10")
+    # Left in its middle, its own first question comes as a question, and the module goes on where it was.
+    staffed.clock.forward(_DAY_S)
+    staffed.touch("back", "back", "questions")
+    staffed.wait(lambda: staffed.stands_at(LearnAgain), "no question came")
+    staffed.touch("option-most", "next", "module-why-it-matters")
+    staffed.wait_for_words("It is 6 in 10")
+    assert staffed.stands_at(LearnModule)
