@@ -48,10 +48,10 @@ from kiosk.visit.places import (
     Place,
     StaffEntry,
     StaffRoom,
-    Trail,
     Waiting,
     Walking,
 )
+from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
 

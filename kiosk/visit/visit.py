@@ -14,8 +14,9 @@ from kiosk.visit.hearing import Hearing
 from kiosk.visit.invitation import Invitation
 from kiosk.visit.learner_pass import LearnerPass
 from kiosk.visit.learner_places import LEARNERS
-from kiosk.visit.places import LEAST_ROLE, Place, Trail
+from kiosk.visit.places import LEAST_ROLE, Place
 from kiosk.visit.staff_pass import StaffPass
+from kiosk.visit.trail import Trail
 
 _NO_WALKS: Mapping[JourneyId, Walk] = MappingProxyType({})
 

@@ -52,13 +52,13 @@ from kiosk.visit.places import (
     StaffRoom,
     TopicJourneys,
     Topics,
-    Trail,
     Waiting,
     Walking,
     WhichPlace,
     WrongHere,
 )
 from kiosk.visit.staff_pass import Role, StaffPass
+from kiosk.visit.trail import Trail
 from tests.stand import Stand
 from tests.ui import campaign_states, learner_states
 from tests.ui.full_list import LISTED

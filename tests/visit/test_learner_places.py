@@ -8,8 +8,9 @@ from kiosk.core.ids import JourneyId, NodeId
 from kiosk.core.language import ENGLISH
 from kiosk.visit import learner_places as lp
 from kiosk.visit.learner_pass import LearnerPass
-from kiosk.visit.places import LEAST_ROLE, Languages, Looks, StaffRoom, Trail, Waiting
+from kiosk.visit.places import LEAST_ROLE, Languages, Looks, StaffRoom, Waiting
 from kiosk.visit.staff_pass import Role, StaffPass
+from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
 MODULE, NODE = JourneyId("why-it-matters"), NodeId("who")

@@ -7,6 +7,7 @@ from kiosk.directory.places.place import Place, Precision
 from kiosk.directory.search.request import MILES, AgeBand, Filter, Narrowing
 from kiosk.journeys.model import Door
 from kiosk.visit import places as p
+from kiosk.visit.trail import Trail
 
 NEWPORT = Place(
     name="Newport", point=Point(latitude=50.7, longitude=-1.29), precision=Precision.TOWN
@@ -32,25 +33,25 @@ PLACES = st.one_of(
 
 
 def test_back_leads_to_the_place_before() -> None:
-    trail = p.Trail((p.Home(),)).onward(p.Find()).onward(p.ServicePage(ServiceId("1")))
+    trail = Trail((p.Home(),)).onward(p.Find()).onward(p.ServicePage(ServiceId("1")))
     assert trail.back().here == p.Find()
     assert trail.back().back().here == p.Home()
 
 
 def test_there_is_no_way_back_out_of_the_doors() -> None:
-    trail = p.Trail((p.Home(),))
+    trail = Trail((p.Home(),))
     assert not trail.can_go_back
     assert trail.back() == trail
 
 
 def test_a_place_on_the_trail_is_gone_back_to_and_not_added_again() -> None:
-    trail = p.Trail((p.Home(),)).onward(p.Find()).onward(p.MyList()).onward(p.Find())
+    trail = Trail((p.Home(),)).onward(p.Find()).onward(p.MyList()).onward(p.Find())
     assert trail.places == (p.Home(), p.Find())
 
 
 @given(st.lists(PLACES, max_size=30))
 def test_any_way_can_be_gone_back_to_a_place_without_back(way: list[p.Place]) -> None:
-    trail = p.Trail()
+    trail = Trail()
     for place in way:
         trail = trail.onward(place)
         assert trail.here == place
@@ -64,7 +65,7 @@ def test_any_way_can_be_gone_back_to_a_place_without_back(way: list[p.Place]) ->
 def test_going_back_from_narrowing_leads_to_the_results_as_they_were_narrowed_last(
     before: list[p.Place], results: p.Results, chosen: list[Narrowing]
 ) -> None:
-    trail = p.Trail((p.Home(),))
+    trail = Trail((p.Home(),))
     for place in before:
         if not isinstance(place, p.Results | p.NarrowDown):
             trail = trail.onward(place)
@@ -91,13 +92,13 @@ def test_narrowing_begins_the_list_anew_and_keeps_what_was_looked_for() -> None:
 def test_saying_which_place_is_meant_keeps_the_words_and_what_narrows_them() -> None:
     free = Narrowing(filters=frozenset({Filter.FREE}))
     results = p.Results(words="lunch newport", narrowing=free, shown=60, page=4)
-    trail = p.Trail((p.Home(), results, p.WhichPlace("Newport"))).meaning(NEWPORT)
+    trail = Trail((p.Home(), results, p.WhichPlace("Newport"))).meaning(NEWPORT)
     assert trail.here == p.WhichPlace("Newport")
     assert trail.back().here == p.Results(words="lunch newport", narrowing=free, place=NEWPORT)
-    nowhere = p.Trail((p.Home(), p.Find()))
+    nowhere = Trail((p.Home(), p.Find()))
     assert nowhere.meaning(NEWPORT) == nowhere
 
 
 def test_nothing_is_narrowed_where_nothing_was_found() -> None:
-    trail = p.Trail((p.Home(), p.AskPerson()))
+    trail = Trail((p.Home(), p.AskPerson()))
     assert trail.narrowed(Narrowing(within_miles=1)) == trail
