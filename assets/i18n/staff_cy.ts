@@ -196,6 +196,10 @@
         <translation>Nid oes tudalen y gallai cod ei hagor: nid oes cod.</translation>
     </message>
     <message>
+        <source>These are the languages that it has words in.</source>
+        <translation>Dyma’r ieithoedd y mae geiriau ar ei chyfer ynddynt.</translation>
+    </message>
+    <message>
         <source>Things that were finished in those visits: %1</source>
         <translation>Pethau a orffennwyd yn yr ymweliadau hynny: %1</translation>
     </message>

@@ -19,6 +19,7 @@ from kiosk.staff.campaigns.form import CampaignForm
 from kiosk.staff.records.log import RecordLog
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import Kind
+from kiosk.ui.campaign_languages import languages_of
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.theme.fonts import load_fonts
 
@@ -38,20 +39,30 @@ def begin(
         languages: codes, one or two.
 
     Raises:
-        ContentError: there is no such journey or topic.
+        ContentError: there is no such journey or topic, or it has no words in a language.
         ValueError: the title or the languages cannot be taken.
         StorageError: it cannot be kept.
     """
-    library = _libraries(data).of("en")
+    libraries = _libraries(data)
+    library = libraries.of("en")
     found = library.journey(JourneyId(journey)) if journey else None
     about = found.topic if found is not None else TopicId(topic)
     if not library.journeys(about):
         raise ContentError(Path(journey or topic), 0, "is neither a journey nor a topic.", _FIND)
+    one = found.id if found is not None else None
+    known = [each.code for each in languages_of(libraries, about, one)]
+    if not set(languages) <= set(known):
+        raise ContentError(
+            Path(journey or topic),
+            0,
+            f"has no words in every language of {', '.join(languages)}.",
+            f"Choose of these: {', '.join(known)}",
+        )
     with closing(CampaignDesk(data)) as desk:
         return desk.begin(
             title,
             topic=about,
-            journey=found.id if found is not None else None,
+            journey=one,
             languages=languages,
             begins=SystemClock().now().date(),
         )

@@ -32,7 +32,8 @@ def test_a_campaign_from_its_beginning_to_its_end(qapp: QApplication, tmp_path: 
     new = ("campaign", "new", "Winter help")
     assert staff(tmp_path, *new)[0] == 2
     assert "neither a journey nor a topic" in staff(tmp_path, *new, "--journey", "gone")[1]
-    assert staff(tmp_path, *new, "--topic", "money", "--lang", "xx")[0] == 2
+    assert "Choose of these: en," in staff(tmp_path, *new, "--topic", "money", "--lang", "xx")[1]
+    assert staff(tmp_path, *new, "--topic", "money", "--lang", "en", "--lang", "en")[0] == 2
     code, name = staff(tmp_path, *new, "--topic", "money", "--lang", "en", "--lang", "ur")
     assert (code, name.strip()) == (0, "winter-help")
     pdf = tmp_path / "out" / "cards.pdf"

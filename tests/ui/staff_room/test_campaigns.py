@@ -1,19 +1,28 @@
 """A campaign by touches: from the door to the PDF, to whoever it brought, and to its end."""
 
-import pytest
+from collections.abc import Iterator
+from pathlib import Path
 
-from kiosk.app import campaign_papers, staff_folder
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import campaign_papers, print_service, staff_folder
 from kiosk.core.ids import JourneyId
+from kiosk.settings import FILE_NAME as SETTINGS
 from kiosk.staff.records.log import FILE_NAME
 from kiosk.staff.records.reading import Which, ask, rows
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import Kind, Paper, Topic
+from kiosk.takehome.link import HomeList, journey_name, read_link
 from kiosk.ui.intents import ComeIn, Go
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
 from kiosk.visit.campaign_places import CampaignOne, Campaigns
 from kiosk.visit.places import DropInHelped, StaffEntry
 from kiosk.visit.staff_pass import Role, StaffPass
 from tests.codes import codes_of
-from tests.stand import Stand
+from tests.fake_finder import FakeFinder
+from tests.stand import Stand, standing
 
 
 def come_in(stand: Stand, role: Role) -> None:
@@ -63,6 +72,7 @@ def test_from_the_door_to_a_saved_poster_to_a_drop_in_to_the_end(
     staffed.touch("back", "paper-word-cards", "save-paper")
     staffed.wait_for_words("STICK")
     assert len(codes_of(stick / "winter-help-word-cards.pdf")) == 10
+    staffed.wait(lambda: len(kept(staffed, Kind.PRINTED)) == 2, "they were not recorded")
     printed = {(each.paper, each.campaign, each.topic) for each in kept(staffed, Kind.PRINTED)}
     about = ("winter-help", Topic.GETTING_ABOUT)
     assert printed == {(Paper.POSTER, *about), (Paper.WORD_CARD, *about)}
@@ -84,6 +94,59 @@ def test_from_the_door_to_a_saved_poster_to_a_drop_in_to_the_end(
     staffed.kiosk.conductor.handle(Go(DropInHelped(1, topic="money")))
     wait_for(staffed, "how-self")
     assert not staffed.is_there("campaign-winter-help")
+
+
+@pytest.fixture
+def with_printer(qapp: QApplication, data: Path) -> Iterator[Stand]:
+    """A kiosk with a page at home, a scanner and a printer."""
+    told = (
+        '[take_home]\ncompanion = "https://list.larkhaven.gov.uk/"\n'
+        '[scanner]\nkeyboard = true\n[printer]\nname = "Upstairs"\n'
+    )
+    (data / SETTINGS).write_text(told)
+    with standing(qapp, data, finder=FakeFinder()) as stand:
+        yield stand
+
+
+def test_a_sheet_goes_to_the_printer_once_and_only_then_counts(
+    with_printer: Stand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In languages that its words are in; without a printer that answers nothing is recorded."""
+    stand, jobs = with_printer, list[bytes]()
+
+    def printed(pdf: bytes, name: str, *, pages: int, **_: object) -> int:
+        jobs.append(pdf)
+        if len(jobs) == 1:
+            raise PrinterError(PrintResult.NO_PAPER, f"The printer {name}")
+        return pages
+
+    monkeypatch.setattr(print_service, "has_queue", lambda: True)
+    monkeypatch.setattr(print_service, "print_pdf", printed)
+    come_in(stand, Role.CHAMPION)
+    stand.touch("door-campaigns", "new-campaign", "about-getting-about", "about-free-bus-pass")
+    wait_for(stand, "first-en")
+    assert not stand.is_there("first-bn")
+    stand.touch("first-en", "second-none", "begin-campaign", "paper-poster-a3")
+    wait_for(stand, "save-paper")
+    assert not stand.is_there("print-paper")
+    stand.touch("back", "paper-shelf-cards", "print-paper")
+    stand.wait_for_words("The printer has no paper.")
+    assert kept(stand, Kind.PRINTED) == []
+    stand.touch("print-paper")
+    stand.wait_for_words("It is printed.")
+    assert len(jobs) == 2
+    stand.wait(lambda: bool(kept(stand, Kind.PRINTED)), "it was not recorded")
+    (record,) = kept(stand, Kind.PRINTED)
+    assert record.paper is Paper.SHELF_CARD
+    (tmp_path / "job.pdf").write_bytes(jobs[1])
+    links = codes_of(tmp_path / "job.pdf")
+    assert len(links) == 4
+    (begun,) = stand.kiosk.records.campaigns.all()
+    home = read_link(links[0])
+    assert isinstance(home, HomeList)
+    assert (home.campaign, home.names) == (begun.name, (journey_name(JourneyId("free-bus-pass")),))
+    stand.touch("back")
+    stand.wait_for_words("Counted is who shows it to this kiosk")
 
 
 def test_a_paper_that_cannot_be_made_or_saved_is_said_and_staff_are_told(staffed: Stand) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.ids import JourneyId, TopicId
-from kiosk.core.language import LANGUAGES
+from kiosk.core.language import Language
 from kiosk.journeys.model import Door
 from kiosk.staff.campaigns.campaign import LONGEST_TITLE, Campaign
+from kiosk.ui.campaign_languages import languages_of
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading, note, paragraph
 from kiosk.ui.screens.screen import Kit
@@ -116,10 +117,18 @@ class NewScreen(AskingScreen[CampaignNew]):
         paints = self.kit.paints
         tongues = [
             self._tongue(each.own_name, each.english_name, each.code, first=True)
-            for each in LANGUAGES
+            for each in self._languages()
         ]
         title = heading(paints, translate("Campaigns", "Which language comes first?"))
-        self.column.set_parts([title, Columns(paints.look, tongues, most=3, least_em=8)])
+        words = translate("Campaigns", "These are the languages that it has words in.")
+        columns = Columns(paints.look, tongues, most=3, least_em=8)
+        self.column.set_parts([title, columns, note(paints, words)])
+
+    def _languages(self) -> tuple[Language, ...]:
+        place = self._place
+        if place.topic is None:
+            return ()
+        return languages_of(self.kit.libraries, place.topic, place.journey)
 
     def _ask_second(self, first: str) -> None:
         paints = self.kit.paints
@@ -130,7 +139,7 @@ class NewScreen(AskingScreen[CampaignNew]):
         )
         tongues = [
             self._tongue(each.own_name, each.english_name, each.code, first=False)
-            for each in LANGUAGES
+            for each in self._languages()
             if each.code != first
         ]
         title = heading(paints, translate("Campaigns", "A second language beside it?"))
