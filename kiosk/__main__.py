@@ -34,6 +34,10 @@ def main() -> None:
         from kiosk.qtkit.headphone_process import main as look  # noqa: PLC0415
 
         raise SystemExit(look())
+    if sys.argv[1:2] == ["camera-process"]:
+        from kiosk.qtkit.camera_process import main as look_for_codes  # noqa: PLC0415
+
+        raise SystemExit(look_for_codes())
     if sys.argv[1:2] == ["sync-helper"]:
         from kiosk.directory.sync.cleaning import help_with_cleaning  # noqa: PLC0415
 

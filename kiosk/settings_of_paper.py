@@ -78,8 +78,19 @@ class ScannerSettings:
         "Whether a scanner for square codes (2D) that types like a keyboard is connected. Residents can "
         "then go on from their paper; what it types anywhere else is let fall.",
     )
+    camera: bool = option(
+        False,
+        yes_or_no(),
+        "Whether the camera of this machine looks for the code while a resident is asked for a paper, and only "
+        "then. It needs the extra: uv sync --extra camera.",
+    )
     gap_ms: int = option(
         35,
         whole_number(10, 100),
         "Milliseconds from one letter of the scanner to the next, at most: quicker than any hand.",
     )
+
+    @property
+    def is_set(self) -> bool:
+        """Whether a paper can be shown to this kiosk."""
+        return self.keyboard or self.camera

@@ -94,6 +94,7 @@ receipt = "network:192.168.1.50:9100"
 receipt_mm = 58
 [scanner]
 keyboard = true
+camera = true
 gap_ms = 50
 [directory]
 feeds = ["http://127.0.0.1:8000/api", "https://b.org"]

@@ -2104,6 +2104,10 @@
         <translation>تابع هذا</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>أمسك الرمز المربع الكبير الذي على ورقتك أمام كاميرا هذه الشاشة.</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>ضع الرمز المربع الكبير في ورقتك أمام الماسح.</translation>
     </message>
@@ -2148,6 +2152,14 @@
         <translation>هذا رمز من نوع آخر. ابحث عن الرمز المربع الكبير في أعلى ورقتك.</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>الكاميرا لا تستجيب. اسأل أحد العاملين هنا، أو تابع من دون ورقتك.</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>تبحث الكاميرا عن الرمز فقط. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>لم نستطع قراءة الرمز كله. أمسك الورقة مستوية واعرضها مرة أخرى.</translation>
     </message>
@@ -2170,6 +2182,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>نضع كل ذلك في قائمتك من جديد.</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>ما تراه الكاميرا الآن.</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

@@ -2076,6 +2076,10 @@
         <translation>এটি নিয়ে এগিয়ে যান</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>আপনার কাগজের বড় চারকোনা কোডটি এই স্ক্রিনের ক্যামেরার সামনে ধরুন।</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>আপনার কাগজের বড় চৌকো কোডটি স্ক্যানারের সামনে ধরুন।</translation>
     </message>
@@ -2120,6 +2124,14 @@
         <translation>এটি অন্য ধরনের কোড। আপনার কাগজের উপরের দিকে বড় চৌকো কোডটি খুঁজুন।</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>ক্যামেরা সাড়া দিচ্ছে না। এখানে যিনি কাজ করেন তাঁকে জিজ্ঞাসা করুন, অথবা কাগজ ছাড়াই এগিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>ক্যামেরা শুধু কোডটি খোঁজে। কোনো ছবি রাখা হয় না।</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>আমরা পুরো কোডটি পড়তে পারিনি। কাগজটি সোজা করে ধরে আবার দেখান।</translation>
     </message>
@@ -2142,6 +2154,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>আমরা সবকিছু আবার আপনার তালিকায় রাখি।</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>ক্যামেরা এখন যা দেখছে।</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

@@ -2098,6 +2098,10 @@
         <translation>Ewch ymlaen â hwn</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>Daliwch y cod sgwâr mawr ar eich papur o flaen camera&apos;r sgrin hon.</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>Daliwch y cod sgwâr mawr ar eich papur o flaen y sganiwr.</translation>
     </message>
@@ -2142,6 +2146,14 @@
         <translation>Math arall o god yw hwnnw. Chwiliwch am y cod sgwâr mawr ger pen eich papur.</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>Nid yw&apos;r camera&apos;n ateb. Gofynnwch i rywun sy&apos;n gweithio yma, neu ewch ymlaen heb eich papur.</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>Dim ond am y cod y mae&apos;r camera&apos;n edrych. Ni chedwir unrhyw lun.</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>Ni allem ddarllen y cod i gyd. Daliwch y papur yn wastad a&apos;i ddangos eto.</translation>
     </message>
@@ -2164,6 +2176,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>Rydym yn rhoi&apos;r cyfan ar eich rhestr eto.</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>Yr hyn y mae&apos;r camera&apos;n ei weld nawr.</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

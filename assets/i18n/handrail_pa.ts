@@ -2076,6 +2076,10 @@
         <translation>ਇਸ ਨਾਲ ਅੱਗੇ ਵਧੋ</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>ਆਪਣੇ ਕਾਗਜ਼ ਦਾ ਵੱਡਾ ਚੌਰਸ ਕੋਡ ਇਸ ਸਕ੍ਰੀਨ ਦੇ ਕੈਮਰੇ ਦੇ ਸਾਹਮਣੇ ਰੱਖੋ।</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>ਆਪਣੇ ਕਾਗਜ਼ ਦਾ ਵੱਡਾ ਚੌਰਸ ਕੋਡ ਸਕੈਨਰ ਦੇ ਸਾਹਮਣੇ ਰੱਖੋ।</translation>
     </message>
@@ -2120,6 +2124,14 @@
         <translation>ਇਹ ਕੋਈ ਹੋਰ ਕੋਡ ਹੈ। ਆਪਣੇ ਕਾਗਜ਼ ਦੇ ਉੱਪਰ ਵੱਡਾ ਚੌਰਸ ਕੋਡ ਲੱਭੋ।</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>ਕੈਮਰਾ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਇੱਥੇ ਕੰਮ ਕਰਨ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਪੁੱਛੋ, ਜਾਂ ਆਪਣੇ ਕਾਗਜ਼ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>ਕੈਮਰਾ ਸਿਰਫ਼ ਕੋਡ ਲੱਭਦਾ ਹੈ। ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ ਰੱਖੀ ਜਾਂਦੀ।</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>ਅਸੀਂ ਪੂਰਾ ਕੋਡ ਨਹੀਂ ਪੜ੍ਹ ਸਕੇ। ਕਾਗਜ਼ ਨੂੰ ਸਿੱਧਾ ਫੜੋ ਅਤੇ ਦੁਬਾਰਾ ਦਿਖਾਓ।</translation>
     </message>
@@ -2142,6 +2154,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>ਅਸੀਂ ਇਹ ਸਭ ਦੁਬਾਰਾ ਤੁਹਾਡੀ ਸੂਚੀ ਵਿੱਚ ਪਾ ਦਿੰਦੇ ਹਾਂ।</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>ਜੋ ਕੈਮਰਾ ਹੁਣ ਵੇਖ ਰਿਹਾ ਹੈ।</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

@@ -2083,6 +2083,10 @@
         <translation>Dalej z tą sprawą</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>Proszę przytrzymać duży kwadratowy kod na kartce przed kamerą tego ekranu.</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>Proszę przytrzymać duży kwadratowy kod z kartki przed skanerem.</translation>
     </message>
@@ -2127,6 +2131,14 @@
         <translation>To jest inny rodzaj kodu. Proszę poszukać dużego kwadratowego kodu u góry kartki.</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>Kamera nie odpowiada. Proszę zapytać kogoś, kto tu pracuje, albo iść dalej bez kartki.</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>Kamera szuka tylko kodu. Żaden obraz nie jest zachowywany.</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>Nie udało się odczytać całego kodu. Proszę przytrzymać kartkę płasko i pokazać ją jeszcze raz.</translation>
     </message>
@@ -2149,6 +2161,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>Wszystko trafi znowu na Twoją listę.</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>To, co teraz widzi kamera.</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

@@ -2083,6 +2083,10 @@
         <translation>Continuați cu aceasta</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>Țineți codul pătrat mare de pe hârtie în fața camerei acestui ecran.</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>Țineți codul pătrat mare de pe hârtie în fața scanerului.</translation>
     </message>
@@ -2127,6 +2131,14 @@
         <translation>Acesta este alt fel de cod. Căutați codul pătrat mare din partea de sus a hârtiei.</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>Camera nu răspunde. Întrebați pe cineva care lucrează aici sau mergeți mai departe fără hârtie.</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>Camera caută doar codul. Nicio imagine nu este păstrată.</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>Nu am putut citi tot codul. Țineți hârtia dreaptă și arătați-o din nou.</translation>
     </message>
@@ -2149,6 +2161,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>Punem totul din nou pe lista dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>Ce vede camera acum.</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

@@ -2083,6 +2083,10 @@
         <translation>Продовжити з цим</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>Тримайте великий квадратний код на вашому папері перед камерою цього екрана.</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>Піднесіть великий квадратний код на вашому аркуші до сканера.</translation>
     </message>
@@ -2127,6 +2131,14 @@
         <translation>Це код іншого виду. Знайдіть великий квадратний код угорі вашого аркуша.</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>Камера не відповідає. Запитайте когось, хто тут працює, або продовжуйте без паперу.</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>Камера шукає лише код. Жодне зображення не зберігається.</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>Ми не змогли прочитати весь код. Тримайте аркуш рівно і покажіть його ще раз.</translation>
     </message>
@@ -2149,6 +2161,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>Ми знову додаємо все це до вашого списку.</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>Те, що камера бачить зараз.</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

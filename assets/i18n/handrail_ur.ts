@@ -2076,6 +2076,10 @@
         <translation>اس کے ساتھ آگے بڑھیں</translation>
     </message>
     <message>
+        <source>Hold the large square code on your paper in front of the camera of this screen.</source>
+        <translation>اپنے کاغذ کا بڑا چوکور کوڈ اس اسکرین کے کیمرے کے سامنے رکھیں۔</translation>
+    </message>
+    <message>
         <source>Hold the large square code on your paper in front of the scanner.</source>
         <translation>اپنے کاغذ کا بڑا چوکور کوڈ اسکینر کے سامنے رکھیں۔</translation>
     </message>
@@ -2120,6 +2124,14 @@
         <translation>یہ کوئی اور کوڈ ہے۔ اپنے کاغذ کے اوپر بڑا چوکور کوڈ دیکھیں۔</translation>
     </message>
     <message>
+        <source>The camera does not answer. Ask someone who works here, or go on without your paper.</source>
+        <translation>کیمرہ جواب نہیں دے رہا۔ یہاں کام کرنے والے کسی سے پوچھیں، یا کاغذ کے بغیر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The camera looks only for the code. No picture is kept.</source>
+        <translation>کیمرہ صرف کوڈ دیکھتا ہے۔ کوئی تصویر نہیں رکھی جاتی۔</translation>
+    </message>
+    <message>
         <source>We could not read all of the code. Hold the paper flat and show it again.</source>
         <translation>ہم پورا کوڈ نہیں پڑھ سکے۔ کاغذ کو سیدھا پکڑیں اور دوبارہ دکھائیں۔</translation>
     </message>
@@ -2142,6 +2154,10 @@
     <message>
         <source>We put all of it on your list again.</source>
         <translation>ہم یہ سب دوبارہ آپ کی فہرست میں ڈال دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What the camera sees now.</source>
+        <translation>جو کیمرہ اس وقت دیکھ رہا ہے۔</translation>
     </message>
     <message>
         <source>When we have read it, this screen shows what we found.</source>

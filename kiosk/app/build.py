@@ -32,6 +32,7 @@ from kiosk.directory.places.known import known_places
 from kiosk.directory.reports.box import ReportBox
 from kiosk.directory.sync.checked import read_checked
 from kiosk.qtkit.accessible import install_roles
+from kiosk.qtkit.camera import CameraWatch
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.qtkit.pcm_player import PcmPlayer
 from kiosk.qtkit.task_runner import QtTaskRunner
@@ -202,6 +203,7 @@ def build(
             data, settings, libraries, tasks, clock, notices, printing=printing, records=records
         ),
         modules=modules,
+        camera=CameraWatch() if settings.scanner.camera else None,
     )
     reader = Reader(
         player=player,
@@ -251,6 +253,8 @@ def build(
         data=data,
     )
     _listen(kiosk)
+    if kit.camera is not None:
+        kiosk.closers.append(kit.camera.stop)
     # A visit that a power cut ended may have left its slip.
     printing.forget()
     return kiosk

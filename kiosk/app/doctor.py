@@ -24,7 +24,13 @@ from kiosk.directory.search.topics import load_topics
 from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.directory.sync.checked import read_checked
 from kiosk.journeys.library import Library
-from kiosk.qtkit.machine import display, has_display, printers, sound_outputs
+from kiosk.qtkit.machine import (
+    camera_problem,
+    display,
+    has_display,
+    printers,
+    sound_outputs,
+)
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, load_settings, slips_folder
 from kiosk.speech.client import VOICES_FOLDER, worker_command
@@ -107,9 +113,9 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         Probe(name="Printer", ask=printer),
         Probe(
             name="Scanner",
-            ask=partial(
-                doctor.scanner,
+            ask=lambda: doctor.scanner(
                 types=settings.scanner.keyboard,
+                camera=camera_problem() if settings.scanner.camera else None,
                 companion=settings.take_home.companion,
             ),
         ),

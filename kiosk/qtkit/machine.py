@@ -1,5 +1,6 @@
 """What Qt knows about this machine: its screen, its sound outputs, its printers."""
 
+import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -91,6 +92,17 @@ def sound_outputs() -> SoundOutputs:
     default = QMediaDevices.defaultAudioOutput()
     outputs = sorted(QMediaDevices.audioOutputs(), key=lambda output: output != default)
     return SoundOutputs(names=tuple(output.description() for output in outputs), problem="")
+
+
+def camera_problem() -> str:
+    """What keeps the camera from reading codes, in words; "" where nothing does. A QCoreApplication must exist."""
+    if importlib.util.find_spec("zxingcpp") is None:
+        return "What reads the codes before a camera is not installed."
+    try:
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
+    except ImportError as error:
+        return f"The camera cannot be used: {str(error).split(':', maxsplit=1)[0]} is missing."
+    return "" if QMediaDevices.videoInputs() else "There is no camera."
 
 
 def printers() -> tuple[str, ...]:

@@ -227,21 +227,30 @@ def sound(outputs: Sequence[str], problem: str) -> Check:
     return Check(name="Sound", ok=False, facts=facts, remedy=remedy)
 
 
-def scanner(*, types: bool, companion: str) -> Check:
+def scanner(*, types: bool, camera: str | None, companion: str) -> Check:
     """Whether papers of another day can be gone on from.
 
     A scanner that types is one keyboard more: no system says which of them it is, only a paper shown to it.
+
+    Args:
+        types: whether one is set.
+        camera: what keeps the camera from being used; "" where nothing does, None where none is set.
+        companion: the address of the companion page.
     """
-    if not types:
+    if not types and camera is None:
         return Check(name="Scanner", ok=True, facts=("None is set: nobody is asked for a paper.",))
-    told = (
-        "One that types is set. To try it: I have a paper from before, and show it a printed list."
+    kinds = [*(["one that types"] if types else []), *(["a camera"] if camera is not None else [])]
+    facts = (
+        f"Set: {' and '.join(kinds)}. To try it: I have a paper from before, and show it a printed list.",
     )
+    if camera:
+        remedy = "Plug the camera in, run uv sync --extra camera, or set scanner.camera to false."
+        return Check(name="Scanner", ok=False, facts=(*facts, camera), remedy=remedy)
     if companion:
-        return Check(name="Scanner", ok=True, facts=(told,))
-    facts = (told, "This kiosk prints no code that it could read: take_home.companion is empty.")
+        return Check(name="Scanner", ok=True, facts=facts)
+    none = "This kiosk prints no code that it could read: take_home.companion is empty."
     remedy = "Publish the page of kiosk companion build, and set take_home.companion."
-    return Check(name="Scanner", ok=False, facts=facts, remedy=remedy)
+    return Check(name="Scanner", ok=False, facts=(*facts, none), remedy=remedy)
 
 
 def printer(chosen: str, known: Sequence[str], slips: Path) -> Check:

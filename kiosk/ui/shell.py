@@ -148,6 +148,8 @@ class Shell(QWidget):
         self.voice.turned.connect(self._show_chrome)
         self._read_aloud.turned.connect(self._on_reading_turned)
         self._scans.scanned.connect(self._on_scanned)
+        if self._kit.camera is not None:
+            self._kit.camera.read.connect(self._on_scanned)
         self._idle.pressed.connect(self._on_pressed)
         self._idle.released.connect(self._on_released)
         self.keyboard.shown.connect(self._on_keyboard)

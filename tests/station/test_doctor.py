@@ -147,6 +147,9 @@ def test_without_every_postcode_a_kiosk_is_well_and_says_what_that_means() -> No
 
 
 def test_a_scanner_has_something_to_read() -> None:
-    assert consistent(doctor.scanner(types=False, companion="")).ok
-    assert consistent(doctor.scanner(types=True, companion="https://home.example.gov.uk/")).ok
-    assert not consistent(doctor.scanner(types=True, companion="")).ok
+    page = "https://home.example.gov.uk/"
+    assert consistent(doctor.scanner(types=False, camera=None, companion="")).ok
+    assert consistent(doctor.scanner(types=True, camera=None, companion=page)).ok
+    assert consistent(doctor.scanner(types=False, camera="", companion=page)).ok
+    assert not consistent(doctor.scanner(types=True, camera=None, companion="")).ok
+    assert not consistent(doctor.scanner(types=True, camera="There is none.", companion=page)).ok

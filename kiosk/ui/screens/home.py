@@ -43,7 +43,7 @@ class HomeScreen(Screen[Home]):
         ]
         title = heading(paints, translate("Home", "What would you like to do?"))
         parts: list[QWidget] = [title, Columns(paints.look, buttons)]
-        if self.kit.settings.scanner.keyboard:
+        if self.kit.settings.scanner.is_set:
             words = translate("Home", "I have a paper from before")
             to = partial(self._on_door, ScanPaper())
             parts.append(button(paints, words, to, name="door-paper", icon="paper"))

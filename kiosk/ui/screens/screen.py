@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.ports import Clock, TaskRunner
+from kiosk.qtkit.camera import CameraWatch
 from kiosk.settings import Settings
 from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
@@ -60,6 +61,8 @@ class Kit:
     modules: Libraries
     #: What is given to who finished a path; None where nothing is.
     certificates: CertificateDesk | None = None
+    #: Where one is set.
+    camera: CameraWatch | None = None
 
 
 class Screen(QWidget, Generic[P]):

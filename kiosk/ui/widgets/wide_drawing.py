@@ -14,7 +14,9 @@ _SHAPE = 2.0
 class WideDrawing(QWidget):
     """Twice as wide as high, in the colour of the words."""
 
-    def __init__(self, paints: Paints, drawing: str, *, alt: str, name: str) -> None:
+    def __init__(
+        self, paints: Paints, drawing: str, *, alt: str, name: str, high_em: float = _HIGH_EM
+    ) -> None:
         """Show a drawing.
 
         Args:
@@ -22,12 +24,14 @@ class WideDrawing(QWidget):
             drawing: its name.
             alt: what it shows, in words.
             name: object name.
+            high_em: how high, in em of the words.
         """
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(alt)
         self._paints = paints
         self._drawing = drawing
+        self._high_em = high_em
         self._room: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -48,12 +52,12 @@ class WideDrawing(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """In its own shape."""
-        high = min(round(self._paints.look.scale.body * _HIGH_EM), round(width / _SHAPE))
+        high = min(round(self._paints.look.scale.body * self._high_em), round(width / _SHAPE))
         return high if self._room is None else min(high, self._room)
 
     def sizeHint(self) -> QSize:
         """As wide as its height allows."""
-        width = round(self._paints.look.scale.body * _HIGH_EM * _SHAPE)
+        width = round(self._paints.look.scale.body * self._high_em * _SHAPE)
         return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

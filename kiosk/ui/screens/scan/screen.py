@@ -12,9 +12,9 @@ from kiosk.takehome.link import HomeList
 from kiosk.takehome.scanned import NotOurs, Scanned, read_scan
 from kiosk.ui.intents import AsOnPaper, Back, Invited, Stand, TakeUp
 from kiosk.ui.screens.parts import bullets, button, heading, note, paragraph, strong
+from kiosk.ui.screens.scan.eye import Eye, lost_words
 from kiosk.ui.screens.scan.on_paper import OnPaper, invited_to, on_paper, wanted_of
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.widgets.wide_drawing import WideDrawing
 from kiosk.ui.words import translate
 from kiosk.visit.places import JourneyStart, MyList, Place, ScanPaper, Walking
 from kiosk.visit.visit import Visit
@@ -27,6 +27,8 @@ class ScanScreen(Screen[ScanPaper]):
         super().__init__(kit, name="scan")
         self._visit: Visit | None = None
         self._found: Scanned | None = None
+        self._eye = Eye(kit)
+        self._eye.lost.connect(self._on_camera_lost)
 
     def enter(self, place: ScanPaper, visit: Visit) -> None:
         """Wait for a paper, or show what was on it."""
@@ -36,6 +38,7 @@ class ScanScreen(Screen[ScanPaper]):
     def leave(self) -> None:
         """Keep nothing of the paper."""
         self._visit = self._found = None
+        self._eye.close()
         super().leave()
 
     def where(self) -> str:
@@ -71,6 +74,7 @@ class ScanScreen(Screen[ScanPaper]):
             reason = place.found if isinstance(place.found, NotOurs) else None
             self._ask_for_paper(reason_words(reason) if reason is not None else "")
             return
+        self._eye.close()
         paints = self.kit.paints
         words = translate("Scan", "We have read your paper. We are looking up what is on it.")
         self.column.set_parts(
@@ -81,20 +85,17 @@ class ScanScreen(Screen[ScanPaper]):
         )
 
     def _ask_for_paper(self, trouble: str) -> None:
-        paints = self.kit.paints
-        drawn = translate(
-            "Scan", "A paper is held before the scanner, with its square code towards it."
-        )
-        hold = translate(
-            "Scan", "Hold the large square code on your paper in front of the scanner."
-        )
+        paints, sees = self.kit.paints, self.kit.camera is not None
         then = translate("Scan", "When we have read it, this screen shows what we found.")
         parts: list[QWidget] = [
             heading(paints, translate("Scan", "Show us your paper")),
             *([strong(paints, trouble, name="scan-trouble")] if trouble else []),
-            paragraph(paints, hold),
-            WideDrawing(paints, "paper-shown", alt=drawn, name="scan-drawing"),
+            *([] if sees else [paragraph(paints, self._eye.hold_words())]),
+            self._eye.open(),
+            # Beside what it sees nothing that one reads first: the picture stands on the first page.
+            *([paragraph(paints, self._eye.hold_words())] if sees else []),
             note(paints, then),
+            *([note(paints, self._eye.kept_words())] if sees else []),
         ]
         none = button(
             paints, translate("Scan", "I have no paper with me"), self._on_none, name="no-paper"
@@ -237,6 +238,13 @@ class ScanScreen(Screen[ScanPaper]):
 
     def _on_text(self, percent: int) -> None:
         self.ask(AsOnPaper(text_percent=percent))
+
+    @Slot()
+    def _on_camera_lost(self) -> None:
+        """Where there is nothing else to show a paper to, whoever holds one is told."""
+        if self._visit is not None and self._found is None:
+            self._ask_for_paper(lost_words())
+            self.changed.emit()
 
     @Slot()
     def _on_another(self) -> None:

@@ -1,5 +1,6 @@
 """A paper of another day, shown to the scanner."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.takehome.link import HomeList, Name, home_link, journey_name, service
 from kiosk.ui.intents import Go
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import Home, JourneyStart, MyList, ScanPaper, TopicJourneys, Walking
+from tests.codes import held
 from tests.fake_finder import FULL, FakeFinder
 from tests.scanner import Keyboard
 from tests.stand import Stand, standing
@@ -168,3 +170,36 @@ def test_without_a_scanner_nobody_is_asked_for_a_paper(qapp: QApplication, data:
         stand.home()
         assert isinstance(stand.button("door-ask"), BigButton)
         assert not stand.is_there("door-paper")
+
+
+def test_a_paper_is_shown_to_the_camera(qapp: QApplication, data: Path, tmp_path: Path) -> None:
+    (data / FILE_NAME).write_text(
+        f'[take_home]\ncompanion = "{COMPANION}"\n[scanner]\ncamera = true\n'
+    )
+    link = home_link(COMPANION, HomeList(names=(BADGE, CAFE), language="en", text_percent=100))
+    held(link).save(str(tmp_path / "seen.png"))
+    with standing(qapp, data, finder=FakeFinder()) as kiosk:
+        kiosk.home()
+        screen = kiosk.shell.screen_shown
+        assert screen is not None
+        camera = screen.kit.camera
+        assert camera is not None
+        assert not camera.is_looking
+        camera.command = (sys.executable, "-c", "")
+        kiosk.touch("door-paper")
+        kiosk.wait_for_words("The camera does not answer")
+        assert kiosk.kiosk.notices.current()[0].key == "camera"
+        kiosk.touch("back")
+        assert not camera.is_looking
+        camera.command = (
+            sys.executable,
+            "-m",
+            "tests.qtkit.camera_script",
+            str(tmp_path / "seen.png"),
+        )
+        kiosk.touch("door-paper")
+        kiosk.wait_for_words("You were at step 2.")
+        assert not camera.is_looking
+        assert not kiosk.kiosk.notices.current()
+        kiosk.touch("go-on")
+        assert kiosk.walk.node.id == "ni"
