@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.campaign_papers import CampaignPapers
+from kiosk.app.campaign_papers import CampaignPapers, council_of
 from kiosk.app.directory import open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
@@ -200,7 +200,15 @@ def build(
         pins=pins,
         records=records,
         papers=CampaignPapers(
-            data, settings, libraries, tasks, clock, notices, printing=printing, records=records
+            data,
+            settings,
+            libraries,
+            tasks,
+            clock,
+            notices,
+            printing=printing,
+            records=records,
+            council=council_of(places, settings),
         ),
         modules=modules,
         camera=CameraWatch() if settings.scanner.camera else None,

@@ -5,13 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.app.application import make_application
-from kiosk.app.campaign_papers import paper_of, save_paper
+from kiosk.app.campaign_papers import council_of, paper_of, save_paper
 from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.app.record_service import area_of
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId, TopicId
 from kiosk.core.places import assets_dir
+from kiosk.directory.places.known import known_places
 from kiosk.settings import Settings
 from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.staff.campaigns.desk import CampaignDesk
@@ -116,7 +117,15 @@ def write_paper(data: Path, settings: Settings, name: str, kind: CampaignForm, o
         raise ContentError(Path(name), 0, "is no campaign.", "See: kiosk staff campaign list")
     application = make_application(offscreen=True)
     load_fonts(assets_dir() / "fonts")
-    paper = paper_of(found, _libraries(data), settings, data, clock.now().date())
+    places = known_places(data, assets_dir(), postcode=settings.place.postcode)
+    paper = paper_of(
+        found,
+        _libraries(data),
+        settings,
+        data,
+        clock.now().date(),
+        council=council_of(places, settings),
+    )
     save_paper(paper, kind, out)
     application.shutdown()
     with closing(RecordLog(data, on_damage=lambda _: None)) as log:

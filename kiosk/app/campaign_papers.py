@@ -15,6 +15,8 @@ from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import KioskError
 from kiosk.core.language import language
 from kiosk.core.ports import Clock, Lane, TaskRunner
+from kiosk.directory.places.postcodes import Places
+from kiosk.journeys.library import Library
 from kiosk.journeys.model import Journey
 from kiosk.journeys.walk import Walk
 from kiosk.settings import Settings
@@ -38,15 +40,36 @@ _NOTICE = "papers"
 _PREVIEW_DPI = 200
 
 
+def council_of(places: Places, settings: Settings) -> str:
+    """The code of the council where the kiosk stands, whose links are meant; "" where that is not known."""
+    postcode = settings.place.postcode
+    here = places.locate(postcode) if postcode else None
+    return places.council_of(here) if here is not None else ""
+
+
 def paper_of(
-    campaign: Campaign, libraries: Libraries, settings: Settings, data: Path, today: date
+    campaign: Campaign,
+    libraries: Libraries,
+    settings: Settings,
+    data: Path,
+    today: date,
+    *,
+    council: str,
 ) -> CampaignPaper:
     """What the campaign's papers say; on any thread.
+
+    Args:
+        campaign: it.
+        libraries: what it is about.
+        settings: whose paper it is.
+        data: the kiosk's folder, where the logo lies.
+        today: the day.
+        council: whose links, numbers and words are meant.
 
     Raises:
         KioskError: what it is about is not at this kiosk any more.
     """
-    journeys = _journeys(campaign, libraries, campaign.languages[0])
+    journeys = _journeys(campaign, libraries.of(campaign.languages[0], council))
     if not journeys:
         raise KioskError(
             f"{campaign.journey or campaign.topic} is not at this kiosk any more.",
@@ -56,7 +79,11 @@ def paper_of(
     return CampaignPaper(
         name=campaign.name,
         place=settings.place.name,
-        words=tuple(_words(campaign, libraries, settings, code) for code in campaign.languages),
+        phone=settings.place.phone,
+        words=tuple(
+            _words(campaign, libraries.of(code, council), settings.place.phone, code)
+            for code in campaign.languages
+        ),
         code=code_of(
             campaign,
             [each.id for each in journeys],
@@ -68,27 +95,21 @@ def paper_of(
     )
 
 
-def _journeys(campaign: Campaign, libraries: Libraries, code: str) -> tuple[Journey, ...]:
-    library = libraries.of(code)
+def _journeys(campaign: Campaign, library: Library) -> tuple[Journey, ...]:
     if campaign.journey is None:
         return library.journeys(campaign.topic)[:MOST_ITEMS]
     found = library.journey(campaign.journey)
     return (found,) if found is not None else ()
 
 
-def _words(
-    campaign: Campaign, libraries: Libraries, settings: Settings, code: str
-) -> CampaignWords:
+def _words(campaign: Campaign, library: Library, phone: str, code: str) -> CampaignWords:
     """The title and summary of the journey, or the title of the topic, in a language."""
-    library = libraries.of(code)
     topic = library.topic(campaign.topic)
     title, summary = topic.title if topic is not None else campaign.title, ""
     if campaign.journey is not None:
-        (journey,) = _journeys(campaign, libraries, code)
+        (journey,) = _journeys(campaign, library)
         title, summary = journey.title, journey.summary
-    return CampaignWords.of(
-        language(code), title=title, summary=summary, phone=settings.place.phone
-    )
+    return CampaignWords.of(language(code), title=title, summary=summary, phone=phone)
 
 
 def _logo(data: Path, name: str) -> QImage | None:
@@ -121,7 +142,22 @@ class CampaignPapers:
         *,
         printing: PrintService,
         records: RecordService,
+        council: str,
     ) -> None:
+        """Make nothing yet.
+
+        Args:
+            data: the kiosk's folder.
+            settings: whose papers they are.
+            libraries: what they are about.
+            tasks: makes them in the background.
+            clock: tells the day.
+            notices: tell staff what could not be made.
+            printing: prints sheets.
+            records: told of each that was made.
+            council: the code of that where the kiosk stands.
+        """
+        self._council = council
         self._data = data
         self._settings = settings
         self._libraries = libraries
@@ -193,7 +229,14 @@ class CampaignPapers:
 
     def _paper(self, campaign: Campaign) -> CampaignPaper:
         today = self._clock.now().date()
-        return paper_of(campaign, self._libraries, self._settings, self._data, today)
+        return paper_of(
+            campaign,
+            self._libraries,
+            self._settings,
+            self._data,
+            today,
+            council=self._council,
+        )
 
     def _submit(self, work: Callable[[], T], on_done: Callable[[T | None], None]) -> None:
         def done(result: T) -> None:

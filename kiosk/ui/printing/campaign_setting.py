@@ -10,7 +10,7 @@ from kiosk.staff.campaigns.code import CampaignCode
 from kiosk.staff.campaigns.form import CampaignForm
 from kiosk.ui.printing.campaign_forms import FORMS
 from kiosk.ui.printing.campaign_words import CampaignWords
-from kiosk.ui.printing.sheet import Piece, Sheet
+from kiosk.ui.printing.sheet import NO_BREAK, Piece, Sheet
 from kiosk.ui.printing.slip_pages import tall
 
 #: Of the running text: the invitation, what stands beside the code, the place, the foot, and one with what it opens.
@@ -26,7 +26,7 @@ class CampaignPaper:
 
     Attributes:
         name: of the campaign, small at the foot: which papers these are.
-        place: where the kiosk stands.
+        place, phone: where the kiosk stands, and its number, "" where it has none.
         words: of one language, or of two.
         code: None where no phone could open anything.
         scanner: whether the kiosk reads the code.
@@ -35,6 +35,7 @@ class CampaignPaper:
 
     name: str
     place: str
+    phone: str
     words: tuple[CampaignWords, ...]
     code: CampaignCode | None
     scanner: bool = False
@@ -145,7 +146,7 @@ class CampaignSetting:
                     yield sheet.advance(word, points=size, bold=bold) > self._column
 
     def _heading(self) -> Iterator[Piece]:
-        """The logo and the place; on cards the place stands at the foot."""
+        """The logo and the place; on cards the place stands below the invitation."""
         if self._kind is CampaignForm.WORD_CARDS:
             return
         if self._paper.logo is not None:
@@ -181,6 +182,11 @@ class CampaignSetting:
             if number:
                 yield self._space(_PARAGRAPH)
             yield from sheet.text(text, self._column, points=self._points * times, bold=bold)
+        if self._kind is CampaignForm.WORD_CARDS and at == 0:
+            # Whoever was given it was never here.
+            yield self._space(_PARAGRAPH)
+            for text in (self._paper.place, self._paper.phone.replace(" ", NO_BREAK)):
+                yield from sheet.text(text, self._column, points=self._points) if text else ()
 
     def _texts(self, words: CampaignWords) -> Iterable[tuple[str, float, bool]]:
         """What a language says, how large, and whether in bold."""
@@ -213,10 +219,8 @@ class CampaignSetting:
             yield from self._first.address(code.host, width, points=size)
 
     def _footing(self) -> Iterator[Piece]:
-        """What the code opens, where that stands beside the words; on cards whose it is; and which paper it is."""
+        """What the code opens, where that stands beside the words; and which paper it is."""
         said = [self._paper.name]
-        if self._kind is CampaignForm.WORD_CARDS:
-            said.insert(0, self._paper.place)
         if self._wide and self._paper.code is not None:
             opens = " / ".join(each.it_opens.rstrip(":") for each in self._paper.words)
             said.insert(0, f"{opens}: {self._paper.code.host}")

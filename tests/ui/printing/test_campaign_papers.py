@@ -59,6 +59,7 @@ def paper(
     return CampaignPaper(
         name="winter-help",
         place="Larkhaven Library",
+        phone="01632 960 001",
         words=tuple(words),
         code=code_of(campaign, about or (journey,), companion=COMPANION, official=""),
         scanner=True,

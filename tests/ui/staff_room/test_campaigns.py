@@ -18,10 +18,11 @@ from kiosk.ui.intents import ComeIn, Go
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.faults import PrinterError
 from kiosk.visit.campaign_places import CampaignOne, Campaigns
-from kiosk.visit.places import DropInHelped, StaffEntry
+from kiosk.visit.places import DropInHelped, JourneyStart, StaffEntry
 from kiosk.visit.staff_pass import Role, StaffPass
 from tests.codes import codes_of
 from tests.fake_finder import FakeFinder
+from tests.scanner import Keyboard
 from tests.stand import Stand, standing
 
 
@@ -147,6 +148,16 @@ def test_a_sheet_goes_to_the_printer_once_and_only_then_counts(
     assert (home.campaign, home.names) == (begun.name, (journey_name(JourneyId("free-bus-pass")),))
     stand.touch("back")
     stand.wait_for_words("Counted is who shows it to this kiosk")
+    # Somebody brings the card: it opens what it is about, and the campaign knows.
+    stand.kiosk.conductor.forget()
+    stand.home()
+    stand.touch("door-paper")
+    Keyboard(stand).scan(links[0] + "\r")
+    stand.wait(lambda: stand.stands_at(JourneyStart), "the card opened nothing")
+    stand.kiosk.conductor.forget()
+    come_in(stand, Role.CHAMPION)
+    stand.touch("door-campaigns", f"campaign-{begun.name}")
+    stand.wait_for_words("Visits here in which its code was shown: 1")
 
 
 def test_a_paper_that_cannot_be_made_or_saved_is_said_and_staff_are_told(staffed: Stand) -> None:
