@@ -17,6 +17,7 @@ from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.core.errors import ContentError
 from kiosk.core.ports import Clock
 from kiosk.qtkit.headphones import HeadphoneWatch
+from kiosk.qtkit.memory import give_back
 from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.qtkit.screen_power import switch_screen
 from kiosk.station.logs import install_exception_hooks
@@ -64,7 +65,13 @@ class BugWatch(QObject):
 
 
 def after_first_frame(kiosk: Kiosk) -> None:
-    """What may not hold up the first frame: directory and its feeds, voice, keyboard, journeys, reports."""
+    """What may not hold up the first frame: keyboard, directory and its feeds, voice, journeys, reports.
+
+    The keyboard stands alone at the beginning. Its libraries are loaded by Qt, which holds the loader's lock and asks
+    for Python's; whatever Python loads meanwhile on another thread (numpy, for the directory) holds Python's and asks
+    for the loader's: one start in five stood still for ever on a busy machine.
+    """
+    kiosk.shell.keyboard.prepare()
     # What ships is there at once; what the feeds had is joined to it as soon as they are asked.
     kiosk.closers.append(
         first_directory(kiosk.desk, kiosk.data, lambda built: kiosk.keeper.start(at_once=built))
@@ -72,11 +79,11 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.sites.look_up_services()
     kiosk.desk.prepare()
     kiosk.reader.prepare()
-    kiosk.shell.keyboard.prepare()
     watch_headphones(kiosk)
     read_journeys(kiosk)
     kiosk.reports.count()
     kiosk.records.open()
+    kiosk.conductor.forgotten.connect(partial(let_go_of_memory, kiosk))
 
 
 def watch_headphones(kiosk: Kiosk) -> None:
@@ -116,11 +123,17 @@ def read_journeys(kiosk: Kiosk) -> None:
         for key, fault in keys.items():
             kiosk.notices.tell(key, str(fault), "The other journeys are shown.")
         kiosk.notices.solved_except("content:", frozenset(keys))
+        let_go_of_memory(kiosk)
 
     def failed(error: Exception) -> None:
         log.error("the journeys could not be read ahead", exc_info=error)
 
     kiosk.tasks.submit(read, on_done=tell, on_error=failed)
+
+
+def let_go_of_memory(kiosk: Kiosk) -> None:
+    """Give back what reading ahead, or a visit, no longer needs; in the background, for it takes milliseconds."""
+    kiosk.tasks.submit(give_back, on_done=lambda _: None, on_error=lambda _: None)
 
 
 def run(data: Path, *, windowed: bool, width: int, height: int) -> int:

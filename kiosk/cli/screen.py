@@ -26,6 +26,11 @@ def run(
 ) -> None:
     """Show the kiosk, full screen, and start it again when it falls."""
     # Without --alone the command line is never built: see `kiosk.__main__`.
+    from kiosk.qtkit.memory import share_one_heap
+    from kiosk.qtkit.sources import read_no_sources
+
+    share_one_heap()
+    read_no_sources()
     if safe and alone:
         from kiosk.app.safe import run_safe as show  # Qt is only loaded by what shows something
     else:

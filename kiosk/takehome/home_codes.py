@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.core.errors import KioskError
 from kiosk.takehome.items import TakeHomeItem
 from kiosk.takehome.link import MOST_ITEMS, HomeList, Name, home_link
-from kiosk.takehome.qr import Matrix, link_matrix
+from kiosk.takehome.qr import link_matrix
+from kiosk.takehome.qr_letters import Matrix
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

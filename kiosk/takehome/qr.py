@@ -6,17 +6,11 @@ Nothing is remembered between calls: a cache would keep what the last resident t
 import re
 from collections.abc import Sequence
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
-
 from kiosk.core.errors import KioskError
 from kiosk.core.links import web_link
 from kiosk.takehome.calendar import Appointment, calendar_text
 from kiosk.takehome.contact import contact_text, words_text
-
-Matrix = tuple[tuple[bool, ...], ...]
+from kiosk.takehome.qr_letters import Letters, Matrix
 
 #: ISO/IEC 18004: four light modules on every side, which whoever paints the matrix adds.
 QUIET_ZONE = 4
@@ -65,12 +59,12 @@ def link_matrix(link: str) -> Matrix:
             "This is no web address that a code may hold.", "Correct take_home.companion."
         )
     before, mark, after = link.partition("#")
-    return _drawn(_segment(before), QRData(mark, mode=MODE_8BIT_BYTE), _segment(after))
+    return _drawn(_segment(before), (mark, Letters.BYTES), _segment(after))
 
 
-def _segment(text: str) -> QRData:
+def _segment(text: str) -> tuple[str, Letters]:
     plain = _ALPHANUMERIC.fullmatch(text) is not None
-    return QRData(text, mode=MODE_ALPHA_NUM if plain else MODE_8BIT_BYTE)
+    return text, Letters.ALPHANUMERIC if plain else Letters.BYTES
 
 
 def calendar_matrix(appointment: Appointment) -> Matrix:
@@ -100,24 +94,20 @@ def words_matrix(title: str, lines: Sequence[str]) -> Matrix:
 
 
 def _modules(text: str) -> Matrix:
-    return _drawn(QRData(text))
+    return _drawn((text, Letters.ANY))
 
 
-def _drawn(*parts: QRData) -> Matrix:
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
-    for part in parts:
-        code.add_data(part)
-    try:
-        version = code.best_fit()
-    except DataOverflowError:
-        version = LARGEST_VERSION + 1
-    if version > LARGEST_VERSION:
+def _drawn(*parts: tuple[str, Letters]) -> Matrix:
+    # Here and not above: its pictures take a tenth of the time until the first screen stands, which shows no code.
+    from kiosk.takehome.qr_modules import modules  # noqa: PLC0415
+
+    found = modules(parts, largest_version=LARGEST_VERSION)
+    if found is None:
         raise KioskError(
             "This is too long for a code that every phone can read.",
             "Use a shorter address of the same page, of at most 213 characters.",
         )
-    code.make(fit=False)
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+    return found
 
 
 def phone_link(number: str) -> str | None:

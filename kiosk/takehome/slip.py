@@ -10,7 +10,6 @@ from kiosk.core.links import host_of, web_link
 from kiosk.takehome.home_codes import HomeCode, home_codes
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.qr import (
-    Matrix,
     calendar_matrix,
     contact_matrix,
     mail_link,
@@ -18,6 +17,7 @@ from kiosk.takehome.qr import (
     phone_link,
     words_matrix,
 )
+from kiosk.takehome.qr_letters import Matrix
 
 _log = logging.getLogger(__name__)
 

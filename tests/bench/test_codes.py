@@ -15,7 +15,8 @@ from pyzbar.pyzbar import ZBarSymbol, decode
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
 from kiosk.takehome.contact import contact_text
 from kiosk.takehome.link import HomeList, home_link, journey_name, service_name
-from kiosk.takehome.qr import LARGEST_VERSION, QUIET_ZONE, Matrix, contact_matrix, link_matrix
+from kiosk.takehome.qr import LARGEST_VERSION, QUIET_ZONE, contact_matrix, link_matrix
+from kiosk.takehome.qr_letters import Matrix
 from kiosk.ui.printing.sheet import CODE_MM, LEAST_MODULE_MM
 
 Grey = NDArray[np.uint8]

@@ -12,7 +12,8 @@ from kiosk.core.ids import JourneyId, NodeId, ServiceId
 from kiosk.takehome.home_codes import HomeCode, home_codes
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.takehome.link import HomeList, journey_name, read_link, service_name
-from kiosk.takehome.qr import QUIET_ZONE, Matrix, link_matrix
+from kiosk.takehome.qr import QUIET_ZONE, link_matrix
+from kiosk.takehome.qr_letters import Matrix
 
 COMPANION = "https://handrail.liverpool.gov.uk/"
 

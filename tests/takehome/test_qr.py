@@ -5,7 +5,8 @@ from PIL import Image
 from pyzbar.pyzbar import ZBarSymbol, decode
 
 from kiosk.core.errors import KioskError
-from kiosk.takehome.qr import QUIET_ZONE, Matrix, mail_link, matrix, phone_link
+from kiosk.takehome.qr import QUIET_ZONE, mail_link, matrix, phone_link
+from kiosk.takehome.qr_letters import Matrix
 
 HOST = "https://www.gov.uk/"
 LARGEST_SIDE = 57  # version 10

@@ -8,7 +8,8 @@ from kiosk.core.ids import JourneyId
 from kiosk.core.links import host_of, web_link
 from kiosk.staff.campaigns.campaign import Campaign
 from kiosk.takehome.link import HomeList, home_link, journey_name
-from kiosk.takehome.qr import Matrix, link_matrix, matrix
+from kiosk.takehome.qr import link_matrix, matrix
+from kiosk.takehome.qr_letters import Matrix
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

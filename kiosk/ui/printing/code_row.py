@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
-from kiosk.takehome.qr import Matrix
+from kiosk.takehome.qr_letters import Matrix
 from kiosk.ui.printing.sheet import Piece, Sheet
 from kiosk.ui.printing.slip_pages import stack, tall
 from kiosk.ui.printing.slip_parts import PARAGRAPH_MM

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 
 from kiosk.core.language import Language
-from kiosk.takehome.qr import QUIET_ZONE, Matrix
+from kiosk.takehome.qr import QUIET_ZONE
+from kiosk.takehome.qr_letters import Matrix
 from kiosk.ui.theme.fonts import families_for
 
 #: UKAAF large print is 16 to 18 pt; names stand out at 24.

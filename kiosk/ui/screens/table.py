@@ -12,7 +12,6 @@ from kiosk.ui.screens.help_wanted import HelpWantedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.journey_start import JourneyStartScreen
 from kiosk.ui.screens.languages import LanguagesScreen
-from kiosk.ui.screens.live.screen import LiveScreen
 from kiosk.ui.screens.looks import LooksScreen
 from kiosk.ui.screens.my_list.screen import MyListScreen
 from kiosk.ui.screens.scan.screen import ScanScreen
@@ -28,7 +27,6 @@ from kiosk.ui.staff_room.campaigns.all import CampaignsScreen
 from kiosk.ui.staff_room.campaigns.new import NewScreen
 from kiosk.ui.staff_room.campaigns.one import OneScreen
 from kiosk.ui.staff_room.campaigns.sheet import SheetScreen
-from kiosk.ui.staff_room.dashboard.screen import DashboardScreen
 from kiosk.ui.staff_room.drop_in.end import EndScreen
 from kiosk.ui.staff_room.drop_in.faces import FacesScreen
 from kiosk.ui.staff_room.drop_in.helped import HelpedScreen
@@ -48,6 +46,20 @@ from kiosk.ui.staff_room.learning.secret import LearnSecretScreen
 from kiosk.ui.staff_room.learning.survey import LearnSurveyScreen
 from kiosk.visit import campaign_places, learner_places, places
 
+
+# Loaded when they are first wanted: the first frame waits for the modules of all others.
+def _live(kit: Kit) -> Screen[Any]:
+    from kiosk.ui.screens.live.screen import LiveScreen  # noqa: PLC0415
+
+    return LiveScreen(kit)
+
+
+def _dashboard(kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.dashboard.screen import DashboardScreen  # noqa: PLC0415
+
+    return DashboardScreen(kit)
+
+
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Waiting: WaitingScreen,
     places.Languages: LanguagesScreen,
@@ -56,7 +68,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.TopicJourneys: TopicJourneysScreen,
     places.JourneyStart: JourneyStartScreen,
     places.Walking: WalkingScreen,
-    places.LivePage: LiveScreen,
+    places.LivePage: _live,
     places.Find: FindScreen,
     places.Results: FindScreen,
     places.NarrowDown: NarrowScreen,
@@ -74,7 +86,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffEntry: StaffEntryScreen,
     places.StaffRoom: StaffRoomScreen,
     places.DropIn: DropInScreen,
-    places.Dashboard: DashboardScreen,
+    places.Dashboard: _dashboard,
     campaign_places.Campaigns: CampaignsScreen,
     campaign_places.CampaignNew: NewScreen,
     campaign_places.CampaignOne: OneScreen,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from kiosk.takehome.items import TakeHomeList
-from kiosk.takehome.qr import Matrix
+from kiosk.takehome.qr_letters import Matrix
 from kiosk.ui.staff_room.desk.keyed_button import KeyedButton
 from kiosk.ui.staff_room.desk.plain_label import PlainLabel
 from kiosk.ui.widgets.qr_view import QrView
