@@ -1120,6 +1120,10 @@
         <translation>Nid oes neb arall yn gweld yr enw hwn. Cyfrifir ffigurau hebddo.</translation>
     </message>
     <message>
+        <source>Nobody has agreed to be seen by name.</source>
+        <translation>Nid oes neb wedi cytuno i gael ei weld wrth ei enw.</translation>
+    </message>
+    <message>
         <source>Not at all</source>
         <translation>Ddim o gwbl</translation>
     </message>
@@ -1132,12 +1136,24 @@
         <translation>Ddim yn sicr iawn</translation>
     </message>
     <message>
+        <source>Nothing finished yet</source>
+        <translation>Dim wedi&apos;i orffen eto</translation>
+    </message>
+    <message>
         <source>Now that you are through. Counted without your name.</source>
         <translation>Nawr eich bod wedi gorffen. Caiff ei gyfrif heb eich enw.</translation>
     </message>
     <message>
         <source>Of your first answers %1 % were right.</source>
         <translation>O&apos;ch atebion cyntaf roedd %1 % yn gywir.</translation>
+    </message>
+    <message>
+        <source>Others, who did not agree to be seen: %1</source>
+        <translation>Eraill, na chytunodd i gael eu gweld: %1</translation>
+    </message>
+    <message>
+        <source>Others: fewer than %1, or none. So few are not counted.</source>
+        <translation>Eraill: llai na %1, neu neb. Ni chyfrifir cyn lleied.</translation>
     </message>
     <message>
         <source>Parts: %1, about 10 minutes each</source>
@@ -1242,6 +1258,10 @@
     <message>
         <source>What is your work here?</source>
         <translation>Beth yw eich gwaith yma?</translation>
+    </message>
+    <message>
+        <source>Who learns here</source>
+        <translation>Pwy sy&apos;n dysgu yma</translation>
     </message>
     <message>
         <source>Yes, delete it</source>

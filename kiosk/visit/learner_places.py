@@ -74,6 +74,11 @@ class LearnMe:
     """What is kept of a learner, and who sees it."""
 
 
+@dataclass(frozen=True, slots=True)
+class LearnersSeen:
+    """What a manager may see of learners."""
+
+
 #: Where a learner comes in by their own secret.
 SIGNING_IN = (Learn, LearnNew, LearnSecret)
 #: What only that secret opens.
@@ -89,4 +94,5 @@ LearnerPlace = (
     | LearnAgain
     | LearnDone
     | LearnMe
+    | LearnersSeen
 )

@@ -15,6 +15,7 @@ from kiosk.visit.learner_places import (
     LEARNERS,
     SIGNING_IN,
     LearnerPlace,
+    LearnersSeen,
 )
 from kiosk.visit.staff_pass import Role
 
@@ -298,5 +299,6 @@ LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
         DropInHelped: Role.HELPER,
         DropInEnd: Role.HELPER,
         **dict.fromkeys((*SIGNING_IN, *LEARNERS), Role.HELPER),
+        LearnersSeen: Role.MANAGER,
     }
 )

@@ -17,6 +17,7 @@ from kiosk.visit.learner_places import (
     Learn,
     LearnAgain,
     LearnDone,
+    LearnersSeen,
     LearnHome,
     LearnMe,
     LearnModule,
@@ -114,6 +115,13 @@ def states(at: At) -> Mapping[type[Place], tuple[tuple[str, Callable[[Stand], No
         inside(LearnDone(MODULE), "module-done")(stand)
         at_desk(stand, lambda desk: desk.take_path(number, TrainingRole.LIBRARIAN))
 
+    def seen(stand: Stand) -> None:
+        number = learner(stand).number
+        at_desk(stand, lambda desk: desk.agree(number, agrees=True))
+        manager = StaffPass(name="Sam", role=Role.MANAGER)
+        at(StaffRoom(), Learn(), LearnersSeen(), staff=manager)(stand)
+        stand.wait_for_words(NAME)
+
     return {
         Learn: (("learn", before(Learn())),),
         LearnNew: (("learn, new", new),),
@@ -124,5 +132,6 @@ def states(at: At) -> Mapping[type[Place], tuple[tuple[str, Callable[[Stand], No
         LearnModule: (("learn, module", inside(LearnModule(MODULE), "option-most")),),
         LearnAgain: (("learn, again", inside(LearnAgain(MODULE, NODE), "option-ring")),),
         LearnDone: (("learn, done", finished),),
+        LearnersSeen: (("learn, seen", seen),),
         LearnMe: (("learn, me", inside(LearnMe(), "agree-yes")),),
     }

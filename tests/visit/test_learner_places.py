@@ -27,8 +27,9 @@ OWN = (
 
 
 def test_every_place_is_staffs_and_behind_the_secret_or_before_it() -> None:
-    assert set(get_args(lp.LearnerPlace)) == {*lp.SIGNING_IN, *lp.LEARNERS}
+    assert set(get_args(lp.LearnerPlace)) == {*lp.SIGNING_IN, *lp.LEARNERS, lp.LearnersSeen}
     assert all(place in LEAST_ROLE for place in get_args(lp.LearnerPlace))
+    assert LEAST_ROLE[lp.LearnersSeen] is Role.MANAGER
     assert {type(place) for place in OWN} == set(lp.LEARNERS)
 
 

@@ -16,6 +16,7 @@ from kiosk.staff.learning import leaving, outbox, rows
 from kiosk.staff.learning.boxes import answered
 from kiosk.staff.learning.gate import LearnerGate
 from kiosk.staff.learning.learner import Learner
+from kiosk.staff.learning.overview import Overview, overview
 from kiosk.staff.learning.paths import Paths
 from kiosk.staff.learning.store import LearningFile
 from kiosk.staff.learning.today import believed
@@ -229,6 +230,10 @@ class LearningDesk:
             return self._read(connection, number)
 
         return self._step(step)
+
+    def overview(self, *, least: int) -> Overview:
+        """What a manager may see; no number under `least` of those who did not agree."""
+        return overview(self._file.path, least=least)
 
     def close(self) -> None:
         """Let go of the file."""

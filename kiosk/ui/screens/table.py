@@ -43,6 +43,7 @@ from kiosk.ui.staff_room.learning.module import LearnModuleScreen
 from kiosk.ui.staff_room.learning.naming import LearnNamingScreen
 from kiosk.ui.staff_room.learning.path import LearnPathScreen
 from kiosk.ui.staff_room.learning.secret import LearnSecretScreen
+from kiosk.ui.staff_room.learning.seen import LearnersSeenScreen
 from kiosk.ui.staff_room.learning.survey import LearnSurveyScreen
 from kiosk.visit import campaign_places, learner_places, places
 
@@ -105,4 +106,5 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     learner_places.LearnAgain: LearnAgainScreen,
     learner_places.LearnDone: LearnDoneScreen,
     learner_places.LearnMe: LearnMeScreen,
+    learner_places.LearnersSeen: LearnersSeenScreen,
 }

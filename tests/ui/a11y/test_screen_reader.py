@@ -27,6 +27,7 @@ from kiosk.visit.learner_places import (
     Learn,
     LearnAgain,
     LearnDone,
+    LearnersSeen,
     LearnHome,
     LearnMe,
     LearnModule,
@@ -111,6 +112,7 @@ WAYS: tuple[tuple[Place, ...], ...] = (
     (LearnHome(), LearnPath(), LearnSurvey("before")),
     (LearnModule(MODULE), LearnAgain(MODULE, NODE)),
     (LearnDone(MODULE), LearnMe()),
+    (Learn(), LearnersSeen()),
 )
 
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from kiosk.app.modules import told_paths
 from kiosk.app.run import read_journeys
-from kiosk.core.ids import JourneyId
+from kiosk.core.ids import JourneyId, NodeId
 from kiosk.core.language import Language
+from kiosk.journeys.conditions import Answer
+from kiosk.journeys.questions import NodeKind
+from kiosk.journeys.walk import Walk
 from kiosk.staff.learning.desk import LearningDesk
 from kiosk.staff.learning.learner import Earned
 from kiosk.staff.learning.store import FILE_NAME
@@ -27,10 +31,13 @@ from kiosk.visit.learner_places import (
 )
 from kiosk.visit.places import StaffEntry, StaffRoom, Waiting
 from kiosk.visit.staff_pass import Role, StaffPass
+from tests.journeys.files import GOOD, write
 from tests.stand import Stand
 from tests.ui.learner_states import at_desk
+from tests.ui.states import MADE, TODAY
 
 _DAY_S = 24 * 3600
+_WAYS_OUT = ("add", "live", "find", "ask-here", "something-else", "see-list")
 
 
 class Certificates:
@@ -47,6 +54,11 @@ class Certificates:
 def come_in(stand: Stand) -> None:
     stand.kiosk.conductor.handle(Go(StaffEntry()))
     stand.kiosk.conductor.handle(ComeIn(StaffPass(name="Sam", role=Role.HELPER)))
+
+
+def as_manager(stand: Stand) -> None:
+    stand.kiosk.conductor.handle(Go(StaffEntry()))
+    stand.kiosk.conductor.handle(ComeIn(StaffPass(name="Sam", role=Role.MANAGER)))
 
 
 def kept(stand: Stand, *kinds: Kind) -> tuple[Record, ...]:
@@ -173,6 +185,17 @@ def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noq
     # Consent is given, taken back; then everything goes.
     staffed.touch("agree-yes", "me-done")
     staffed.wait_for_words("A manager may see this name")
+    # A manager sees it now, and what it finished; somebody else of staff is not shown the way there.
+    staffed.touch("leave-learning", "door-learn")
+    assert not staffed.is_there("who-learns")
+    as_manager(staffed)
+    staffed.touch("door-learn", "who-learns")
+    staffed.wait_for_words(f"{name}: Everyone who works here")
+    assert any(each.endswith("67 %") for each in staffed.words())
+    assert any("So few are not counted" in each for each in staffed.words())
+    staffed.touch("seen-done")
+    assert staffed.stands_at(Learn)
+    sign_in(staffed, name, "7391")
     staffed.touch("about-me", "agree-no", "me-done")
     staffed.wait_for_words("Nobody else sees this name")
     staffed.touch("about-me", "delete-me", "keep-me", "delete-me", "delete-now")
@@ -249,3 +272,40 @@ def test_a_module_that_cannot_be_read_is_told_to_staff_and_the_others_go_on(
     staffed.touch("option-most", "next", "module-why-it-matters")
     staffed.wait_for_words("It is 6 in 10")
     assert staffed.stands_at(LearnModule)
+
+
+def test_no_button_of_a_module_leads_out_of_it(staffed: Stand) -> None:
+    """Every kind of node, as residents may have it: what leads to the web, the list or a search is away."""
+    number = at_desk(staffed, heron)
+    write(staffed.kiosk.data / "training", "en/journeys/made.yaml", GOOD)
+    kiosk = staffed.kiosk
+    kiosk.modules.renew()
+    made = kiosk.modules.of("en").journey(JourneyId("made"))
+    assert made is not None
+    come_in(staffed)
+    answers: dict[NodeId, Answer] = {
+        NodeId("visit"): date(2099, 2, 1),
+        NodeId("age"): 70,
+        NodeId("since"): 2021,
+    }
+
+    def stand_at(name: str) -> None:
+        walk = Walk(
+            journey=made,
+            today=TODAY,
+            path=(*answers, NodeId(name)),
+            answers=answers,
+            confirmed=True,
+        )
+        known = LearnerPass(number=number, pseudonym="Heron 27", walk=walk)
+        kiosk.conductor.handle(SignIn(known, LearnModule(made.id)))
+
+    for kind, name in MADE.items():
+        stand_at(name)
+        assert staffed.stands_at(LearnModule), kind
+        assert staffed.column.parts(), kind
+        assert not [each for each in _WAYS_OUT if staffed.is_there(each)], kind
+    # From a practice the way leads to the learner's own page, never among the residents' journeys.
+    stand_at(MADE[NodeKind.PRACTICE])
+    staffed.touch("leave")
+    assert staffed.stands_at(LearnHome)

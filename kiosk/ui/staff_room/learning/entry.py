@@ -1,6 +1,7 @@
 """The door of learning: who is it? By a name they made up, or by making one up now."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.intents import Go
 from kiosk.ui.screens.parts import button, heading, paragraph
@@ -10,7 +11,7 @@ from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.widgets.line_entry import LineEntry
 from kiosk.ui.words import translate
-from kiosk.visit.learner_places import Learn, LearnNew, LearnSecret
+from kiosk.visit.learner_places import Learn, LearnersSeen, LearnNew, LearnSecret
 from kiosk.visit.visit import Visit
 
 
@@ -21,7 +22,7 @@ class LearnEntryScreen(StaffScreen[Learn]):
         super().__init__(kit, name="learn-entry", em=COLUMN_WIDE_EM)
 
     def enter(self, place: Learn, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
-        """Ask for the name."""
+        """Ask for the name; a manager may see who agreed to be seen."""
         paints = self.kit.paints
         label = translate("Learning", "The name that you made up")
         self._entry = LineEntry(
@@ -42,19 +43,25 @@ class LearnEntryScreen(StaffScreen[Learn]):
             name="known-learner",
             main=True,
         )
+        parts: list[QWidget] = [
+            heading(paints, translate("Learning", "Learn to help people online")),
+            paragraph(
+                paints,
+                translate("Learning", "You learn under a name that you make up, never your own."),
+            ),
+            self._entry,
+        ]
+        if visit.may_stand(LearnersSeen()):
+            seen = translate("Learning", "Who learns here")
+            parts.append(button(paints, seen, self._on_seen, name="who-learns", icon="list"))
         self.column.set_parts(
-            [
-                heading(paints, translate("Learning", "Learn to help people online")),
-                paragraph(
-                    paints,
-                    translate(
-                        "Learning", "You learn under a name that you make up, never your own."
-                    ),
-                ),
-                self._entry,
-            ],
+            parts,
             [Columns(paints.look, [new, on], least_em=10)],
         )
+
+    @Slot()
+    def _on_seen(self) -> None:
+        self.ask(Go(LearnersSeen()))
 
     @Slot()
     def _on_new(self) -> None:
