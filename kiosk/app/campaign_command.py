@@ -27,6 +27,11 @@ from kiosk.ui.theme.fonts import load_fonts
 _FIND = "Find names by: kiosk journeys list, kiosk topics"
 
 
+def desk_of(data: Path) -> CampaignDesk:
+    """The campaigns of a data folder; that their file was damaged stands in the log."""
+    return CampaignDesk(data, on_damage=lambda _: None)
+
+
 def begin(
     data: Path, title: str, *, journey: str, topic: str, languages: tuple[str, ...]
 ) -> Campaign:
@@ -59,7 +64,7 @@ def begin(
             f"has no words in every language of {', '.join(languages)}.",
             f"Choose of these: {', '.join(known)}",
         )
-    with closing(CampaignDesk(data)) as desk:
+    with closing(desk_of(data)) as desk:
         return desk.begin(
             title,
             topic=about,
@@ -76,7 +81,7 @@ def seen(data: Path, *, least: int) -> tuple[Mapping[str, object], ...]:
         StorageError: they cannot be read.
     """
     today = SystemClock().now().date()
-    with closing(CampaignDesk(data)) as desk:
+    with closing(desk_of(data)) as desk:
         return tuple(_seen(desk, each, runs=each.runs(today), least=least) for each in desk.all())
 
 
@@ -111,7 +116,7 @@ def write_paper(data: Path, settings: Settings, name: str, kind: CampaignForm, o
         StorageError: the PDF cannot be written, or the record of it.
     """
     clock = SystemClock()
-    with closing(CampaignDesk(data)) as desk:
+    with closing(desk_of(data)) as desk:
         found = next((each for each in desk.all() if each.name == name), None)
     if found is None:
         raise ContentError(Path(name), 0, "is no campaign.", "See: kiosk staff campaign list")

@@ -69,7 +69,7 @@ class RecordService:
         # Found on the writer's thread, told on the screen's.
         self._damaged: SimpleQueue[Path] = SimpleQueue()
         self._log = RecordLog(folder, on_damage=self._damaged.put)
-        self.campaigns = CampaignDesk(folder)
+        self.campaigns = CampaignDesk(folder, on_damage=self._damaged.put)
         self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
         self.learning = LearningDesk(

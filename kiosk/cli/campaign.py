@@ -78,12 +78,12 @@ def print_paper(
 @campaign.command("end")
 def end(name: _Name, data: DataOption = None) -> None:
     """End it: it is offered no more; its papers are read and counted as before."""
+    from kiosk.app.campaign_command import desk_of
     from kiosk.core.clock import SystemClock
-    from kiosk.staff.campaigns.desk import CampaignDesk
 
     with (
         at_work(data, process="staff") as (folder, _),
-        closing(CampaignDesk(folder)) as desk,
+        closing(desk_of(folder)) as desk,
     ):
         if desk.end(name, SystemClock().now().date()) is None:
             say("No campaign has that name.")

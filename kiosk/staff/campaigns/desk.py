@@ -1,6 +1,6 @@
 """The campaigns of this kiosk: a small file beside the records, and what the records say of each."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -48,8 +48,14 @@ class TakeUp:
 class CampaignDesk:
     """Keeps campaigns; any one thread at a time. Every method raises StorageError where a file cannot be used."""
 
-    def __init__(self, folder: Path) -> None:
-        """Nothing is opened yet; `folder` is the kiosk's."""
+    def __init__(self, folder: Path, *, on_damage: Callable[[Path], None]) -> None:
+        """Nothing is opened yet.
+
+        Args:
+            folder: the kiosk's.
+            on_damage: is told the new name of a file that was damaged and put aside.
+        """
+        self._on_damage = on_damage
         self._records = folder / RECORDS
         self._file = KeptFile(
             folder / FILE_NAME,
@@ -156,6 +162,7 @@ class CampaignDesk:
         ]
         put = "INSERT OR IGNORE INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?)"
         sqlite.in_one_step(self._file.opened(), lambda file: file.executemany(put, kept))
+        self._on_damage(aside)
 
 
 def _campaigns(connection: sqlite.Connection) -> tuple[Campaign, ...]:

@@ -37,7 +37,7 @@ def test_a_name_is_what_staff_typed_in_plain_letters() -> None:
 
 
 def test_a_campaign_runs_until_it_ends_and_survives_a_damaged_file(tmp_path: Path) -> None:
-    with closing(CampaignDesk(tmp_path)) as desk:
+    with closing(CampaignDesk(tmp_path, on_damage=print)) as desk:
         assert desk.all() == ()
         begun = made(desk, "Winter help", until=date(2027, 3, 1))
         made(desk, "Winter help")
@@ -51,9 +51,11 @@ def test_a_campaign_runs_until_it_ends_and_survives_a_damaged_file(tmp_path: Pat
         assert [each.name for each in desk.running(TODAY)] == ["winter-help-2"]
         assert desk.end("nobody", TODAY) is None
     (tmp_path / FILE_NAME).write_bytes(b"no database at all" * 300)
-    with closing(CampaignDesk(tmp_path)) as desk:
+    told: list[Path] = []
+    with closing(CampaignDesk(tmp_path, on_damage=told.append)) as desk:
         assert desk.all() == ()
         assert made(desk, "Winter help").name == "winter-help"
+    assert [each.name for each in told] == ["campaigns-damaged-1.sqlite"]
     assert list(tmp_path.glob(f"{FILE_NAME.removesuffix('.sqlite')}*damaged*"))
 
 
@@ -65,7 +67,7 @@ def test_what_is_no_campaign_is_not_begun(
     tmp_path: Path, title: str, languages: tuple[str, ...]
 ) -> None:
     with (
-        closing(CampaignDesk(tmp_path)) as desk,
+        closing(CampaignDesk(tmp_path, on_damage=print)) as desk,
         pytest.raises(ValueError, match=r"one or two|title"),
     ):
         made(desk, title, languages=languages)
@@ -77,7 +79,7 @@ def test_its_take_up_is_what_the_records_say(tmp_path: Path) -> None:
     def keep(kind: Kind, **columns: object) -> None:
         log.add(Record.made(kind, "Library", clock.now(), campaign="winter-help", **columns))
 
-    with closing(CampaignDesk(tmp_path)) as desk:
+    with closing(CampaignDesk(tmp_path, on_damage=print)) as desk:
         assert desk.take_up("winter-help") == TakeUp()
         for _ in range(3):
             keep(Kind.CAMPAIGN_VISIT)
@@ -91,7 +93,7 @@ def test_its_take_up_is_what_the_records_say(tmp_path: Path) -> None:
 
 
 def test_a_code_leads_to_the_companion_page_else_to_the_official_one(tmp_path: Path) -> None:
-    with closing(CampaignDesk(tmp_path)) as desk:
+    with closing(CampaignDesk(tmp_path, on_damage=print)) as desk:
         campaign = made(desk, "The longest name that a campaign may have")
     many = [JourneyId(f"journey-{number}") for number in range(8)]
     companion = "https://list.larkhaven.gov.uk/"
