@@ -5,6 +5,7 @@ from typing import Any
 from kiosk.core.language import language
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import QUESTIONS, AskStaff, Information, Node, Outcome, Ring, Step
+from kiosk.journeys.official import official_page
 from kiosk.journeys.parts import Bullets, PhoneLink
 from kiosk.takehome.link import node_name
 
@@ -18,7 +19,7 @@ def journey_card(journey: Journey) -> dict[str, Any]:
         "summary": journey.summary,
         "begin": node_name(journey.begin).hex(),
         "ready": list(journey.start.have_ready),
-        "source": journey.sources[0].url if journey.sources else "",
+        "source": official_page(journey) or "",
         "checked": journey.checked.isoformat(),
         "assured": journey.assured,
         "nodes": {node_name(name).hex(): _node(node) for name, node in journey.nodes.items()},

@@ -25,6 +25,8 @@ from kiosk.ui.words.times import day_words
 #: Between two paragraphs.
 PARAGRAPH_MM = 2.0
 _INDENT_MM, _APART_MM = 9.0, 4.0
+#: So that the last line to write on is not taken for the rule of the foot.
+_UNDER_LINES_MM = 5.0
 #: As numbers are written here: 0151 233 3000, +44 20 7946 0000, 999 in no need of it.
 _NUMBER = re.compile(r"(?:\+|\b)[0-9]{2,5}(?: [0-9]{2,7}){1,4}\b")
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})\b")
@@ -181,7 +183,7 @@ class SlipParts:
             pieces += [*sheet.text(words.helped, width), sheet.writing_line(width)]
             pieces.append(sheet.space(PARAGRAPH_MM))
         pieces += sheet.text(words.notes, width, bold=True)
-        return [*pieces, *[sheet.writing_line(width)] * lines]
+        return [*pieces, *[sheet.writing_line(width)] * lines, sheet.space(_UNDER_LINES_MM)]
 
 
 def under_head(sheet: Sheet, width: float) -> list[Piece]:

@@ -8,6 +8,7 @@ from kiosk.directory.opening.hours import week
 from kiosk.directory.records import Service
 from kiosk.journeys.model import Journey
 from kiosk.journeys.nodes import Doing, Information, Outcome, Reminder, Ring, Step
+from kiosk.journeys.official import number_for_everybody, official_page, official_step
 from kiosk.journeys.walk import Walk
 from kiosk.takehome.calendar import Appointment
 from kiosk.takehome.items import ItemKind, TakeHomeItem
@@ -35,7 +36,7 @@ def journey_item(walk: Walk) -> TakeHomeItem:
         title=journey.title,
         lines=lines,
         phone=next((phone for phone in phones if phone), None),
-        link=link or (journey.sources[0].url if journey.sources else None),
+        link=link or official_page(journey),
         next_steps=steps,
         language=journey.language,
         name=journey_name(journey.id, node.id),
@@ -43,18 +44,12 @@ def journey_item(walk: Walk) -> TakeHomeItem:
 
 
 def item_not_begun(walk: Walk) -> TakeHomeItem:
-    """A journey that nobody has begun: with its first page, and its first number."""
-    item, nodes = journey_item(walk), tuple(walk.journey.nodes.values())
-    links = [each.link.url for each in nodes if isinstance(each, Step) and each.link]
-    numbers = [
-        each.phone.number
-        for each in nodes
-        if isinstance(each, Step | Information | Ring | Outcome) and each.phone
-    ]
+    """A journey that nobody has begun: with a page and a number only where they are for everybody."""
+    journey = walk.journey
     return replace(
-        item,
-        link=next(iter(links), item.link),
-        phone=next(iter(numbers), item.phone),
+        journey_item(walk),
+        link=official_step(journey) or official_page(journey),
+        phone=number_for_everybody(journey),
         next_steps=(),
     )
 

@@ -8,6 +8,7 @@ from kiosk.core.links import host_of
 from kiosk.directory.opening.hours import Opening, week
 from kiosk.directory.records import Service
 from kiosk.journeys.model import Journey
+from kiosk.journeys.official import number_for_everybody, numbers_of
 from kiosk.journeys.walk import Walk
 from kiosk.ui.words import translate
 from kiosk.ui.words.services import (
@@ -121,7 +122,7 @@ def of_journey(journey: Journey, today: date) -> Essentials:
         say.append(words.replace("%1", host_of(item.link)))
     facts = [
         Fact(label=translate("Desk", "Web page"), value=item.link or ""),
-        Fact(label=translate("Desk", "By phone instead"), value=item.phone or "", is_number=True),
+        _by_phone(journey),
         Fact(label=translate("Services", "What it costs"), value=start.cost),
         Fact(label=translate("Desk", "How long"), value=start.time),
         Fact(label=translate("Desk", "To have ready"), value="; ".join(start.have_ready)),
@@ -131,3 +132,12 @@ def of_journey(journey: Journey, today: date) -> Essentials:
         say=tuple(each for each in say if each),
         facts=tuple(each for each in facts if each.value),
     )
+
+
+def _by_phone(journey: Journey) -> Fact:
+    """Every number with whose it is: only who speaks with the caller knows which is theirs."""
+    phones = numbers_of(journey)
+    alone = number_for_everybody(journey) if len(phones) == 1 else None
+    said = alone or "; ".join(f"{phone.label}: {phone.number}" for phone in phones)
+    label = translate("Desk", "By phone instead")
+    return Fact(label=label, value=said, is_number=alone is not None)
