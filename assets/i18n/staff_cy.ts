@@ -251,6 +251,10 @@
 <context>
     <name>Dashboard</name>
     <message>
+        <source>%1 in 100 (%2 of %3)</source>
+        <translation>%1 o bob 100 (%2 o %3)</translation>
+    </message>
+    <message>
         <source>%1 of %2 people who touched a face twice were surer afterwards.</source>
         <translation>Roedd %1 o %2 o bobl a gyffyrddodd ag wyneb ddwywaith yn fwy sicr wedyn.</translation>
     </message>
@@ -279,6 +283,10 @@
         <translation>Amcangyfrif. Un cyswllt: £%1 mewn swyddfa, £%2 dros y ffôn, £%3 ar y we (prisiau %4, am wybodaeth syml). Staff: %5 awr am £%6.</translation>
     </message>
     <message>
+        <source>Area: %1</source>
+        <translation>Ardal: %1</translation>
+    </message>
+    <message>
         <source>As sure as before</source>
         <translation>Mor sicr ag o’r blaen</translation>
     </message>
@@ -291,12 +299,12 @@
         <translation>Agwedd at fynd ar-lein</translation>
     </message>
     <message>
-        <source>Between £%1 and £%2 may have been saved.</source>
-        <translation>Efallai i rhwng £%1 a £%2 gael ei arbed.</translation>
+        <source>Between %1 and %2 may have been saved.</source>
+        <translation>Efallai fod rhwng %1 a %2 wedi’i arbed.</translation>
     </message>
     <message>
-        <source>Between £%1 and £%2: below nought, helping cost more than it saved.</source>
-        <translation>Rhwng £%1 a £%2: o dan sero, costiodd helpu fwy nag a arbedwyd.</translation>
+        <source>Between %1 and %2: below nought, helping cost more than it saved.</source>
+        <translation>Rhwng %1 a %2: o dan sero, costiodd helpu fwy nag a arbedwyd.</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -323,8 +331,16 @@
         <translation>Defnydd digidol %3 o bob 100: gorffennwyd %1 o %2 o bethau ar-lein neu gartref, gyda help neu hebddo.</translation>
     </message>
     <message>
+        <source>Digital take-up in 100, week by week</source>
+        <translation>Defnydd digidol o bob 100, wythnos wrth wythnos</translation>
+    </message>
+    <message>
         <source>Finished online or at home before the first module was finished at a place: %1 of %2. Since then: %3 of %4. The two go together or not; this does not show that one made the other.</source>
         <translation>Gorffennwyd ar-lein neu gartref cyn gorffen y modiwl cyntaf mewn lle: %1 o %2. Ers hynny: %3 o %4. Gall y ddau fynd gyda’i gilydd neu beidio; nid yw hyn yn dangos bod un wedi achosi’r llall.</translation>
+    </message>
+    <message>
+        <source>Finished online or at home, of 100 things: %1 in the first of these weeks, %2 in the last.</source>
+        <translation>Gorffennwyd ar-lein neu gartref, o bob 100 peth: %1 yn yr wythnos gyntaf, %2 yn yr olaf.</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -403,6 +419,10 @@
         <translation>Dysgu staff, a beth sy’n mynd gydag ef</translation>
     </message>
     <message>
+        <source>Still counting: %1 earlier weeks are not in these figures yet.</source>
+        <translation>Yn dal i gyfrif: nid yw %1 o wythnosau cynharach yn y ffigurau hyn eto.</translation>
+    </message>
+    <message>
         <source>Surer afterwards</source>
         <translation>Yn fwy sicr wedyn</translation>
     </message>
@@ -477,6 +497,10 @@
     <message>
         <source>What we did</source>
         <translation>Beth wnaethon ni</translation>
+    </message>
+    <message>
+        <source>Which area?</source>
+        <translation>Pa ardal?</translation>
     </message>
     <message>
         <source>Which campaign?</source>

@@ -17,17 +17,27 @@ class Choices:
     """What the records can be narrowed to."""
 
     places: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     campaigns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """The figures of a span, and what else could be asked; no figures where nothing was ever recorded."""
+    """The figures of a span, and what else could be asked; no figures where nothing was ever recorded.
+
+    Attributes:
+        weeks_left: how many weeks are not in them yet: asked again, more are.
+    """
 
     span: Span
     figures: Figures | None
     choices: Choices
+    weeks_left: int = 0
+
+
+#: Seconds after which the screen is shown what there is so far; records are kept meanwhile, between two askings.
+_GLANCE_S = 0.25
 
 
 class FiguresDesk:
@@ -47,16 +57,30 @@ class FiguresDesk:
         )
 
     def see(self, span: Span) -> Seen:
-        """Everything about a span.
+        """Everything about a span, however long it takes.
 
         Raises:
             StorageError: the figures cannot be worked out.
         """
+        return self._see(span, None)
+
+    def glance(self, span: Span) -> Seen:
+        """What there is so far: where many weeks are not added up yet, the newest are first.
+
+        Raises:
+            StorageError: the figures cannot be worked out.
+        """
+        return self._see(span, _GLANCE_S)
+
+    def _see(self, span: Span, seconds: float | None) -> Seen:
         none = Seen(span=span, figures=None, choices=Choices())
-        return tally.ask(self._folder, partial(self._seen, span=span), nothing=none)
+        answer = tally.ask_within(
+            self._folder, partial(self._seen, span=span), nothing=none, seconds=seconds
+        )
+        return replace(answer.value, weeks_left=answer.weeks_left)
 
     def _seen(self, connection: Connection, span: Span) -> Seen:
-        weeks = replace(span, place=None, topic=None, campaign=None)
+        weeks = replace(span, place=None, area=None, topic=None, campaign=None)
         where, values = weeks.condition()
 
         def named(column: str) -> tuple[str, ...]:
@@ -70,6 +94,9 @@ class FiguresDesk:
             span=span,
             figures=figures_of(connection, span, self._prices),
             choices=Choices(
-                places=named("place"), topics=named("topic"), campaigns=named("campaign")
+                places=named("place"),
+                areas=named("area"),
+                topics=named("topic"),
+                campaigns=named("campaign"),
             ),
         )

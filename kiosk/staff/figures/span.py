@@ -1,4 +1,4 @@
-"""Which records a figure is about: whole weeks, and if wanted one place, topic or campaign."""
+"""Which records a figure is about: whole weeks, and if wanted one place, area, topic or campaign."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -18,6 +18,7 @@ class Span:
     first: date | None = None
     last: date | None = None
     place: str | None = None
+    area: str | None = None
     topic: str | None = None
     campaign: str | None = None
 
@@ -29,6 +30,7 @@ class Span:
             ("week >= ?", self.first),
             ("week <= ?", self.last),
             ("place = ?", self.place),
+            ("area = ?", self.area),
             ("topic = ?", self.topic),
             ("campaign = ?", self.campaign),
         ):

@@ -47,6 +47,21 @@ _STATE = (
     " new_or_returning TEXT, confidence_before INTEGER, confidence_after INTEGER, onward TEXT) STRICT",
 )
 
+#: How many records each day has, and which file it is: so that sums are held against the log at once, and a file
+#: that was begun anew is never taken for the one before it. Counted in the step that adds a record.
+_COUNTED = (
+    "CREATE TABLE written (day TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE written_in (name TEXT NOT NULL) STRICT",
+)
+_FILLED = (
+    "DELETE FROM written",
+    "DELETE FROM written_in",
+    "INSERT INTO written SELECT day, count(*) FROM record GROUP BY day",
+    "INSERT INTO written_in VALUES (lower(hex(randomblob(16))))",
+    "CREATE TRIGGER record_is_counted AFTER INSERT ON record BEGIN INSERT INTO written VALUES (NEW.day, 1)"
+    " ON CONFLICT (day) DO UPDATE SET n = n + 1; END",
+)
+
 
 def bring_up(connection: Connection) -> None:
     """Make the file today's: begin it, or carry an older one over, whole or not at all.
@@ -67,6 +82,24 @@ def bring_up(connection: Connection) -> None:
         in_one_step(connection, _carry_over)
     for statement in _STATE:
         connection.execute(statement)
+    if not _has(connection, "record_is_counted"):
+        in_one_step(connection, _count)
+
+
+def _count(connection: Connection) -> None:
+    # Another program may have done it meanwhile.
+    if _has(connection, "record_is_counted"):
+        return
+    if not _has(connection, "written"):
+        for statement in _COUNTED:
+            connection.execute(statement)
+    for statement in _FILLED:
+        connection.execute(statement)
+
+
+def _has(connection: Connection, name: str) -> bool:
+    question = "SELECT count(*) FROM sqlite_schema WHERE name = ?"
+    return bool(connection.execute(question, (name,)).fetchone()[0])
 
 
 def _carry_over(connection: Connection) -> None:

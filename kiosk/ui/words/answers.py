@@ -25,6 +25,8 @@ from kiosk.journeys.questions import (
 from kiosk.ui.words import translate
 from kiosk.ui.words.times import day_words
 
+_MINUS = "\N{MINUS SIGN}"
+
 
 def yes_no_words(answer: str) -> str:
     """Yes, no or "I don't know"."""
@@ -37,9 +39,19 @@ def yes_no_words(answer: str) -> str:
 
 def money_words(pounds: Decimal, language: str) -> str:
     """A sum as prices are written in Britain, its figures as the language groups them: "£1,250.50"."""
-    figures = format_decimal(pounds, format="#,##0.00", locale=locale_of(language))
+    return _in_pounds(pounds, "#,##0.00", language)
+
+
+def pounds_words(pounds: int, language: str) -> str:
+    """Whole pounds, a minus sign before them as in print: minus "£4,038"."""
+    return _in_pounds(Decimal(pounds), "#,##0", language)
+
+
+def _in_pounds(pounds: Decimal, pattern: str, language: str) -> str:
+    figures = format_decimal(abs(pounds), format=pattern, locale=locale_of(language))
+    said = f"{_MINUS}£{figures}" if pounds < 0 else f"£{figures}"
     # Where words run from right to left, the sign stays before the figures.
-    return f"\u2068£{figures}\u2069" if language_of(language).right_to_left else f"£{figures}"
+    return f"\u2068{said}\u2069" if language_of(language).right_to_left else said
 
 
 def answer_words(  # noqa: PLR0911 - one case a kind of answer

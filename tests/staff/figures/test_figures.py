@@ -44,6 +44,7 @@ def whole_year(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Re
         Span(first=date(2026, 1, 5), last=date(2026, 3, 30)),
         Span(place="Marsh Lane"),
         Span(topic="money"),
+        Span(area="L21", topic="money"),
         Span(campaign="winter-help"),
         Span(first=date(2026, 6, 1), place="Care centre", topic="near-me"),
     ],
@@ -203,6 +204,38 @@ def test_the_sums_are_made_again_when_they_are_lost_or_damaged(tmp_path: Path) -
         figures(tmp_path, Span())
 
 
+def test_a_glance_shows_the_newest_weeks_and_goes_on_until_all_are_there(tmp_path: Path) -> None:
+    keep(tmp_path, year(3)[:2_000])
+    question = partial(figures_of, span=Span(), prices=PRICES)
+    left: list[int] = []
+    helped: list[Counts] = []
+    while not left or left[-1]:
+        answer = tally.ask_within(tmp_path, question, nothing=None, seconds=0)
+        assert answer.value is not None
+        left.append(answer.weeks_left)
+        helped.append(answer.value.helped_by_week + answer.value.visits_by_week)
+    assert left == list(reversed(range(len(left))))
+    assert len(left) > 40
+    assert {week for week, _ in helped[0]} == {max(week for week, _ in helped[-1])}
+    assert question_of_all(tmp_path) == figures(tmp_path, Span())
+
+
+def question_of_all(folder: Path) -> Figures:
+    tally.forget(folder)
+    return figures(folder, Span())
+
+
+def test_a_log_that_was_begun_anew_is_not_taken_for_the_one_before_it(tmp_path: Path) -> None:
+    day = date(2026, 11, 25)
+    keep(tmp_path, (_record(1, day, Kind.VISIT, language="en", minutes=1),))
+    assert figures(tmp_path, Span()).visits == 1
+    (tmp_path / FILE_NAME).unlink()
+    campaign = _record(2, day, Kind.CAMPAIGN_VISIT, campaign="winter")
+    keep(tmp_path, (campaign,))
+    found = figures(tmp_path, Span())
+    assert (found.visits, found.by_campaign) == (0, (("winter", 1),))
+
+
 @pytest.mark.parametrize("kind", ["month", "quarter", "year"])
 def test_periods_that_leave_the_kiosk_have_ended_and_follow_each_other(kind: str) -> None:
     seen = set()
@@ -238,6 +271,7 @@ def _fits(record: Record, span: Span) -> bool:
         (span.first is None or week >= span.first)
         and (span.last is None or week <= span.last)
         and span.place in (None, record.place)
+        and span.area in (None, record.area)
         and span.topic in (None, record.topic)
         and span.campaign in (None, record.campaign)
     )

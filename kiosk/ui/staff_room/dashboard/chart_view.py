@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from kiosk.ui.staff_room.dashboard.charts import MOST_BARS, Chart
+from kiosk.ui.staff_room.dashboard.chart import MOST_BARS, Chart
 from kiosk.ui.staff_room.dashboard.drawing import drawn
 from kiosk.ui.theme.look import Look
 

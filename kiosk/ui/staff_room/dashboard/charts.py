@@ -1,44 +1,17 @@
 """The figures as charts: each a title, a sentence in plain words, and its numbers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kiosk.staff.figures.figures import DIGITAL, Counts, Figures, Share
 from kiosk.staff.figures.suppress import Published, publish, publish_list
-from kiosk.staff.records.vocabulary import Barrier, Channel, How, Topic
-from kiosk.ui.staff_room.record_words import barrier_words, how_words, topic_words
+from kiosk.staff.records.vocabulary import How
+from kiosk.ui.staff_room.dashboard.chart import Chart, Row, number_words
+from kiosk.ui.staff_room.dashboard.chart_words import barrier_of, channel_of, stage_of, topic_of
+from kiosk.ui.staff_room.record_words import how_words
 from kiosk.ui.words import translate
+from kiosk.ui.words.answers import pounds_words
 from kiosk.ui.words.times import day_words
-
-# More lines than these are no picture any more; the table has them all.
-MOST_BARS = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A line of a chart's table; None where the number is too small to be shown."""
-
-    label: str
-    number: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
-    """One figure, to be drawn.
-
-    Attributes:
-        name: for tests and files.
-        over_time: the lines are weeks, in order.
-        notes: what must be known to read it rightly.
-    """
-
-    name: str
-    title: str
-    sentence: str
-    rows: tuple[Row, ...]
-    over_time: bool = False
-    notes: tuple[str, ...] = ()
 
 
 def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Chart, ...]:
@@ -58,6 +31,7 @@ def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Ch
         made.how(),
         made.barriers(),
         made.finished(),
+        made.take_up(),
         made.cost(),
         made.confidence(),
         made.campaigns(),
@@ -104,7 +78,7 @@ class _Maker:
 
     def about(self) -> Chart:
         title = translate("Dashboard", "What people were helped with")
-        return self._most("about", title, self._figures.about, _topic)
+        return self._most("about", title, self._figures.about, topic_of)
 
     def how(self) -> Chart:
         title = translate("Dashboard", "How it was done")
@@ -112,12 +86,12 @@ class _Maker:
 
     def barriers(self) -> Chart:
         title = translate("Dashboard", "What got in the way of going online")
-        return self._most("barriers", title, self._figures.barriers, _barrier)
+        return self._most("barriers", title, self._figures.barriers, barrier_of)
 
     def finished(self) -> Chart:
         """Digital take-up: worked out of what is shown, so that it tells no more."""
         found = self._figures.finished
-        rows, total = self._listed(found, _channel)
+        rows, total = self._listed(found, channel_of)
         shown = [row.number for row in rows]
         if None in shown or total is None:
             sentence = translate("Dashboard", "The numbers are too small to say a share.")
@@ -133,10 +107,54 @@ class _Maker:
             sentence = (
                 words.replace("%1", str(share.part))
                 .replace("%2", str(share.whole))
-                .replace("%3", _number(share.percent))
+                .replace("%3", number_words(share.percent))
             )
         title = translate("Dashboard", "How things were finished")
         return Chart(name="finished", title=title, sentence=sentence, rows=_largest(rows))
+
+    def take_up(self) -> Chart:
+        """In per cent, week by week; worked out of what is shown, so that it tells no more."""
+        weeks = self._figures.take_up_by_week
+        shown: list[tuple[str, int | None, int | None]]
+        if self._least is None:
+            shown = [(week, share.part, share.whole) for week, share in weeks]
+        else:
+            cells = {(week, "digital"): share.part for week, share in weeks}
+            cells |= {(week, "other"): share.whole - share.part for week, share in weeks}
+            keys = [week for week, _ in weeks]
+            table = publish(cells, keys, ("digital", "other"), self._least)
+            shown = [
+                (week, None if None in line else line[0], whole)
+                for week, line, whole in zip(keys, table.cells, table.row_totals, strict=True)
+            ]
+        rows = tuple(self._share_row(*each) for each in shown)
+        known = [row for row in rows if row.number is not None]
+        if not known:
+            sentence = translate("Dashboard", "The numbers are too small to say a share.")
+        else:
+            words = translate(
+                "Dashboard",
+                "Finished online or at home, of 100 things: %1 in the first of these weeks, %2 in the last.",
+            )
+            sentence = words.replace("%1", str(known[0].number)).replace(
+                "%2", str(known[-1].number)
+            )
+        return Chart(
+            name="take-up",
+            title=translate("Dashboard", "Digital take-up in 100, week by week"),
+            sentence=sentence,
+            rows=rows,
+            over_time=True,
+        )
+
+    def _share_row(self, week: str, part: int | None, whole: int | None) -> Row:
+        # Each is rounded by itself: where few are left, the part may be above the whole.
+        if part is None or not whole:
+            return Row(label=self._week(week), number=None)
+        percent = Share(part=min(part, whole), whole=whole).percent
+        words = translate("Dashboard", "%1 in 100 (%2 of %3)").replace("%1", str(percent))
+        said = words.replace("%2", str(part)).replace("%3", str(whole))
+        return Row(label=self._week(week), number=percent, said=said)
 
     def cost(self) -> Chart:
         """An estimate; where it leaves the kiosk, of the rounded count and whole hours alone."""
@@ -153,12 +171,12 @@ class _Maker:
                 round((digital * (other - prices.web)) / 100 - staff)
                 for other in (prices.phone, prices.face_to_face)
             )
-        sentence = translate("Dashboard", "Between £%1 and £%2 may have been saved.")
+        sentence = translate("Dashboard", "Between %1 and %2 may have been saved.")
         if low is not None and high is not None and low < 0:
             sentence = translate(
-                "Dashboard", "Between £%1 and £%2: below nought, helping cost more than it saved."
+                "Dashboard", "Between %1 and %2: below nought, helping cost more than it saved."
             )
-        sentence = sentence.replace("%1", _number(low)).replace("%2", _number(high))
+        sentence = sentence.replace("%1", self._pounds(low)).replace("%2", self._pounds(high))
         priced = translate(
             "Dashboard",
             "An estimate. One contact: £%1 at an office, £%2 by phone, £%3 on the web (prices of %4, for simple"
@@ -179,8 +197,16 @@ class _Maker:
             title=translate("Dashboard", "Cost avoided, in pounds"),
             sentence=sentence,
             rows=(
-                Row(label=translate("Dashboard", "Against the phone"), number=low),
-                Row(label=translate("Dashboard", "Against an office"), number=high),
+                Row(
+                    label=translate("Dashboard", "Against the phone"),
+                    number=low,
+                    said=self._pounds(low),
+                ),
+                Row(
+                    label=translate("Dashboard", "Against an office"),
+                    number=high,
+                    said=self._pounds(high),
+                ),
             ),
             notes=(priced, method),
         )
@@ -199,7 +225,7 @@ class _Maker:
         said = translate(
             "Dashboard", "%1 of %2 people who touched a face twice were surer afterwards."
         )
-        said = said.replace("%1", _number(rows[0].number)).replace("%2", _number(total))
+        said = said.replace("%1", number_words(rows[0].number)).replace("%2", number_words(total))
         title = translate("Dashboard", "Confidence, before and after")
         return Chart(name="confidence", title=title, sentence=said, rows=rows)
 
@@ -209,7 +235,7 @@ class _Maker:
 
     def divide(self) -> Chart:
         title = translate("Dashboard", "The digital divide here: what got in the way, of what")
-        return self._divided("divide", title, self._figures.divide, _topic)
+        return self._divided("divide", title, self._figures.divide, topic_of)
 
     def divide_by_area(self) -> Chart:
         title = translate("Dashboard", "The digital divide here, area by area")
@@ -234,7 +260,7 @@ class _Maker:
         learning = self._figures.learning
         rows, total = self._listed(learning.by_module, str)
         said = translate("Dashboard", "Modules finished by staff: %1.").replace(
-            "%1", _number(total)
+            "%1", number_words(total)
         )
         notes = [self._took_up()]
         for words, asked in (
@@ -242,7 +268,7 @@ class _Maker:
             (translate("Dashboard", "Attitude to going online"), learning.attitude),
         ):
             told = [
-                f"{_stage(each.stage)} {each.mean:.1f} ({each.people})"
+                f"{stage_of(each.stage)} {each.mean:.1f} ({each.people})"
                 for each in asked
                 if self._least is None or each.people >= self._least
             ]
@@ -263,7 +289,7 @@ class _Maker:
             " of %4. The two go together or not; this does not show that one made the other.",
         )
         for at, n in enumerate(counts, 1):
-            said = said.replace(f"%{at}", _number(self._rounded(n)))
+            said = said.replace(f"%{at}", number_words(self._rounded(n)))
         return said
 
     def _most(self, name: str, title: str, counts: Counts, words: Callable[[str], str]) -> Chart:
@@ -277,7 +303,9 @@ class _Maker:
             sentence = translate("Dashboard", "Most often: %1, %2 of %3.").replace(
                 "%1", rows[0].label
             )
-            sentence = sentence.replace("%2", str(rows[0].number)).replace("%3", _number(total))
+            sentence = sentence.replace("%2", str(rows[0].number)).replace(
+                "%3", number_words(total)
+            )
         return Chart(name=name, title=title, sentence=sentence, rows=rows)
 
     def _divided(
@@ -298,7 +326,7 @@ class _Maker:
                 for column, n in zip(table.columns, line, strict=True)
             }
         made = [
-            Row(label=f"{words(b)}: {_barrier(a)}", number=n)
+            Row(label=f"{words(b)}: {barrier_of(a)}", number=n)
             for (a, b), n in numbers.items()
             if n != 0
         ]
@@ -331,7 +359,10 @@ class _Maker:
         return publish_list((("", n),), self._least).total
 
     def _filled(self, words: str, n: int | None) -> str:
-        return words.replace("%1", _number(n))
+        return words.replace("%1", number_words(n))
+
+    def _pounds(self, n: int | None) -> str:
+        return number_words(n) if n is None else pounds_words(n, self._code)
 
     def _week(self, key: str) -> str:
         return day_words(date.fromisoformat(key), self._code)
@@ -341,32 +372,3 @@ def _largest(rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(
         sorted(rows, key=lambda row: -1 if row.number is None else row.number, reverse=True)
     )
-
-
-def _number(n: int | None) -> str:
-    return translate("Dashboard", "(too few to show)") if n is None else str(n)
-
-
-def _topic(key: str) -> str:
-    return topic_words(Topic(key))
-
-
-def _barrier(key: str) -> str:
-    return barrier_words(Barrier(key))
-
-
-def _stage(key: str) -> str:
-    return {
-        "before": translate("Dashboard", "before:"),
-        "after": translate("Dashboard", "after:"),
-        "30-days": translate("Dashboard", "after 30 days:"),
-    }[key]
-
-
-def _channel(key: str) -> str:
-    return {
-        Channel.ONLINE: translate("Dashboard", "Online"),
-        Channel.HOME: translate("Dashboard", "At home"),
-        Channel.PHONE: translate("Dashboard", "By phone"),
-        Channel.IN_PERSON: translate("Dashboard", "In person"),
-    }[Channel(key)]

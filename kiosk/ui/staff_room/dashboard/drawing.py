@@ -17,7 +17,7 @@ from PySide6.QtCharts import (
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QPen
 
-from kiosk.ui.staff_room.dashboard.charts import MOST_BARS, Chart, Row
+from kiosk.ui.staff_room.dashboard.chart import MOST_BARS, Chart, Row
 
 _WIDE_PX = 4
 #: Signs of a label that stand beside a bar; the table has it whole.
@@ -61,7 +61,7 @@ def _bars(made: QChart, rows: Sequence[Row], font: QFont, ink: QColor, bar: QCol
     made.addSeries(series)
     across = QBarCategoryAxis()
     # The number stands with its label: no bar is too short for it, and no colour is behind it.
-    across.append([f"{_short(row.label)}  {row.number}" for row in reversed(rows)] or [""])
+    across.append([f"{_short(row.label)}  {row.words}" for row in reversed(rows)] or [""])
     across.setTruncateLabels(False)
     across.setLabelsFont(font)
     across.setLabelsColor(ink)

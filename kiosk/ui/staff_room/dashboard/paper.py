@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsScene
 
 from kiosk.core.errors import StorageError
-from kiosk.ui.staff_room.dashboard.charts import Chart
+from kiosk.ui.staff_room.dashboard.chart import Chart
 from kiosk.ui.staff_room.dashboard.drawing import drawn
 from kiosk.ui.theme.colours import LIGHT
 from kiosk.ui.words import translate
@@ -78,7 +78,7 @@ def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
         parts += [f"<p>{escape(each)}</p>" for each in chart.notes]
         lines = "".join(
             f"<tr><td>{escape(row.label)}</td>"
-            f"<td align='right'>{hidden if row.number is None else row.number}</td></tr>"
+            f"<td align='right'>{hidden if row.number is None else escape(row.words)}</td></tr>"
             for row in chart.rows
         )
         parts.append(f"<table cellpadding='2' cellspacing='0' width='70%'>{lines}</table>")

@@ -13,8 +13,9 @@ from kiosk.staff.records.vocabulary import Topic
 from kiosk.ui.screens.parts import button, heading, note, paragraph
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.staff_room.choice_row import Choice, ChoiceRow
+from kiosk.ui.staff_room.dashboard.chart import Chart
 from kiosk.ui.staff_room.dashboard.chart_view import ChartView
-from kiosk.ui.staff_room.dashboard.charts import Chart, charts_of
+from kiosk.ui.staff_room.dashboard.charts import charts_of
 from kiosk.ui.staff_room.record_words import topic_words
 from kiosk.ui.staff_room.staff_screen import StaffScreen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
@@ -38,6 +39,8 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._span = Span()
         self._choices = Choices()
         self._charts: tuple[Chart, ...] = ()
+        self._weeks_left = 0
+        self._at: int | None = None
 
     def enter(self, place: Dashboard, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Ask for the last quarter of a year."""
@@ -56,8 +59,14 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self.column.set_parts(
             [paragraph(self.kit.paints, translate("Dashboard", "Adding up what was recorded."))], []
         )
+        self._weeks_left = 0
+        self._charts = ()
+        self._at = None
+        self._look(number, span)
+
+    def _look(self, number: int, span: Span) -> None:
         self.kit.records.do(
-            partial(self.kit.records.figures.see, span),
+            partial(self.kit.records.figures.glance, span),
             partial(self._on_seen, number),
             partial(self._on_fault, number),
         )
@@ -65,10 +74,19 @@ class DashboardScreen(StaffScreen[Dashboard]):
     def _on_seen(self, number: int, seen: Seen) -> None:
         if number != self._asked:
             return
+        first = not self._charts
         self._choices = seen.choices
+        self._weeks_left = seen.weeks_left
         code = self.kit.paints.look.language.code
         self._charts = charts_of(seen.figures, code) if seen.figures is not None else ()
-        self._show_all()
+        if seen.weeks_left:
+            self._look(number, seen.span)
+        # Not at each step: a list that is laid out anew under a finger takes the touch away.
+        if first or not seen.weeks_left:
+            if self._at is None:
+                self._show_all()
+            else:
+                self._show_one(self._at)
 
     def _on_fault(self, number: int) -> None:
         if number == self._asked:
@@ -81,6 +99,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
     @Slot()
     def _show_all(self) -> None:
         paints = self.kit.paints
+        self._at = None
         filters = [
             button(
                 paints,
@@ -90,11 +109,17 @@ class DashboardScreen(StaffScreen[Dashboard]):
             ),
             button(paints, self._place_words(), self._on_place, name="filter-place"),
             button(paints, self._topic_words(), self._on_topic, name="filter-topic"),
+            button(paints, self._area_words(), self._on_area, name="filter-area"),
             button(paints, self._campaign_words(), self._on_campaign, name="filter-campaign"),
         ]
         title = heading(paints, translate("Dashboard", "What the records say"))
-        parts: list[QWidget] = [title, Columns(paints.look, filters, most=4, least_em=9)]
-        if not self._charts:
+        parts: list[QWidget] = [title, Columns(paints.look, filters, most=5, least_em=9)]
+        if self._weeks_left:
+            words = translate(
+                "Dashboard", "Still counting: %1 earlier weeks are not in these figures yet."
+            )
+            parts.append(paragraph(paints, words.replace("%1", str(self._weeks_left))))
+        elif not self._charts:
             parts.append(paragraph(paints, translate("Dashboard", "Nothing is recorded yet.")))
         parts += [
             button(
@@ -111,11 +136,12 @@ class DashboardScreen(StaffScreen[Dashboard]):
 
     def _show_one(self, at: int) -> None:
         paints, chart = self.kit.paints, self._charts[at]
+        self._at = at
         parts: list[QWidget] = [heading(paints, chart.title), paragraph(paints, chart.sentence)]
         if chart.rows:
             parts.append(ChartView(paints.look, chart))
         parts += [note(paints, words) for words in chart.notes]
-        parts += [note(paints, f"{row.label}: {row.number}") for row in chart.rows]
+        parts += [note(paints, f"{row.label}: {row.words}") for row in chart.rows]
         back = button(
             paints, translate("Dashboard", "All figures"), self._show_all, name="all-figures"
         )
@@ -137,6 +163,9 @@ class DashboardScreen(StaffScreen[Dashboard]):
 
     def _campaign_words(self) -> str:
         return translate("Dashboard", "Campaign: %1").replace("%1", self._span.campaign or _every())
+
+    def _area_words(self) -> str:
+        return translate("Dashboard", "Area: %1").replace("%1", self._span.area or _every())
 
     @Slot()
     def _on_weeks(self) -> None:
@@ -168,6 +197,11 @@ class DashboardScreen(StaffScreen[Dashboard]):
     def _on_campaign(self) -> None:
         title = translate("Dashboard", "Which campaign?")
         self._choose_of(title, "campaign", self._choices.campaigns, self._span.campaign, str)
+
+    @Slot()
+    def _on_area(self) -> None:
+        title = translate("Dashboard", "Which area?")
+        self._choose_of(title, "area", self._choices.areas, self._span.area, str)
 
     def _choose_of(
         self,
@@ -202,6 +236,8 @@ class DashboardScreen(StaffScreen[Dashboard]):
                 self._span = replace(self._span, place=chosen)
             case "topic":
                 self._span = replace(self._span, topic=chosen)
+            case "area":
+                self._span = replace(self._span, area=chosen)
             case _:
                 self._span = replace(self._span, campaign=chosen)
         self._ask()

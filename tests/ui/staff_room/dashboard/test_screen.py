@@ -50,7 +50,16 @@ def test_figures_charts_tables_and_filters(staffed: Stand) -> None:
     assert view.height() <= staffed.column.height()
     picture(staffed, "about-small")
     staffed.shell.resize(1280, 800)
-    for name in ("how", "barriers", "finished", "cost", "confidence", "campaigns", "divide"):
+    for name in (
+        "how",
+        "barriers",
+        "finished",
+        "take-up",
+        "cost",
+        "confidence",
+        "campaigns",
+        "divide",
+    ):
         staffed.touch("next-figure")
         picture(staffed, name)
     for name in ("divide-by-area", "divide-by-week", "learning", "visits"):
