@@ -212,6 +212,13 @@ def test_urdu_stands_from_right_to_left_and_its_numbers_do_not(phone: Phone) -> 
     for ring in (made, page.locator("article a[href^='tel:']").first):
         assert ring.get_attribute("dir") == "rtl"
         assert ring.get_attribute("lang") == "ur"
+    page = phone.open(fragment(HomeList(names=(LUNCH, MADE), language="ur")))
+    # Of a part that is in English the boxes to tick stand at the right, where its lines begin.
+    tick = page.locator("[dir=ltr] .tick").first
+    box, words = tick.locator("input").bounding_box(), tick.locator("label").bounding_box()
+    assert box is not None
+    assert words is not None
+    assert box["x"] >= words["x"] + words["width"]
     lunch = page.locator("article h2").first
     assert lunch.evaluate("(title) => getComputedStyle(title).textAlign") == "right"
     assert well(phone)
