@@ -38,7 +38,7 @@ SYNC_DONE := .venv/.synced
 DOMAIN_ROOMS := core journeys directory speech takehome visit station web staff
 TEST_FLAGS ?=
 
-.PHONY: help run test coverage check bench bench-large package translations clean
+.PHONY: help run test coverage check bench bench-large package deb deb-test translations clean
 
 help:
 	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"
@@ -47,6 +47,8 @@ help:
 	@echo "make check    style, types, walls between rooms, unused code, spelling"
 	@echo "make bench    the benchmarks; make bench-large: search in 200,000 services, half an hour"
 	@echo "make package  dist/kiosk: a folder that runs without Python"
+	@echo "make deb      dist/handrail_VERSION_ARCHITECTURE.deb: the same folder as a Debian package"
+	@echo "make deb-test   it in a Debian that has nothing (root, debootstrap): doctor, tour, upgrade, downgrade"
 	@echo "make translations   the words of the interface: found in the source, compiled for the kiosk"
 	@echo "make clean    take away what these made"
 
@@ -117,6 +119,23 @@ package: $(SYNC_DONE)
 	  grep -Eq "^ok +$$name:" build/doctor.txt || { echo "Not well: $$name"; exit 1; }; \
 	done
 	@echo "The folder is $(CURDIR)/dist/kiosk; its tour is $(CURDIR)/dist/tour"
+
+# The package of the folder that stands in dist/kiosk, made first where there is none.
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+DEB := dist/handrail_$(VERSION)_$$(dpkg --print-architecture).deb
+LIBRARIES := $(filter-out ca-certificates python3-venv,$(SYSTEM_PACKAGES))
+
+dist/kiosk/kiosk:
+	@$(MAKE) --no-print-directory package
+
+deb: dist/kiosk/kiosk
+	.ci/make-deb $(VERSION) $(DEB) $(LIBRARIES)
+	@ls -l $(DEB)
+
+# The newer one is the same with another number: what is tried is that nothing of the kiosk's own is lost.
+deb-test: deb
+	COMPRESS=gzip .ci/make-deb $(VERSION)+1 build/deb/newer.deb $(LIBRARIES)
+	.ci/deb-test $(DEB) build/deb/newer.deb
 
 # Without line numbers, so that a catalogue changes only when words do. The staff room's words are a
 # catalogue of their own, in the languages that councils work in.
