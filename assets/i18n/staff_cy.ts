@@ -359,8 +359,20 @@
         <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
+        <source>It could not be made. “This kiosk” in the staff room says why.</source>
+        <translation>Nid oedd modd ei wneud. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Mae wedi’i argraffu.</translation>
+    </message>
+    <message>
         <source>Less sure</source>
         <translation>Llai sicr</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Gwneud yr adroddiad</translation>
     </message>
     <message>
         <source>Modules finished by staff: %1.</source>
@@ -391,6 +403,10 @@
         <translation>Ni ddangosir rhifau dan %1, na’r hyn a fyddai’n eu datgelu. Mae’r lleill i gyd wedi’u talgrynnu i’r 5 agosaf.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>Ar-lein</translation>
     </message>
@@ -409,6 +425,14 @@
     <message>
         <source>Place: %1</source>
         <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>Print the page for the wall</source>
+        <translation>Argraffu’r dudalen i’r wal</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Argraffu’r adroddiad</translation>
     </message>
     <message>
         <source>Report of the kiosk</source>
@@ -443,6 +467,18 @@
         <translation>Y rhif cyntaf: pe bai pob peth a orffennwyd ar-lein neu gartref wedi bod yn alwad ffôn yn lle hynny. Yr ail: pe bai pob un wedi bod yn ymweliad â swyddfa. Mae’r gosodiadau’n newid y prisiau.</translation>
     </message>
     <message>
+        <source>The last month that has ended</source>
+        <translation>Y mis diwethaf a ddaeth i ben</translation>
+    </message>
+    <message>
+        <source>The last quarter that has ended</source>
+        <translation>Y chwarter diwethaf a ddaeth i ben</translation>
+    </message>
+    <message>
+        <source>The last year that has ended</source>
+        <translation>Y flwyddyn ddiwethaf a ddaeth i ben</translation>
+    </message>
+    <message>
         <source>The numbers are too small to be shown.</source>
         <translation>Mae’r rhifau’n rhy fach i’w dangos.</translation>
     </message>
@@ -451,8 +487,32 @@
         <translation>Mae’r rhifau’n rhy fach i ddweud cyfran.</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>Yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The report is being made. It takes a few seconds.</source>
+        <translation>Mae’r adroddiad yn cael ei wneud. Mae’n cymryd ychydig eiliadau.</translation>
+    </message>
+    <message>
+        <source>They are saved: %1</source>
+        <translation>Maent wedi’u cadw: %1</translation>
+    </message>
+    <message>
+        <source>They go to %1.</source>
+        <translation>Maent yn mynd i %1.</translation>
+    </message>
+    <message>
+        <source>They go to a folder of this kiosk: put a memory stick in, and they go there.</source>
+        <translation>Maent yn mynd i ffolder ar y ciosg hwn: rhowch gof bach i mewn, ac ânt i hwnnw.</translation>
+    </message>
+    <message>
         <source>This cannot be added up now. “This kiosk” in the staff room says why.</source>
         <translation>Ni ellir adio hyn yn awr. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Three files: a report for the manager, its numbers for a spreadsheet, and a page for the wall. Small numbers are not in them.</source>
+        <translation>Tair ffeil: adroddiad i’r rheolwr, ei rifau ar gyfer taenlen, a thudalen ar gyfer y wal. Nid oes rhifau bach ynddynt.</translation>
     </message>
     <message>
         <source>Topic: %1</source>
@@ -523,12 +583,12 @@
         <translation>ar ôl:</translation>
     </message>
     <message>
-        <source>before:</source>
-        <translation>cyn:</translation>
+        <source>all</source>
+        <translation>pob un</translation>
     </message>
     <message>
-        <source>every one</source>
-        <translation>pob un</translation>
+        <source>before:</source>
+        <translation>cyn:</translation>
     </message>
     <message>
         <source>not shown</source>

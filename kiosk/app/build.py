@@ -12,6 +12,7 @@ from kiosk.app.campaign_papers import CampaignPapers, council_of
 from kiosk.app.directory import open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
+from kiosk.app.figures_papers import FiguresPapers
 from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.modules import folders, told_paths
@@ -209,6 +210,9 @@ def build(
             printing=printing,
             records=records,
             council=council_of(places, settings),
+        ),
+        figures_papers=FiguresPapers(
+            data, settings, clock, notices, printing=printing, records=records
         ),
         modules=modules,
         camera=CameraWatch() if settings.scanner.camera else None,

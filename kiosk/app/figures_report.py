@@ -11,7 +11,9 @@ from kiosk.core.places import assets_dir
 from kiosk.settings import Settings
 from kiosk.staff.figures.csv_file import as_csv
 from kiosk.staff.figures.desk import FiguresDesk
-from kiosk.staff.figures.span import closed_period
+from kiosk.staff.figures.figures import Figures
+from kiosk.staff.figures.span import Span, closed_period
+from kiosk.ui.figures_paper_desk import MadeReport
 from kiosk.ui.staff_room.dashboard.charts import charts_of
 from kiosk.ui.staff_room.dashboard.paper import (
     hidden_words,
@@ -41,17 +43,40 @@ def write_report(
     Raises:
         StorageError: nothing was recorded, or a file cannot be written.
     """
-    desk = FiguresDesk(data, settings)
-    span = closed_period(today, period)
-    figures = desk.see(span).figures
-    if figures is None or span.first is None or span.last is None:
-        raise StorageError("Nothing is recorded yet.", "Run the report after the first drop-ins.")
+    figures, span = figures_to_print(FiguresDesk(data, settings), period, today)
     application = make_application(offscreen=True)
     load_fonts(assets_dir() / "fonts")
     words = Catalogues(assets_dir() / "i18n")
     words.use(language(tongue))
-    charts = charts_of(figures, tongue, desk.least)
-    notes = notes_words(span.first, span.last, desk.least, tongue)
+    made = write_files(figures, span, settings, out, tongue)
+    application.shutdown()
+    return made.report, made.numbers, made.poster
+
+
+def figures_to_print(desk: FiguresDesk, period: str, today: date) -> tuple[Figures, Span]:
+    """The figures of the last month, quarter or year that has ended; on any thread.
+
+    Raises:
+        StorageError: nothing was recorded, or it cannot be read.
+    """
+    span = closed_period(today, period)
+    figures = desk.see(span).figures
+    if figures is None:
+        raise StorageError("Nothing is recorded yet.", "Run the report after the first drop-ins.")
+    return figures, span
+
+
+def write_files(
+    figures: Figures, span: Span, settings: Settings, out: Path, tongue: str
+) -> MadeReport:
+    """Write the three files, in the words in force; on the screen's thread, since charts are drawn.
+
+    Raises:
+        StorageError: a file cannot be written.
+    """
+    least = settings.staff.smallest_number
+    charts = charts_of(figures, tongue, least)
+    notes = notes_words(span.first or date.min, span.last or date.max, least, tongue)
     try:
         out.mkdir(parents=True, exist_ok=True)
         report, numbers, poster = (
@@ -61,8 +86,7 @@ def write_report(
         write_atomically(numbers, as_csv(rows, hidden_words()).encode("utf-8-sig"))
     except OSError as fault:
         raise StorageError(f"{out} cannot be written: {fault}.", "Name another folder.") from fault
-    report_pdf(report, charts, settings.place.name, notes)
+    pages = report_pdf(report, charts, settings.place.name, notes)
     wall = [chart for chart in charts if chart.name in _ON_THE_WALL]
     poster_pdf(poster, wall, settings.place.name, notes)
-    application.shutdown()
-    return report, numbers, poster
+    return MadeReport(report=report, pages=pages, numbers=numbers, poster=poster)

@@ -184,6 +184,22 @@ class PrintService:
         else:
             on_done(PrintResult.FAILED)
 
+    @property
+    def prints_files(self) -> bool:
+        """Whether there is a printer that takes a PDF as it is."""
+        return self.prints_pages and has_queue()
+
+    def print_file(self, file: Path, pages: int, on_done: Callable[[PrintResult], None]) -> None:
+        """Print a PDF of A4 for staff: the end of a visit does not take it back."""
+
+        def work() -> int:
+            return self._queue((file.read_bytes(), pages), _MEDIA["a4"], PrintEnding())
+
+        if self.prints_files:
+            self._submit(work, PrintResult.PRINTED, on_done)
+        else:
+            on_done(PrintResult.FAILED)
+
     def _print_sheet(self, paint: Paint) -> int:
         if has_queue():
             return self._queue(pdf_of(paint, A4), _MEDIA["a4"], PrintEnding())

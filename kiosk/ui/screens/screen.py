@@ -15,6 +15,7 @@ from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.certificate_desk import CertificateDesk
 from kiosk.ui.feed_desk import FeedDesk
+from kiosk.ui.figures_paper_desk import FiguresPaperDesk
 from kiosk.ui.finder import Finder
 from kiosk.ui.going_home import GoingHome
 from kiosk.ui.intents import Intent
@@ -57,6 +58,7 @@ class Kit:
     pins: PinGate
     records: RecordDesk
     papers: PaperDesk
+    figures_papers: FiguresPaperDesk
     #: What staff learn; residents meet none of it.
     modules: Libraries
     #: What is given to who finished a path; None where nothing is.

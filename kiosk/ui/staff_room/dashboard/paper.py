@@ -47,7 +47,7 @@ def hidden_words() -> str:
     return translate("Dashboard", "not shown")
 
 
-def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[str]) -> None:
+def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[str]) -> int:
     """A page for each figure: its sentence, its chart and its table.
 
     Args:
@@ -55,6 +55,9 @@ def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
         charts: as they may leave the kiosk.
         place: whose it is.
         notes: what must be known of every number.
+
+    Returns:
+        How many pages it has.
 
     Raises:
         StorageError: the file cannot be written.
@@ -82,7 +85,7 @@ def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
             for row in chart.rows
         )
         parts.append(f"<table cellpadding='2' cellspacing='0' width='70%'>{lines}</table>")
-    _write(document, path, "".join(parts), points=14)
+    return _write(document, path, "".join(parts), points=14)
 
 
 def poster_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[str]) -> None:
@@ -131,7 +134,7 @@ def _picture(chart: Chart) -> QImage:
     return image
 
 
-def _write(document: QTextDocument, path: Path, html: str, *, points: int) -> None:
+def _write(document: QTextDocument, path: Path, html: str, *, points: int) -> int:
     font = QFont("Atkinson Hyperlegible Next")
     font.setPointSize(points)
     document.setDefaultFont(font)
@@ -151,3 +154,4 @@ def _write(document: QTextDocument, path: Path, html: str, *, points: int) -> No
         raise StorageError(
             f"{path} cannot be written.", "Check that the disk is not full and the folder is yours."
         )
+    return document.pageCount()

@@ -16,6 +16,7 @@ from kiosk.ui.staff_room.choice_row import Choice, ChoiceRow
 from kiosk.ui.staff_room.dashboard.chart import Chart
 from kiosk.ui.staff_room.dashboard.chart_view import ChartView
 from kiosk.ui.staff_room.dashboard.charts import charts_of
+from kiosk.ui.staff_room.dashboard.report import ReportFlow
 from kiosk.ui.staff_room.record_words import topic_words
 from kiosk.ui.staff_room.staff_screen import StaffScreen
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
@@ -40,7 +41,9 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._choices = Choices()
         self._charts: tuple[Chart, ...] = ()
         self._weeks_left = 0
-        self._at: int | None = None
+        # Shows again what stands there, with what was counted meanwhile; None where it is no figure.
+        self._again: Callable[[], None] | None = None
+        self._report = ReportFlow(kit, show=self._show_other, back=self._show_all)
 
     def enter(self, place: Dashboard, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
         """Ask for the last quarter of a year."""
@@ -51,6 +54,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
     def leave(self) -> None:
         """A late answer is for nobody."""
         self._asked += 1
+        self._report.leave()
         super().leave()
 
     def _ask(self) -> None:
@@ -61,7 +65,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
         )
         self._weeks_left = 0
         self._charts = ()
-        self._at = None
+        self._again = self._show_all
         self._look(number, span)
 
     def _look(self, number: int, span: Span) -> None:
@@ -82,11 +86,8 @@ class DashboardScreen(StaffScreen[Dashboard]):
         if seen.weeks_left:
             self._look(number, seen.span)
         # Not at each step: a list that is laid out anew under a finger takes the touch away.
-        if first or not seen.weeks_left:
-            if self._at is None:
-                self._show_all()
-            else:
-                self._show_one(self._at)
+        if self._again is not None and (first or not seen.weeks_left):
+            self._again()
 
     def _on_fault(self, number: int) -> None:
         if number == self._asked:
@@ -99,7 +100,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
     @Slot()
     def _show_all(self) -> None:
         paints = self.kit.paints
-        self._at = None
+        self._again = self._show_all
         filters = [
             button(
                 paints,
@@ -113,7 +114,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
             button(paints, self._campaign_words(), self._on_campaign, name="filter-campaign"),
         ]
         title = heading(paints, translate("Dashboard", "What the records say"))
-        parts: list[QWidget] = [title, Columns(paints.look, filters, most=5, least_em=9)]
+        parts: list[QWidget] = [title, Columns(paints.look, filters, most=5, least_em=7)]
         if self._weeks_left:
             words = translate(
                 "Dashboard", "Still counting: %1 earlier weeks are not in these figures yet."
@@ -131,12 +132,23 @@ class DashboardScreen(StaffScreen[Dashboard]):
             )
             for at, chart in enumerate(self._charts)
         ]
-        self.column.set_parts(parts, [])
+        actions: list[QWidget] = []
+        if self._charts:
+            words = translate("Dashboard", "Make the report")
+            actions.append(
+                button(paints, words, self._report.begin, name="make-report", icon="paper")
+            )
+        self.column.set_parts(parts, actions)
+        self.changed.emit()
+
+    def _show_other(self, parts: list[QWidget], actions: list[QWidget]) -> None:
+        self._again = None
+        self.column.set_parts(parts, actions)
         self.changed.emit()
 
     def _show_one(self, at: int) -> None:
         paints, chart = self.kit.paints, self._charts[at]
-        self._at = at
+        self._again = partial(self._show_one, at)
         parts: list[QWidget] = [heading(paints, chart.title), paragraph(paints, chart.sentence)]
         if chart.rows:
             parts.append(ChartView(paints.look, chart))
@@ -220,8 +232,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._choose(title, row)
 
     def _choose(self, title: str, row: QWidget) -> None:
-        self.column.set_parts([heading(self.kit.paints, title), row], [])
-        self.changed.emit()
+        self._show_other([heading(self.kit.paints, title), row], [])
 
     def _set_weeks(self, weeks: int) -> None:
         self._weeks = weeks
@@ -250,4 +261,4 @@ def _weeks_words(weeks: int) -> str:
 
 
 def _every() -> str:
-    return translate("Dashboard", "every one")
+    return translate("Dashboard", "all")

@@ -3,13 +3,24 @@
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCharts import QChartView
+from PySide6.QtWidgets import QApplication
 
+from kiosk.app import print_service
+from kiosk.settings import FILE_NAME as SETTINGS
+from kiosk.staff.records.log import FILE_NAME
+from kiosk.staff.records.reading import Which, ask, rows
+from kiosk.staff.records.record import Record
+from kiosk.staff.records.vocabulary import Kind, Paper
 from kiosk.ui.intents import ComeIn, Go
+from kiosk.ui.print_desk import PrintResult
+from kiosk.ui.printing.faults import PrinterError
 from kiosk.visit.places import Dashboard, StaffEntry
 from kiosk.visit.staff_pass import Role, StaffPass
+from tests.fake_finder import FakeFinder
 from tests.staff.figures.simulated import keep, year
-from tests.stand import Stand
+from tests.stand import Stand, standing
 
 VISITS = "Visits at the screen, of every topic: 4000."
 HELPED = "on the phone: 1314."
@@ -73,6 +84,55 @@ def test_figures_charts_tables_and_filters(staffed: Stand) -> None:
     staffed.touch("filter-place", "place-1")
     wait_for(staffed, "figure-visits")
     assert VISITS not in " ".join(staffed.words())
+
+
+def test_the_report_is_made_at_the_kiosk_and_recorded_when_saved_and_when_printed(
+    qapp: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = list[bytes]()
+
+    def printed(pdf: bytes, name: str, *, pages: int, **_: object) -> int:
+        jobs.append(pdf)
+        if len(jobs) == 1:
+            raise PrinterError(PrintResult.NO_PAPER, f"The printer {name}")
+        return pages
+
+    monkeypatch.setattr(print_service, "has_queue", lambda: True)
+    monkeypatch.setattr(print_service, "print_pdf", printed)
+    (data / SETTINGS).write_text('[printer]\nname = "Upstairs"\n')
+    with standing(qapp, data, finder=FakeFinder()) as stand:
+        _report_by_touches(stand)
+    assert all(job.startswith(b"%PDF") for job in jobs)
+
+
+def _report_by_touches(staffed: Stand) -> None:
+    data = staffed.kiosk.data
+    keep(data, year(8))
+    come_in(staffed)
+    staffed.touch("door-figures")
+    wait_for(staffed, "figure-visits")
+    staffed.touch("make-report")
+    picture(staffed, "report")
+    staffed.touch("report-quarter")
+    wait_for(staffed, "told")
+    picture(staffed, "report-made")
+    (folder,) = (data / "papers").iterdir()
+    assert {each.name for each in folder.iterdir()} == {"report.pdf", "report.csv", "poster.pdf"}
+    staffed.wait(lambda: _reports(data) == 1, "it was not recorded")
+    staffed.touch("print-report")
+    staffed.wait_for_words("The printer has no paper.")
+    staffed.touch("print-poster")
+    staffed.wait_for_words("It is printed.")
+    staffed.wait(lambda: _reports(data) == 2, "only what was printed counts")
+    staffed.touch("all-figures")
+    wait_for(staffed, "figure-visits")
+
+
+def _reports(data: Path) -> int:
+    which = Which(kinds=frozenset({Kind.PRINTED}))
+    nothing: tuple[Record, ...] = ()
+    kept = ask(data / FILE_NAME, lambda file: tuple(rows(file, which)), nothing=nothing)
+    return sum(each.paper is Paper.REPORT for each in kept)
 
 
 def test_figures_are_for_champions_and_nothing_is_said_of_nothing(staffed: Stand) -> None:
