@@ -132,7 +132,7 @@ class SideBySide:
         fits = next((each for each in closings if pages.has_room(each)), None)
         if fits is not None or self._slips[0].helper_line:
             # Room to write is no reason for another sheet; who helped is.
-            pages.add(fits or closings[-1])
+            pages.add(fits or closings[0])
         return pages.pages
 
 

@@ -113,7 +113,7 @@ class SlipPainter:
         fits = next((each for each in closings if pages.has_room(each)), None)
         if fits is not None or self._slip.helper_line:
             # Room to write is no reason for another sheet; who helped is.
-            pages.add(fits or closings[-1])
+            pages.add(fits or closings[0])
         return pages.pages
 
     def _page(
