@@ -399,8 +399,8 @@
         <translation>Does dim wedi’i gofnodi eto.</translation>
     </message>
     <message>
-        <source>Numbers under %1, and what would give them away, are not shown. All others are rounded to the nearest 5.</source>
-        <translation>Ni ddangosir rhifau dan %1, na’r hyn a fyddai’n eu datgelu. Mae’r lleill i gyd wedi’u talgrynnu i’r 5 agosaf.</translation>
+        <source>Numbers under %1, noughts, and what would give a small number away are left out. All others are rounded to the nearest 5.</source>
+        <translation>Gadewir allan rifau dan %1, seroau, a’r hyn a fyddai’n datgelu rhif bach. Mae pob un arall wedi’i dalgrynnu i’r 5 agosaf.</translation>
     </message>
     <message>
         <source>One moment…</source>

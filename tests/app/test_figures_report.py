@@ -39,9 +39,9 @@ def test_a_quarter_on_paper_and_as_numbers(
     worked_out = ("Cost avoided, in pounds", "Digital take-up in 100, week by week")
     counts = [row for row in rows if row[0] not in worked_out]
     assert len(counts) > 60
-    assert any(row[2] == "not shown" for row in counts)
     for _, _, number in counts:
-        assert number == "not shown" or int(number) % 5 == 0
+        assert int(number) >= 5
+        assert int(number) % 5 == 0
     with pypdfium2.PdfDocument(report) as pages:
         assert len(pages) >= 14
         assert (

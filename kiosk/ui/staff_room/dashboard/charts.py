@@ -1,6 +1,7 @@
 """The figures as charts: each a title, a sentence in plain words, and its numbers."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kiosk.staff.figures.figures import DIGITAL, Counts, Figures, Share
@@ -23,7 +24,7 @@ def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Ch
         least: the smallest number that may be shown, where this leaves the kiosk; None on the kiosk itself.
     """
     made = _Maker(figures, code, least)
-    return (
+    charts = (
         made.visits(),
         made.helped(),
         made.places(),
@@ -39,6 +40,13 @@ def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Ch
         made.divide_by_area(),
         made.divide_by_week(),
         made.learning(),
+    )
+    if least is None:
+        return charts
+    # What is hidden and what is nought are left out alike: a line that is known not to be nought tells, with its
+    # total, how few there are.
+    return tuple(
+        replace(each, rows=tuple(r for r in each.rows if r.said or r.number)) for each in charts
     )
 
 
@@ -124,7 +132,7 @@ class _Maker:
             keys = [week for week, _ in weeks]
             table = publish(cells, keys, ("digital", "other"), self._least)
             shown = [
-                (week, None if None in line else line[0], whole)
+                (week, line[0] if all(line) else None, whole)
                 for week, line, whole in zip(keys, table.cells, table.row_totals, strict=True)
             ]
         rows = tuple(self._share_row(*each) for each in shown)
@@ -295,9 +303,9 @@ class _Maker:
     def _most(self, name: str, title: str, counts: Counts, words: Callable[[str], str]) -> Chart:
         rows, total = self._listed(counts, words)
         rows = _largest(rows)
-        if not rows:
+        if not rows and self._least is None:
             sentence = translate("Dashboard", "Nothing is recorded yet.")
-        elif rows[0].number is None:
+        elif not rows or rows[0].number is None:
             sentence = translate("Dashboard", "The numbers are too small to be shown.")
         else:
             sentence = translate("Dashboard", "Most often: %1, %2 of %3.").replace(
@@ -348,15 +356,15 @@ class _Maker:
             return rows, sum(n for _, n in counts)
         table: Published = publish_list(counts, self._least)
         rows = tuple(
-            Row(label=words(key), number=line[0])
+            Row(label=words(key), number=line[0] or None)
             for (key, _), line in zip(counts, table.cells, strict=True)
         )
-        return rows, table.total
+        return rows, table.total or None
 
     def _rounded(self, n: int) -> int | None:
         if self._least is None:
             return n
-        return publish_list((("", n),), self._least).total
+        return publish_list((("", n),), self._least).total or None
 
     def _filled(self, words: str, n: int | None) -> str:
         return words.replace("%1", number_words(n))

@@ -37,7 +37,8 @@ def notes_words(first: date, last: date, least: int, code: str) -> tuple[str, st
     weeks = weeks.replace("%1", day_words(first, code)).replace("%2", day_words(last, code))
     rule = translate(
         "Dashboard",
-        "Numbers under %1, and what would give them away, are not shown. All others are rounded to the nearest 5.",
+        "Numbers under %1, noughts, and what would give a small number away are left out. All others are rounded to the"
+        " nearest 5.",
     )
     return weeks, rule.replace("%1", str(least))
 
