@@ -26,6 +26,12 @@ class StaffSettings:
         "The area that records of this kiosk count for: a ward, say. Empty: the first half of "
         "place.postcode.",
     )
+    backup_folder: str = option(
+        "",
+        text(400),
+        "Where a copy of the records is made each day: a folder that is there, on a stick, say. A relative "
+        "path lies beside this file. Empty: the folder backups beside it.",
+    )
     quiet_seconds: int = option(
         120,
         whole_number(30, 1800),

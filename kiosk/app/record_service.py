@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
+from kiosk.core.clock import is_believable
 from kiosk.core.errors import KioskError
 from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
@@ -17,12 +19,12 @@ from kiosk.staff.drop_in.desk import DropInDesk
 from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.learning.desk import LearningDesk
 from kiosk.staff.learning.paths import Paths
-from kiosk.staff.records.log import RecordLog
+from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Barrier, How, Kind, Paper, Topic
 from kiosk.station.notices import StaffNotices
 
-_FAULT = "records"
+_FAULT, _COPIES, _CLOCK = "records", "records-copies", "clock"
 #: What a damaged file is called by.
 _ASIDE = "-damaged"
 #: The second half of a postcode has three signs, the first two to four.
@@ -64,11 +66,16 @@ class RecordService:
         self._concept = concept
         # Of the visit that is under way: what was looked for in vain counts once.
         self._in_vain: set[str] = set()
+        # The day on which the records were last copied, as far as this run knows.
+        self._copied: date | None = None
         self._tasks = tasks
         self._notices = notices
         # Found on the writer's thread, told on the screen's.
         self._damaged: SimpleQueue[Path] = SimpleQueue()
-        self._log = RecordLog(folder, on_damage=self._damaged.put)
+        copies = settings.staff.backup_folder
+        self._log = RecordLog(
+            folder, on_damage=self._damaged.put, backups=folder / copies if copies else None
+        )
         self.campaigns = CampaignDesk(folder, on_damage=self._damaged.put)
         self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
@@ -86,6 +93,33 @@ class RecordService:
         """Read the files through, at the start: a damaged one is put aside before anything is kept."""
         self.do(self._log.open, on_done=_nothing, on_fault=_nothing)
         self.do(self.learning.open, on_done=_nothing, on_fault=_nothing)
+        self.back_up()
+
+    def back_up(self) -> None:
+        """Copy the records where that was not done today; staff are told where it cannot be."""
+        today = self._clock.now().date()
+        if not is_believable(today):
+            self._notices.tell(
+                _CLOCK,
+                f"The clock of this kiosk says {today:%d %B %Y}, which cannot be right.",
+                "Set date and time of the machine; until then no copies of the records are made.",
+            )
+            return
+        self._notices.solved(_CLOCK)
+        if self._copied == today:
+            return
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, KioskError):
+                self._notices.tell_error(_COPIES, error)
+
+        def done(_: Path | None) -> None:
+            self._copied = today
+            self._notices.solved(_COPIES)
+
+        self._tasks.submit(
+            partial(self._log.backups.make, today), on_done=done, on_error=failed, lane=Lane.WRITER
+        )
 
     def keep(self, *records: Record) -> None:
         """Keep these; see `RecordDesk`."""
@@ -136,6 +170,7 @@ class RecordService:
     def forget(self) -> None:
         """The visit is over."""
         self._in_vain = set()
+        self.back_up()
 
     def _keep_in_vain(self, counted: set[str], language: str, concept: str | None) -> None:
         if concept is not None:
@@ -181,6 +216,8 @@ class RecordService:
                 aside = self._damaged.get_nowait()
                 name = f"{aside.stem.partition(_ASIDE)[0]}{aside.suffix}"
                 problem = f"{name} was damaged. What could be read of it was kept, and it is now {aside.name}."
+                if name == FILE_NAME and self._log.lost:
+                    problem += f" Of {self._log.lost} records nothing could be read."
                 self._notices.tell(
                     f"{name}{_ASIDE}",
                     problem,

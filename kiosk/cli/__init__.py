@@ -11,6 +11,7 @@ from kiosk.cli.feed import feed
 from kiosk.cli.install import install, uninstall
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
+from kiosk.cli.records import records
 from kiosk.cli.screen import desk, run, tour
 from kiosk.cli.staff import staff
 from kiosk.cli.station import doctor, say, settings, slip
@@ -32,6 +33,7 @@ app.command()(topics)
 app.command()(translations)
 app.add_typer(feed, name="feed")
 app.add_typer(staff, name="staff")
+app.add_typer(records, name="records")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")
 app.add_typer(companion, name="companion")

@@ -27,6 +27,19 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
+def put_back(aside: Path, path: Path) -> None:
+    """Give a file that was put aside its name back, over what was begun instead. Both must be closed.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    for ending in ("-wal", "-shm", ""):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    for ending in ("-wal", "-shm", ""):
+        with suppress(FileNotFoundError):
+            aside.with_name(aside.name + ending).replace(path.with_name(path.name + ending))
+
+
 def readable(path: Path, table: str, *, by: Sequence[str]) -> list[tuple[object, ...]]:
     """The rows of a damaged table that can be read: from its beginning, and from its end.
 

@@ -13,6 +13,7 @@ from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
 from kiosk.directory.damaged_file import readable, set_aside
 from kiosk.directory.kept_file import KeptFile
+from kiosk.directory.raw_pages import rows_on_pages
 from kiosk.directory.reports.report import Report, ReportKind
 
 FILE_NAME = "reports.sqlite"
@@ -98,9 +99,14 @@ class ReportBox:
         aside = set_aside(self._file.path)
         kept = {
             table: [
-                row for row in readable(aside, table, by=[_KEYS[table]]) if _is_ours(table, row)
+                row
+                for row in (
+                    *readable(aside, table, by=[_KEYS[table]]),
+                    *rows_on_pages(aside, columns),
+                )
+                if _is_ours(table, row)
             ]
-            for table in _COLUMNS
+            for table, columns in _COLUMNS.items()
         }
 
         def write(connection: sqlite.Connection) -> None:
