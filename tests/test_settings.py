@@ -118,6 +118,7 @@ warning_seconds = 90
 [staff]
 places = ["Larkhaven Library", "St Anne's Hall"]
 area = "Central ward"
+backup_folder = "/media/stick/handrail"
 quiet_seconds = 60
 smallest_number = 10
 price_face_to_face = 900
