@@ -519,6 +519,10 @@
         <translation>Pwnc: %1</translation>
     </message>
     <message>
+        <source>Touch to see what is counted by now.</source>
+        <translation>Cyffyrddwch i weld beth sydd wedi’i gyfrif erbyn hyn.</translation>
+    </message>
+    <message>
         <source>Visits at the screen, of every topic: %1.</source>
         <translation>Ymweliadau wrth y sgrin, o bob pwnc: %1.</translation>
     </message>

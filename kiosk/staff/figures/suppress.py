@@ -3,7 +3,8 @@
 Counts of 1 to 4 (`least` 5) are hidden. In each row and column in which something is hidden, more is hidden,
 the smallest first, until at least two are and together they are no small number; the totals are cells of such
 lines too. What is shown is rounded to the nearest 5, the totals too, each by itself (never added up of rounded
-numbers). Whoever shows a table leaves out what is hidden and what is nought alike. Rules: ICO on anonymisation (2025); NHS Digital's HES until 2018 (1 to 5, secondary suppression).
+numbers). Whoever shows a table leaves out what is hidden and what is nought alike. Rules: ICO on anonymisation (2025);
+NHS Digital's HES until 2018 (1 to 5, secondary suppression).
 """
 
 from collections.abc import Mapping, Sequence

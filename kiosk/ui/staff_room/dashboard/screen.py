@@ -41,8 +41,6 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._choices = Choices()
         self._charts: tuple[Chart, ...] = ()
         self._weeks_left = 0
-        # Shows again what stands there, with what was counted meanwhile; None where it is no figure.
-        self._again: Callable[[], None] | None = None
         self._report = ReportFlow(kit, show=self._show_other, back=self._show_all)
 
     def enter(self, place: Dashboard, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
@@ -65,7 +63,6 @@ class DashboardScreen(StaffScreen[Dashboard]):
         )
         self._weeks_left = 0
         self._charts = ()
-        self._again = self._show_all
         self._look(number, span)
 
     def _look(self, number: int, span: Span) -> None:
@@ -85,9 +82,9 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._charts = charts_of(seen.figures, code) if seen.figures is not None else ()
         if seen.weeks_left:
             self._look(number, seen.span)
-        # Not at each step: a list that is laid out anew under a finger takes the touch away.
-        if self._again is not None and (first or not seen.weeks_left):
-            self._again()
+        # Only once by itself: a list that is laid out anew under a finger takes the touch away.
+        if first:
+            self._show_all()
 
     def _on_fault(self, number: int) -> None:
         if number == self._asked:
@@ -100,7 +97,6 @@ class DashboardScreen(StaffScreen[Dashboard]):
     @Slot()
     def _show_all(self) -> None:
         paints = self.kit.paints
-        self._again = self._show_all
         filters = [
             button(
                 paints,
@@ -119,7 +115,9 @@ class DashboardScreen(StaffScreen[Dashboard]):
             words = translate(
                 "Dashboard", "Still counting: %1 earlier weeks are not in these figures yet."
             )
-            parts.append(paragraph(paints, words.replace("%1", str(self._weeks_left))))
+            more = translate("Dashboard", "Touch to see what is counted by now.")
+            words = words.replace("%1", str(self._weeks_left))
+            parts.append(button(paints, words, self._show_all, name="count-on", note=more))
         elif not self._charts:
             parts.append(paragraph(paints, translate("Dashboard", "Nothing is recorded yet.")))
         parts += [
@@ -142,13 +140,11 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self.changed.emit()
 
     def _show_other(self, parts: list[QWidget], actions: list[QWidget]) -> None:
-        self._again = None
         self.column.set_parts(parts, actions)
         self.changed.emit()
 
     def _show_one(self, at: int) -> None:
         paints, chart = self.kit.paints, self._charts[at]
-        self._again = partial(self._show_one, at)
         parts: list[QWidget] = [heading(paints, chart.title), paragraph(paints, chart.sentence)]
         if chart.rows:
             parts.append(ChartView(paints.look, chart))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import print_service
 from kiosk.settings import FILE_NAME as SETTINGS
+from kiosk.staff.figures import desk
+from kiosk.staff.figures.span import Span
 from kiosk.staff.records.log import FILE_NAME
 from kiosk.staff.records.reading import Which, ask, rows
 from kiosk.staff.records.record import Record
@@ -42,6 +44,8 @@ def picture(stand: Stand, name: str) -> None:
 
 def test_figures_charts_tables_and_filters(staffed: Stand) -> None:
     keep(staffed.kiosk.data, year(8))
+    # Added up before: what is shown while counting is another test.
+    staffed.kiosk.records.figures.see(Span())
     come_in(staffed)
     staffed.touch("door-figures")
     wait_for(staffed, "figure-visits")
@@ -133,6 +137,20 @@ def _reports(data: Path) -> int:
     nothing: tuple[Record, ...] = ()
     kept = ask(data / FILE_NAME, lambda file: tuple(rows(file, which)), nothing=nothing)
     return sum(each.paper is Paper.REPORT for each in kept)
+
+
+def test_it_opens_while_counting_and_shows_more_when_touched(
+    staffed: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "_GLANCE_S", 0)
+    keep(staffed.kiosk.data, year(8)[:300])
+    come_in(staffed)
+    staffed.touch("door-figures")
+    wait_for(staffed, "count-on")
+    picture(staffed, "counting")
+    while staffed.is_there("count-on"):
+        staffed.touch("count-on")
+    assert staffed.is_there("figure-visits")
 
 
 def test_figures_are_for_champions_and_nothing_is_said_of_nothing(staffed: Stand) -> None:
