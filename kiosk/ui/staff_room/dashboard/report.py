@@ -90,7 +90,8 @@ class ReportFlow:
             heading(paints, translate("Dashboard", "The report")),
             strong(paints, words, name="told"),
         ]
-        parts += [note(paints, each.name) for each in (made.report, made.numbers, made.poster)]
+        names = (each.name for each in (made.report, made.numbers, made.poster))
+        parts.append(note(paints, ", ".join(names)))
         if self._kit.figures_papers.prints:
             files = (
                 (
@@ -106,12 +107,13 @@ class ReportFlow:
                     translate("Dashboard", "Print the page for the wall"),
                 ),
             )
-            parts += [
+            prints = [
                 button(
                     paints, said, partial(self._print, made, file, pages), name=name, icon="printer"
                 )
                 for file, pages, name, said in files
             ]
+            parts.append(Columns(paints.look, prints, least_em=14))
         self._show(parts, [self._all_figures()])
 
     def _print(self, made: MadeReport, file: Path, pages: int) -> None:
