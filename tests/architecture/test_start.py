@@ -59,3 +59,16 @@ def test_the_window_starts_without_what_only_a_search_or_a_sync_needs() -> None:
     loaded = set(ended.stdout.decode().split())
     assert "PySide6" in loaded
     assert loaded.isdisjoint({"numpy", "sqlite_utils", "urllib3"})
+
+
+def test_the_supervisor_lives_without_qt_the_command_line_or_a_database() -> None:
+    program = (
+        "import sys, kiosk.__main__, kiosk.station.supervisor.supervise;"
+        "print(*{name.split('.')[0] for name in sys.modules})"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, timeout=60
+    )
+    loaded = set(ended.stdout.decode().split())
+    assert "kiosk" in loaded
+    assert loaded.isdisjoint({"PySide6", "typer", "sqlite3", "sqlite_utils", "msgspec", "rich"})
