@@ -5,9 +5,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from kiosk.app import doctor_files
 from kiosk.app.application import make_application
 from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
@@ -47,7 +49,7 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     application = make_application(offscreen=not has_display(os.environ, sys.platform))
     settings, problems = load_settings(data / FILE_NAME)
     assets = assets_dir()
-    offered = settings.place.languages
+    offered, now = settings.place.languages, SystemClock().now()
     said = [(problem.problem, problem.remedy) for problem in problems]
 
     def services() -> int | None:
@@ -121,6 +123,13 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         ),
         Probe(name="Storage", ask=lambda: doctor.storage(data)),
         Probe(name="SQLite", ask=doctor.sqlite),
+        Probe(name="Databases", ask=lambda: doctor_files.databases(data, data / DIRECTORY_FOLDER)),
+        Probe(
+            name="Copies",
+            ask=lambda: doctor_files.copies(data, settings.staff.backup_folder, now.date()),
+        ),
+        Probe(name="Clock", ask=lambda: doctor_files.clock(now, _last_checked(data))),
+        Probe(name="Logs", ask=lambda: doctor_files.logs(data / "logs")),
         Probe(name="Directory", ask=lambda: doctor.directory(services)),
         Probe(name="Postcodes", ask=postcodes),
         Probe(name="Content", ask=content),
@@ -167,6 +176,12 @@ def _last_read(address: str, data: Path) -> str:
             end_to_end = f", from end to end on {whole:%d %B %Y}" if whole else ""
             return f"{feed.services} services, checked on {feed.checked_at:%d %B %Y}{end_to_end}."
     return ""
+
+
+def _last_checked(data: Path) -> datetime | None:
+    """When a feed was last read: a moment that has been."""
+    read = [feed.checked_at for feed in read_checked(data / DIRECTORY_FOLDER) if feed.checked_at]
+    return max(read, default=None)
 
 
 def _feed_kind(address: str) -> str:

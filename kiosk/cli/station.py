@@ -88,12 +88,30 @@ def settings(data: DataOption = None) -> None:
         tell(settings_reference())
 
 
-def doctor(data: DataOption = None, json: JsonOption = False) -> None:
+def doctor(
+    data: DataOption = None,
+    json: JsonOption = False,
+    bundle: Annotated[
+        Path | None,
+        typer.Option(
+            "--bundle",
+            help="Also write this, with logs and settings, for whoever helps; nothing of a resident is in it.",
+            metavar="FILE.zip",
+        ),
+    ] = None,
+) -> None:
     """Say what works on this machine, and what to do about each thing that does not."""
+    from kiosk.app.bundle import write_bundle
     from kiosk.app.doctor import examine
+    from kiosk.core.clock import SystemClock
 
-    with at_work(data, process="doctor") as (folder, _):
+    with at_work(data, process="doctor") as (folder, settings):
         checks, notices = examine(folder)
+        if bundle is not None:
+            now = SystemClock().now()
+            length = write_bundle(bundle, folder, settings, checks, notices, now)
+            if not json:
+                tell(f"{bundle}: {length / 1000:.0f} kB")
         if json:
             answer_json({"checks": list(checks), "notices": list(notices)})
         else:

@@ -53,7 +53,7 @@ class Backups:
             synchronise(unfinished)
             unfinished.replace(target)
             synchronise(self.folder)
-            for old in to_let_go(self._dates(), today):
+            for old in to_let_go(self.dates(), today):
                 (self.folder / f"records-{old.isoformat()}.sqlite").unlink()
         except (OSError, sqlite.Error) as fault:
             with suppress(OSError):
@@ -66,10 +66,11 @@ class Backups:
 
     def newest_first(self) -> Iterator[Path]:
         """The copies."""
-        for day in sorted(self._dates(), reverse=True):
+        for day in sorted(self.dates(), reverse=True):
             yield self.folder / f"records-{day.isoformat()}.sqlite"
 
-    def _dates(self) -> tuple[date, ...]:
+    def dates(self) -> tuple[date, ...]:
+        """The days of the copies."""
         try:
             found = [_NAME.fullmatch(each.name) for each in self.folder.iterdir()]
         except OSError:

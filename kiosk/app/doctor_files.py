@@ -1,0 +1,109 @@
+"""What the doctor asks of the kiosk's own files: databases, copies of the records, the clock, the logs."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk.core.clock import is_believable
+from kiosk.directory import sqlite
+from kiosk.directory.store import DirectoryFiles
+from kiosk.staff.records.backups import Backups
+from kiosk.staff.records.log import FILE_NAME as RECORDS
+from kiosk.station.doctor import Check
+from kiosk.station.logs import FILES, MAX_BYTES
+
+#: A copy is made each day on which the kiosk runs; so many days without one are no holiday.
+_COPY_DAYS = 10
+#: Kinds of process that write logs of their own, with some to spare.
+_PROCESSES = 16
+
+
+def databases(data: Path, directory: Path) -> Check:
+    """Whether every page of every database can be read; nothing is changed."""
+    newest = DirectoryFiles(directory).current()
+    files = [
+        *sorted(path for path in data.glob("*.sqlite") if "-damaged" not in path.stem),
+        *sorted((directory / "feeds").glob("*.sqlite")),
+        *([newest] if newest else []),
+    ]
+    faults = [f"{path.name}: {fault}." for path in files if (fault := _fault_of(path))]
+    aside = sorted(path.name for path in data.glob("*-damaged-*.sqlite"))
+    if not faults:
+        kept = (f"Put aside earlier, damaged: {', '.join(aside)}.",) if aside else ()
+        return Check(name="Databases", ok=True, facts=(f"{len(files)} are sound.", *kept))
+    remedy = (
+        "Start the kiosk again: it puts a damaged file aside and carries over what can be read. "
+        "If it comes back, the disk is failing: have it replaced."
+    )
+    return Check(name="Databases", ok=False, facts=tuple(faults), remedy=remedy)
+
+
+def copies(data: Path, folder: str, today: date) -> Check:
+    """Whether the records were copied lately; without records there is nothing to copy."""
+    if not (data / RECORDS).exists():
+        return Check(name="Copies", ok=True, facts=("Nothing has been recorded yet.",))
+    backups = Backups(data / RECORDS, data / folder if folder else None)
+    newest = max((day for day in backups.dates() if day <= today), default=None)
+    if newest is not None and (today - newest).days <= _COPY_DAYS:
+        facts = (f"The newest copy of the records is of {newest:%d %B %Y}, in {backups.folder}.",)
+        return Check(name="Copies", ok=True, facts=facts)
+    said = f"The newest is of {newest:%d %B %Y}." if newest else "There is none."
+    return Check(
+        name="Copies",
+        ok=False,
+        facts=(f"No copy of the records in {backups.folder} of the last {_COPY_DAYS} days.", said),
+        remedy="Put the stick in, or correct staff.backup_folder; then run: kiosk records backup",
+    )
+
+
+def clock(now: datetime, last_known: datetime | None) -> Check:
+    """Whether the clock can be right.
+
+    Args:
+        now: what it says.
+        last_known: a moment that has been; None where none is known.
+    """
+    facts = (f"{now:%d %B %Y, %H:%M} ({now.tzname()}).",)
+    if not is_believable(now.date()):
+        problem = "That cannot be right."
+    elif last_known is not None and now < last_known:
+        problem = f"The feeds were checked later than that, on {last_known:%d %B %Y}."
+    else:
+        return Check(name="Clock", ok=True, facts=facts)
+    remedy = "Set date and time, or let the network set them; a clock that falls back needs a new battery."
+    return Check(name="Clock", ok=False, facts=(*facts, problem), remedy=remedy)
+
+
+def logs(folder: Path) -> Check:
+    """Whether the logs stay as small as they should."""
+    size = sum(_size_of(path) for path in folder.glob("*.jsonl*"))
+    most = FILES * MAX_BYTES * _PROCESSES
+    facts = (f"{size / 1e6:.1f} MB of logs, at most {most / 1e6:.0f}.",)
+    if size <= most:
+        return Check(name="Logs", ok=True, facts=facts)
+    return Check(name="Logs", ok=False, facts=facts, remedy=f"Delete old files in {folder}.")
+
+
+def _fault_of(path: Path) -> str:
+    return _said(lambda: _read_through(path))
+
+
+def _read_through(path: Path) -> None:
+    with closing(sqlite.open_beside(path)) as connection:
+        sqlite.require_sound(connection)
+
+
+def _said(work: Callable[[], None]) -> str:
+    try:
+        work()
+    except (sqlite.Error, OSError) as fault:
+        return str(fault)
+    return ""
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
