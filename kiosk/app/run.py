@@ -14,6 +14,7 @@ from kiosk.app.build import Kiosk, build
 from kiosk.app.directory import first_directory
 from kiosk.app.heart import beat, tell_of_falls
 from kiosk.app.opening_watch import Night, OpeningWatch
+from kiosk.app.status_file import StatusFile
 from kiosk.core.errors import ContentError
 from kiosk.core.ports import Clock
 from kiosk.qtkit.headphones import HeadphoneWatch
@@ -83,6 +84,9 @@ def after_first_frame(kiosk: Kiosk) -> None:
     read_journeys(kiosk)
     kiosk.reports.count()
     kiosk.records.open()
+    status = StatusFile(kiosk.data, kiosk.clock, kiosk.tasks, kiosk.notices)
+    kiosk.closers.append(status.close)
+    status.start()
     kiosk.conductor.forgotten.connect(partial(let_go_of_memory, kiosk))
 
 

@@ -1,0 +1,70 @@
+"""The file that whatever monitors the kiosk reads: that it runs, and what staff are told. Nothing of a visit."""
+
+import json
+import logging
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.core.atomic_file import write_atomically
+from kiosk.core.clock import is_believable
+from kiosk.core.ports import Clock, Lane, TaskRunner
+from kiosk.station.notices import StaffNotices
+
+FILE_NAME = "status.json"
+#: Raised where a field is taken away or means something else; fields may be added.
+FORMAT = 1
+_EVERY_MS = 60_000
+
+log = logging.getLogger(__name__)
+
+
+class StatusFile(QObject):
+    """Writes `status.json` every minute: older than two of them, the kiosk has stopped."""
+
+    def __init__(self, data: Path, clock: Clock, tasks: TaskRunner, notices: StaffNotices) -> None:
+        super().__init__()
+        self._data = data
+        self._clock = clock
+        self._tasks = tasks
+        self._notices = notices
+        self._began = clock.now()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.write)
+
+    def start(self) -> None:
+        """Write now, and every minute."""
+        self._timer.start()
+        self.write()
+
+    def close(self) -> None:
+        """Write no more."""
+        self._timer.stop()
+
+    def write(self) -> None:
+        """Write it in the background."""
+        now = self._clock.now()
+        facts = {
+            "format": FORMAT,
+            "at": now.isoformat(timespec="seconds"),
+            "began": self._began.isoformat(timespec="seconds"),
+            "clock_believable": is_believable(now.date()),
+            "notices": [
+                {"key": each.key, "since": each.since.isoformat(timespec="seconds")}
+                for each in self._notices.current()
+            ],
+        }
+
+        def work() -> None:
+            free = shutil.disk_usage(self._data).free
+            told = json.dumps({**facts, "free_bytes": free}, ensure_ascii=False, indent=1)
+            write_atomically(self._data / FILE_NAME, told.encode())
+
+        self._tasks.submit(
+            work,
+            on_done=lambda _: None,
+            on_error=lambda _: log.warning("the status could not be written"),
+            lane=Lane.WRITER,
+        )

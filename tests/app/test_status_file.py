@@ -1,0 +1,47 @@
+"""Whoever monitors the kiosk reads when it last lived and what is wrong, and only that."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.status_file import FILE_NAME, StatusFile
+from kiosk.station.notices import StaffNotices
+from kiosk.tour.clock import TourClock
+from tests.fakes import InstantRunner
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_says_that_the_kiosk_lives_and_what_is_wrong(tmp_path: Path) -> None:
+    clock, runner = TourClock(), InstantRunner()
+    notices = StaffNotices.open(tmp_path, clock, runner)
+    status = StatusFile(tmp_path, clock, runner, notices)
+    status.start()
+    first = json.loads((tmp_path / FILE_NAME).read_bytes())
+    assert first["notices"] == []
+    assert first["clock_believable"] is True
+    assert first["free_bytes"] > 0
+    notices.tell("voice", "A problem.", "A remedy.")
+    clock.forward(60)
+    status.write()
+    status.close()
+    second = json.loads((tmp_path / FILE_NAME).read_bytes())
+    assert [each["key"] for each in second["notices"]] == ["voice"]
+    assert second["began"] == first["began"]
+    assert second["at"] > first["at"]
+    assert set(second) == {
+        "format",
+        "at",
+        "began",
+        "clock_believable",
+        "notices",
+        "free_bytes",
+    }
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_disk_that_takes_nothing_stops_nothing(tmp_path: Path) -> None:
+    clock, runner = TourClock(), InstantRunner()
+    notices = StaffNotices.open(tmp_path, clock, runner)
+    StatusFile(tmp_path / "gone" / "away", clock, runner, notices).write()
+    assert not (tmp_path / "gone").exists()
