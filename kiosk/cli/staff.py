@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.badge import badge
 from kiosk.cli.campaign import campaign
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
 from kiosk.cli.sizes import SizeOption, pixels
@@ -13,6 +14,7 @@ from kiosk.visit.staff_pass import Role
 
 staff = typer.Typer(no_args_is_help=True, help="PINs, training and campaigns of staff.")
 staff.add_typer(campaign, name="campaign")
+staff.add_typer(badge, name="badge")
 _Name = Annotated[str, typer.Argument(help="A name or nickname, or the place's for all of it.")]
 
 
