@@ -38,7 +38,7 @@ SYNC_DONE := .venv/.synced
 DOMAIN_ROOMS := core journeys directory speech takehome visit station web staff
 TEST_FLAGS ?=
 
-.PHONY: help run test coverage check bench bench-large package deb deb-test translations clean
+.PHONY: help run test coverage check bench bench-large monkey package deb deb-test translations clean
 
 help:
 	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"
@@ -46,6 +46,7 @@ help:
 	@echo "make coverage   what of the rooms that know the subject their tests run through"
 	@echo "make check    style, types, walls between rooms, unused code, spelling"
 	@echo "make bench    the benchmarks; make bench-large: search in 200,000 services, half an hour"
+	@echo "make monkey   random touches and keys before the whole kiosk: SEED=7 EVENTS=100000, an hour"
 	@echo "make package  dist/kiosk: a folder that runs without Python"
 	@echo "make deb      dist/handrail_VERSION_ARCHITECTURE.deb: the same folder as a Debian package"
 	@echo "make deb-test   it in a Debian that has nothing (root, debootstrap): doctor, tour, upgrade, downgrade"
@@ -97,6 +98,15 @@ bench-large: $(SYNC_DONE)
 	HANDRAIL_BENCH_SERVICES=200000 $(IN_PROJECT) pytest -p no:randomly -p no:xdist --benchmark-only \
 	  -o addopts="--strict-markers --strict-config --import-mode=importlib" tests/bench/test_search.py \
 	  tests/bench/test_desk.py
+
+# What nobody sees, and no display is asked for.
+UNSEEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QT_IM_MODULE=qtvirtualkeyboard \
+  QT_VIRTUALKEYBOARD_DESKTOP_DISABLE=1
+SEED ?= 7
+EVENTS ?= 100000
+
+monkey: $(SYNC_DONE)
+	$(UNSEEN) $(IN_PROJECT) python -m tests.siege.monkey.run --seed $(SEED) --events $(EVENTS)
 
 # The built folder is tried with an empty environment, so that no Python of this machine helps it.
 # The doctor may answer 1 here, for want of a screen or a loudspeaker; what the folder itself brings

@@ -155,8 +155,8 @@ class ReadAloud(QObject):
         self._read_sentence(0 if self._state is ReadingState.ENDED else self._at)
 
     def again(self) -> None:
-        """Read the sentence once more; the last one, where all is read."""
-        self._read_sentence(min(self._at, len(self._plan) - 1))
+        """Read the sentence once more; the last one, where all is read; none, where there is none."""
+        self._read_sentence(max(0, min(self._at, len(self._plan) - 1)))
 
     def next(self) -> None:
         """Read on from the next sentence."""

@@ -150,6 +150,11 @@ def test_at_the_end_it_can_be_read_again(visitor: Listened) -> None:
     assert stand.button("reading-pause").words() == "Read again"
     stand.touch("reading-pause")
     visitor.wait_to_hear(DOORS)
+    aloud = stand.kiosk.read_aloud
+    aloud.stop()
+    for again in (aloud.again, aloud.go_on, aloud.next, aloud.previous):
+        again()
+        assert not aloud.is_reading()
 
 
 def test_speed_and_loudness_have_five_steps_and_are_normal_after_the_visit(slow: Listened) -> None:
