@@ -1,5 +1,6 @@
 """The modules that staff learn with: kept from residents, and walked to their ends in the real window."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,21 +14,55 @@ from kiosk.core.places import assets_dir
 from kiosk.journeys.check import check
 from kiosk.journeys.findings import Severity
 from kiosk.journeys.library import Library
+from kiosk.staff.learning.questions import questions_of
+from tests.journeys.walks import nodes_seen
 from tests.stand import copied, standing
 
 SHIPPED = {
+    "accessibility",
+    "council-online",
+    "digital-divide",
     "good-conversations",
     "helping-beside",
+    "honest-figures",
     "made-for-everyone",
+    "safety-and-privacy",
+    "signposting",
     "the-right-door",
+    "this-kiosk",
     "why-it-matters",
 }
+NAMED = re.compile(r'(?:[Gg]o through|[Ee]wch trwy) "([^"]+)"')
 
 
 def test_the_modules_that_ship_have_nothing_to_correct(tmp_path: Path) -> None:
     wrong = [each for each in check([assets_dir() / FOLDER]) if each.severity is Severity.ERROR]
     assert not wrong
     assert {module.id for module in modules(tmp_path)} == SHIPPED
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_every_module_is_whole_in_both_languages_and_every_way_through_it_ends(
+    tmp_path: Path, language: str
+) -> None:
+    for module in modules(tmp_path, language):
+        assert module.translated, module.id
+        assert all(node.translated for node in module.nodes.values()), module.id
+        assert nodes_seen(module) == set(module.nodes), module.id
+        assert 3 <= len(questions_of(module)) <= 6, module.id
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_what_a_module_sends_a_learner_to_is_in_the_kiosk_under_that_name(language: str) -> None:
+    content = Library.load([assets_dir() / "content"], language)
+    titles = {journey.title for name in content.ids if (journey := content.journey(name))}
+    named = {
+        title
+        for file in (assets_dir() / FOLDER / language / "journeys").glob("*.yaml")
+        for title in NAMED.findall(file.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 5
+    assert named <= titles
 
 
 def test_no_resident_meets_a_module(tmp_path: Path) -> None:
