@@ -22,6 +22,7 @@ from kiosk.ui.screens.live.beside_code import BesideCode
 from kiosk.ui.screens.live.page_frame import PageFrame
 from kiosk.ui.screens.live.page_tools import PageTools
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.staff_room.entry.pin_dots import PinDots
 from kiosk.ui.widgets.beside import Beside
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.ui.widgets.chrome import Bar, Header
@@ -65,6 +66,8 @@ _HOLDERS = (
 #: What lies over everything and lets every touch through.
 _OVER_ALL = (CrossFade, ReadingRuler)
 _PICTURES = (ContentPicture, QrView, Canvas, WaySketch, PageView, WideDrawing)
+#: What is only for eyes.
+_SILENT = (PinDots,)
 _CONTROLS = (BigButton, LineEntry)
 
 
@@ -108,7 +111,7 @@ def _items(holder: QWidget, at: QPoint, clip: QRect, *, turned: bool) -> Iterato
             yield Item(child, rect, seen)
 
 
-_KINDS = (TextBlock, *_CONTROLS, *_PICTURES, KeyboardPanel, QLabel)
+_KINDS = (TextBlock, *_CONTROLS, *_PICTURES, *_SILENT, KeyboardPanel, QLabel)
 
 
 def faults_of(window: QWidget, items: list[Item], *, low: bool = False) -> list[str]:

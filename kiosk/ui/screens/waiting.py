@@ -149,7 +149,9 @@ class WaitingScreen(Screen[Waiting]):
         self._line.setText(said)
         self._in_english.setText(f"Here you can {english}")
         now = clock_words(self.kit.clock.now().time(), self.kit.paints.look.language.code)
-        self._place.setText(f"{self.kit.settings.place.name}   {now}")
+        # Where both have no room beside each other, the time goes down as a whole.
+        whole = now.replace(" ", "\u00a0")
+        self._place.setText(f"{self.kit.settings.place.name}   {whole}")
 
     @Slot()
     def _on_next_line(self) -> None:

@@ -83,9 +83,8 @@ class BigButton(ToggledButton):
         super().__init__()
         self._chrome_words = chrome_words or style in _UPRIGHT
         self._shrink = 1.0
-        # By width and shrink: a page of buttons is measured many times over before it is painted.
-        self._heights: dict[tuple[int, float], int] = {}
-        self._broken: dict[tuple[int, float], bool] = {}
+        #: By width and shrink: a column tries several, and comes back to each.
+        self._laid: dict[tuple[int, float], tuple[WrappedText, WrappedText | None]] = {}
         self._least_height = self._lowest = least_height
         self._paints = paints
         self._style = style
@@ -124,8 +123,7 @@ class BigButton(ToggledButton):
         self.update()
 
     def _forget_sizes(self) -> None:
-        self._heights.clear()
-        self._broken.clear()
+        self._laid.clear()
 
     def _on_look_changed(self) -> None:
         self._forget_sizes()
@@ -183,6 +181,13 @@ class BigButton(ToggledButton):
             used += (one if self._icon else 0) + (one if self._trailing else 0)
         return max(1, width - used)
 
+    def _lay(self, width: int) -> tuple[WrappedText, WrappedText | None]:
+        """The words, and the note where there is one, broken into lines for a button so wide."""
+        key = (width, self._shrink)
+        if key not in self._laid:
+            self._laid[key] = (self._lay_words(width), self._lay_note(width))
+        return self._laid[key]
+
     def _lay_words(self, width: int) -> WrappedText:
         chrome = self._style in _UPRIGHT
         return WrappedText(
@@ -212,17 +217,11 @@ class BigButton(ToggledButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the words need, in pixels; never under a comfortable target."""
-        key = (width, self._shrink)
-        if key not in self._heights:
-            self._heights[key] = self._measured(width)
-        return self._heights[key]
-
-    def _measured(self, width: int) -> int:
-        words = self._lay_words(width).height
+        laid, note = self._lay(width)
+        words = laid.height
         if self._style in _UPRIGHT:
             icon = self._icon_size() + 4 if self._icon else 0
             return max(TARGET_PX, round(words + icon + _ABOVE_UPRIGHT * 2))
-        note = self._lay_note(width)
         words += note.height if note else 0
         inner = max(words, self._icon_size() if self._icon else 0)
         return max(self._lowest, round(inner + self._padding() * 2))
@@ -233,10 +232,7 @@ class BigButton(ToggledButton):
         Only a button of many words on a low screen at a large text size ever shrinks: a button that is
         cut in two by a page cannot be read, nor touched with confidence.
         """
-        lowest = min(self._least_height, max(TARGET_PX, room))
-        if lowest != self._lowest:
-            self._lowest = lowest
-            self._forget_sizes()
+        self._lowest = min(self._least_height, max(TARGET_PX, room))
         for self._shrink in _SHRINKS:
             if self.heightForWidth(width) <= room and not self.breaks_a_word(width):
                 return
@@ -249,11 +245,7 @@ class BigButton(ToggledButton):
 
     def breaks_a_word(self, width: int) -> bool:
         """Whether, so wide, a word is longer than its line, and goes on in the next one."""
-        key = (width, self._shrink)
-        if key not in self._broken:
-            laid = (self._lay_words(width), self._lay_note(width))
-            self._broken[key] = any(each.breaks_a_word for each in laid if each is not None)
-        return self._broken[key]
+        return any(each.breaks_a_word for each in self._lay(width) if each is not None)
 
     def natural_width(self) -> int:
         """The width at which the words stand on one line, in pixels."""
@@ -311,7 +303,7 @@ class BigButton(ToggledButton):
         return Lit(start=start, end=end, ground=look.colour("lit"), ink=look.colour("on_lit"))
 
     def _paint_upright(self, painter: QPainter, ink: QColor) -> None:
-        words = self._lay_words(self.width())
+        words, _ = self._lay(self.width())
         size = self._icon_size() if self._icon else 0
         top = (self.height() - words.height - size - (4 if size else 0)) / 2
         if size:
@@ -333,7 +325,7 @@ class BigButton(ToggledButton):
         if after:
             at = QRectF(self.width() - pad - size, middle, size, size)
             self._paints.icons.paint(painter, after, at, ink, mirrored=rtl)
-        words, note = self._lay_words(self.width()), self._lay_note(self.width())
+        words, note = self._lay(self.width())
         top = (self.height() - words.height - (note.height if note else 0)) / 2
         words.draw(painter, QPointF(left, top), ink, self._lit_format())
         if note:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -85,7 +85,7 @@ class PagedColumn(QWidget):
         self._more.clicked.connect(self._on_more)
         self._less.clicked.connect(self._on_less)
         self.retranslate()
-        paints.look.changed.connect(self.relayout)
+        paints.look.changed.connect(self._on_look_changed)
 
     def retranslate(self) -> None:
         """Show the buttons' words in the language in force."""
@@ -200,6 +200,12 @@ class PagedColumn(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.relayout()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        # Of all screens, one is shown: the others stand empty.
+        if self._parts or self._actions:
+            self.relayout()
 
     def relayout(self) -> None:
         """Measure every part and show the page that was shown, or the last one there is."""

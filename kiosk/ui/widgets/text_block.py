@@ -73,7 +73,8 @@ class TextBlock(QLabel):
         self._language = language
         self._lit: tuple[int, int] | None = None
         self._shrink = 1.0
-        self._laid: tuple[tuple[object, ...], WrappedText] | None = None
+        #: A column tries several widths, and comes back to each of them.
+        self._laid: dict[tuple[object, ...], WrappedText] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -91,7 +92,7 @@ class TextBlock(QLabel):
         self._on_look_changed()
 
     def _on_look_changed(self) -> None:
-        self._laid = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
@@ -144,9 +145,9 @@ class TextBlock(QLabel):
         return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def _wrapped(self, width: int) -> WrappedText:
-        key = (width, self.text(), self._look.scale, self._direction(), self._shrink)
-        if self._laid is None or self._laid[0] != key:
-            wrapped = WrappedText(
+        key = (width, self._shrink, self._look.scale, self._look.language)
+        if key not in self._laid:
+            self._laid[key] = WrappedText(
                 self.text(),
                 self._font(),
                 width - self._indent(),
@@ -155,8 +156,7 @@ class TextBlock(QLabel):
                     _HEADING_LINE if self._style in _LARGE else LINE_HEIGHT
                 ),
             )
-            self._laid = (key, wrapped)
-        return self._laid[1]
+        return self._laid[key]
 
     def hasHeightForWidth(self) -> bool:
         """Its height depends on its width."""
