@@ -20,6 +20,7 @@ TOP_LEVEL = {
     "Makefile",
     "README.md",
     "assets",
+    "docs",
     "kiosk",
     "pyinstaller.spec",
     "pyproject.toml",
