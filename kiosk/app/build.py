@@ -266,7 +266,7 @@ def build(
     )
     _listen(kiosk)
     if kit.camera is not None:
-        kiosk.closers.append(kit.camera.stop)
+        kiosk.closers.append(kit.camera.close)
     # A visit that a power cut ended may have left its slip.
     printing.forget()
     return kiosk

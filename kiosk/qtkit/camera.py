@@ -3,19 +3,19 @@
 import base64
 import binascii
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.core.places import own_command
+from kiosk.qtkit.watched_process import WatchedProcess
 
 _AGAIN_AFTER_MS = 5_000
-_REAPED_WITHIN_MS = 2_000
 #: More than any picture that the process sends.
 _MAX_LINE_BYTES = 400_000
 _MAX_SIDE_PX = 1_000
 
 
-class CameraWatch(QObject):
+class CameraWatch(WatchedProcess):
     """Looks through the camera for as long as it is wanted.
 
     Signals:
@@ -35,59 +35,16 @@ class CameraWatch(QObject):
         command: tuple[str, ...] | None = None,
         again_after_ms: int = _AGAIN_AFTER_MS,
     ) -> None:
-        """Look at nothing yet.
+        """Look at nothing yet; by default this program itself is started."""
+        super().__init__(
+            parent,
+            command=command or tuple(own_command("camera-process")),
+            again_after_ms=again_after_ms,
+            longest_line=_MAX_LINE_BYTES,
+        )
 
-        Args:
-            parent: owner.
-            command: starts the process; by default this program itself.
-            again_after_ms: how long after its end it is started again.
-        """
-        super().__init__(parent)
-        #: Starts the process; the next start takes what is set here.
-        self.command = command or tuple(own_command("camera-process"))
-        self._process: QProcess | None = None
-        self._again = QTimer(self, singleShot=True, interval=again_after_ms)
-        self._again.timeout.connect(self.start)
-
-    @property
-    def is_looking(self) -> bool:
-        """Whether the camera is on, or tried again soon."""
-        return self._process is not None or self._again.isActive()
-
-    @Slot()
-    def start(self) -> None:
-        """Begin to look."""
-        if self._process is not None:
-            return
-        process = QProcess(self)
-        process.setProgram(self.command[0])
-        process.setArguments(list(self.command[1:]))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._on_output)
-        process.finished.connect(self._on_gone)
-        process.errorOccurred.connect(self._on_gone)
-        process.finished.connect(process.deleteLater)
-        self._process = process
-        process.start()
-
-    def stop(self) -> None:
-        """Switch the camera off; return when it is."""
-        self._again.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.waitForFinished(_REAPED_WITHIN_MS)
-
-    @Slot()
-    def _on_output(self) -> None:
-        process = self._process
-        if process is None or self.sender() is not process:
-            return
-        # Whoever hears of a code may stop us.
-        while process is self._process and process.canReadLine():
-            self._take(bytes(process.readLine(_MAX_LINE_BYTES).data()))
-
-    def _take(self, line: bytes) -> None:
+    def take_line(self, line: bytes) -> None:
+        """Hand on a code or a picture; anything else is let fall."""
         match line.split():
             case [b"code", coded]:
                 self.read.emit(_plain(coded).decode(errors="replace"))
@@ -96,12 +53,8 @@ class CameraWatch(QObject):
                 if picture is not None:
                     self.pictured.emit(picture)
 
-    @Slot()
-    def _on_gone(self) -> None:
-        if self._process is None or self.sender() is not self._process:
-            return
-        self._process = None
-        self._again.start()
+    def was_lost(self) -> None:
+        """Say so."""
         self.lost.emit()
 
 

@@ -68,7 +68,7 @@ def watch() -> Iterator[Make]:
 
     yield make
     for each in made:
-        each.stop()
+        each.close()
 
 
 def test_pictures_and_codes_reach_the_window(qtbot: QtBot, watch: Make, tmp_path: Path) -> None:
@@ -79,8 +79,8 @@ def test_pictures_and_codes_reach_the_window(qtbot: QtBot, watch: Make, tmp_path
     with qtbot.waitSignals([camera.read, camera.pictured, camera.pictured], timeout=PATIENCE_MS):
         camera.start()
     assert read == [CODE]
-    camera.stop()
-    assert not camera.is_looking
+    camera.close()
+    assert not camera.is_wanted
 
 
 def test_what_no_camera_says_is_let_fall_and_a_dead_one_is_tried_again(

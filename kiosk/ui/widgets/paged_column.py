@@ -1,6 +1,7 @@
 """A column of parts that turns pages with two big buttons instead of scrolling."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -82,8 +83,8 @@ class PagedColumn(QWidget):
         self._less = BigButton(paints, "", name="less", style=ButtonStyle.PAGER, icon="up")
         for button in (self._more, self._less):
             button.setParent(self)
-        self._more.clicked.connect(self._on_more)
-        self._less.clicked.connect(self._on_less)
+        self._more.clicked.connect(partial(self.turn, 1))
+        self._less.clicked.connect(partial(self.turn, -1))
         self.retranslate()
         paints.look.changed.connect(self._on_look_changed)
 
@@ -396,9 +397,3 @@ class PagedColumn(QWidget):
         self._page = page
         self._show_page()
         self.turned.emit()
-
-    def _on_more(self) -> None:
-        self.turn(1)
-
-    def _on_less(self) -> None:
-        self.turn(-1)

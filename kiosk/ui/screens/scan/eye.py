@@ -49,7 +49,7 @@ class Eye(QObject):
         self._shown = None
         self._is_lost = False
         if self._kit.camera is not None:
-            self._kit.camera.stop()
+            self._kit.camera.close()
 
     def hold_words(self) -> str:
         """What to do with the paper."""

@@ -184,13 +184,13 @@ def test_a_paper_is_shown_to_the_camera(qapp: QApplication, data: Path, tmp_path
         assert screen is not None
         camera = screen.kit.camera
         assert camera is not None
-        assert not camera.is_looking
+        assert not camera.is_wanted
         camera.command = (sys.executable, "-c", "")
         kiosk.touch("door-paper")
         kiosk.wait_for_words("The camera does not answer")
         assert kiosk.kiosk.notices.current()[0].key == "camera"
         kiosk.touch("back")
-        assert not camera.is_looking
+        assert not camera.is_wanted
         camera.command = (
             sys.executable,
             "-m",
@@ -199,7 +199,7 @@ def test_a_paper_is_shown_to_the_camera(qapp: QApplication, data: Path, tmp_path
         )
         kiosk.touch("door-paper")
         kiosk.wait_for_words("You were at step 2.")
-        assert not camera.is_looking
+        assert not camera.is_wanted
         assert not kiosk.kiosk.notices.current()
         kiosk.touch("go-on")
         assert kiosk.walk.node.id == "ni"
