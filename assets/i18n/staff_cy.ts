@@ -1415,10 +1415,6 @@
         <translation>Daw eto</translation>
     </message>
     <message>
-        <source>Does not dare to</source>
-        <translation>Ddim yn mentro</translation>
-    </message>
-    <message>
         <source>Does not know how</source>
         <translation>Ddim yn gwybod sut</translation>
     </message>
@@ -1477,6 +1473,10 @@
     <message>
         <source>No device, no internet, or the cost</source>
         <translation>Dim dyfais, dim rhyngrwyd, neu&apos;r gost</translation>
+    </message>
+    <message>
+        <source>Not confident</source>
+        <translation>Ddim yn hyderus</translation>
     </message>
     <message>
         <source>Nothing did</source>

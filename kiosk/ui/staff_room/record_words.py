@@ -38,7 +38,7 @@ def barrier_words(barrier: Barrier) -> str:
         Barrier.PREFERS_OTHER_WAYS: translate("Records", "They would rather phone or come in"),
         Barrier.NO_ACCESS_OR_COST: translate("Records", "No device, no internet, or the cost"),
         Barrier.LACKS_SKILLS: translate("Records", "Does not know how"),
-        Barrier.LACKS_CONFIDENCE: translate("Records", "Does not dare to"),
+        Barrier.LACKS_CONFIDENCE: translate("Records", "Not confident"),
         Barrier.LANGUAGE_OR_LITERACY: translate("Records", "Language, or reading and writing"),
         Barrier.HEALTH_OR_DISABILITY: translate("Records", "Health or a disability"),
         Barrier.SERVICE_INACCESSIBLE: translate("Records", "The website itself"),
