@@ -274,6 +274,27 @@ def test_a_module_that_cannot_be_read_is_told_to_staff_and_the_others_go_on(
     assert staffed.stands_at(LearnModule)
 
 
+def test_a_make_believe_form_inside_a_module_is_filled_in_and_the_module_goes_on(
+    staffed: Stand,
+) -> None:
+    number = at_desk(staffed, heron)
+    come_in(staffed)
+    home = SignIn(LearnerPass(number=number, pseudonym="Heron 27"), LearnHome())
+    staffed.kiosk.conductor.handle(home)
+    comes(staffed, "module-council-online")
+    staffed.touch("module-council-online")
+    staffed.wait(lambda: staffed.stands_at(LearnModule), "the module did not begin")
+    staffed.touch("option-guide", "next")
+    staffed.wait_for_words("This form is not real")
+    staffed.entry("type-street").setText("Mill Lane")
+    staffed.touch("next", "pick-bin", "option-green", "tick-out", "press-submit")
+    staffed.wait_for_words("You filled in a council form")
+    walk_through(staffed, "say", "save", "keep")
+    (finished,) = kept(staffed, Kind.MODULE_FINISHED)
+    assert (finished.module, finished.score) == ("council-online", 100)
+    assert b"Mill Lane" not in (staffed.kiosk.data / FILE_NAME).read_bytes()
+
+
 def test_no_button_of_a_module_leads_out_of_it(staffed: Stand) -> None:
     """Every kind of node, as residents may have it: what leads to the web, the list or a search is away."""
     number = at_desk(staffed, heron)
