@@ -249,6 +249,61 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>A file goes with this paper: a signed badge (Open Badges 3.0). It holds no name.</source>
+        <translation>Mae ffeil yn mynd gyda’r papur hwn: bathodyn wedi’i lofnodi (Open Badges 3.0). Nid oes enw ynddo.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tystysgrif</translation>
+    </message>
+    <message>
+        <source>Given by %1 on %2</source>
+        <translation>Rhoddwyd gan %1 ar %2</translation>
+    </message>
+    <message>
+        <source>It could not be made. “This kiosk” in the staff room says why.</source>
+        <translation>Nid oedd modd ei gwneud. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>It holds no name. A scanner reads it.</source>
+        <translation>Nid oes enw ynddo. Mae sganiwr yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Mae wedi’i hargraffu.</translation>
+    </message>
+    <message>
+        <source>My own name, if I want it here:</source>
+        <translation>Fy enw fy hun, os ydw i am ei roi yma:</translation>
+    </message>
+    <message>
+        <source>No internet is needed to check it: whoever has the kiosk’s program gives it the text of the badge.</source>
+        <translation>Nid oes angen y rhyngrwyd i’w wirio: bydd rhywun sydd â rhaglen y ciosg yn rhoi testun y bathodyn iddi.</translation>
+    </message>
+    <message>
+        <source>Signed with this key, which the place can tell you:</source>
+        <translation>Llofnodwyd â’r allwedd hon, y gall y lle ei dweud wrthych:</translation>
+    </message>
+    <message>
+        <source>The path: %1</source>
+        <translation>Y llwybr: %1</translation>
+    </message>
+    <message>
+        <source>This code is a signed badge (Open Badges 3.0).</source>
+        <translation>Mae’r cod hwn yn fathodyn wedi’i lofnodi (Open Badges 3.0).</translation>
+    </message>
+    <message>
+        <source>Your certificate and its badge are saved: %1</source>
+        <translation>Mae eich tystysgrif a’i bathodyn wedi’u cadw: %1</translation>
+    </message>
+    <message>
+        <source>has learned how to help people do things online.</source>
+        <translation>wedi dysgu sut i helpu pobl i wneud pethau ar-lein.</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>%1 in 100 (%2 of %3)</source>

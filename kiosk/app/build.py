@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.campaign_papers import CampaignPapers, council_of
+from kiosk.app.certificates import Certificates
 from kiosk.app.directory import open_directory
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
@@ -215,6 +216,9 @@ def build(
             data, settings, clock, notices, printing=printing, records=records
         ),
         modules=modules,
+        certificates=Certificates(
+            data, settings, modules, tasks, clock, notices, printing=printing, records=records
+        ),
         camera=CameraWatch() if settings.scanner.camera else None,
     )
     reader = Reader(

@@ -1,23 +1,26 @@
 """Learning by touches, in one window: from the door to a finished path, and what is left when somebody goes."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 
+import pypdfium2
+
+from kiosk.app.badges import did
 from kiosk.app.modules import told_paths
 from kiosk.app.run import read_journeys
+from kiosk.app.staff_folder import FOLDER as PAPERS
 from kiosk.core.ids import JourneyId, NodeId
-from kiosk.core.language import Language
 from kiosk.journeys.conditions import Answer
 from kiosk.journeys.questions import NodeKind
 from kiosk.journeys.walk import Walk
+from kiosk.staff.badges.verifying import verified
 from kiosk.staff.learning.desk import LearningDesk
-from kiosk.staff.learning.learner import Earned
 from kiosk.staff.learning.store import FILE_NAME
 from kiosk.staff.records.log import FILE_NAME as RECORDS
 from kiosk.staff.records.reading import Which, ask, rows
 from kiosk.staff.records.record import Record
-from kiosk.staff.records.vocabulary import Kind, Stage, TrainingRole
+from kiosk.staff.records.vocabulary import Kind, Paper, Stage, TrainingRole
 from kiosk.ui.intents import ComeIn, Go, SignIn
 from kiosk.visit.learner_pass import LearnerPass
 from kiosk.visit.learner_places import (
@@ -31,6 +34,7 @@ from kiosk.visit.learner_places import (
 )
 from kiosk.visit.places import StaffEntry, StaffRoom, Waiting
 from kiosk.visit.staff_pass import Role, StaffPass
+from tests.codes import codes_of
 from tests.journeys.files import GOOD, write
 from tests.stand import Stand
 from tests.ui.learner_states import at_desk
@@ -38,17 +42,6 @@ from tests.ui.states import MADE, TODAY
 
 _DAY_S = 24 * 3600
 _WAYS_OUT = ("add", "live", "find", "ask-here", "something-else", "see-list")
-
-
-class Certificates:
-    """Gives out at once, and remembers to whom."""
-
-    def __init__(self) -> None:
-        self.given: list[Earned] = []
-
-    def give(self, earned: Earned, _language: Language, said: Callable[[str], None]) -> None:
-        self.given.append(earned)
-        said("It is being printed.")
 
 
 def come_in(stand: Stand) -> None:
@@ -94,10 +87,12 @@ def walk_through(stand: Stand, *options: str) -> None:
     assert left == []
 
 
+def text_of(pdf: Path) -> str:
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        return str(document[0].get_textpage().get_text_range())
+
+
 def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noqa: PLR0915 - one window
-    certificates = Certificates()
-    stack = staffed.shell.stack
-    stack._kit = replace(stack._kit, certificates=certificates)
     come_in(staffed)
     staffed.touch("door-learn", "new-learner", "suggested-1")
     comes(staffed, "secret")
@@ -142,9 +137,16 @@ def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noq
     walk_through(staffed, "ask", "push")
     assert any("Of your first answers 67 %" in each for each in staffed.words())
     staffed.touch("certificate")
-    staffed.wait_for_words("It is being printed.")
-    (earned,) = certificates.given
-    assert (earned.pseudonym, earned.role) == (name, TrainingRole.EVERYONE)
+    staffed.wait_for_words("Your certificate and its badge are saved")
+    (pdf,) = (staffed.kiosk.data / PAPERS).glob("certificate-*.pdf")
+    (badge,) = codes_of(pdf)
+    assert badge == pdf.with_suffix(".jwt").read_text("ascii")
+    found = verified(badge, now=staffed.clock.now(), issuer=did(staffed.kiosk.data))
+    assert found.is_for(name)
+    assert "the beginning" in found.achievement
+    assert name in text_of(pdf)
+    (printed,) = kept(staffed, Kind.PRINTED)
+    assert printed.paper is Paper.CERTIFICATE
     staffed.touch("module-done")
     staffed.wait(lambda: staffed.stands_at(LearnSurvey), "nothing was asked after")
     staffed.touch("no-face", "face-5", "survey-done")

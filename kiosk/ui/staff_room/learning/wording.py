@@ -25,3 +25,21 @@ def role_words(role: TrainingRole) -> str:
         TrainingRole.VOLUNTEER: translate("Learning", "Volunteer"),
         TrainingRole.MANAGER: translate("Learning", "Manager"),
     }[role]
+
+
+def saved_words(folder: str) -> str:
+    """Where a certificate is."""
+    words = translate("Certificate", "Your certificate and its badge are saved: %1")
+    return words.replace("%1", folder)
+
+
+def printed_words() -> str:
+    """That a certificate was printed."""
+    return translate("Certificate", "It is printed.")
+
+
+def no_certificate_words() -> str:
+    """That there is none, and who knows why."""
+    return translate(
+        "Certificate", "It could not be made. “This kiosk” in the staff room says why."
+    )
