@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.language import language_of
+from kiosk.qtkit.alive import is_alive
 from kiosk.takehome.items import ItemKind, TakeHomeItem
 from kiosk.ui.intents import Add, Go, MoveUp, NoInternet, Remove
 from kiosk.ui.print_desk import PrintResult
@@ -199,7 +200,8 @@ class MyListScreen(Screen[MyList]):
     def _on_printed(self, number: int, result: PrintResult) -> None:
         if self._visit is None or self._visit.number != number:
             return
-        if not self._shows_paper:
+        # Whoever took the last thing off meanwhile has an empty list before them.
+        if not self._shows_paper and is_alive(self._print):
             self._print.setEnabled(True)
         words = {
             PrintResult.PRINTED: translate("MyList", "Your list is printed. Take it with you."),
@@ -216,7 +218,7 @@ class MyListScreen(Screen[MyList]):
 
     def _say(self, words: str) -> None:
         self._printed = words
-        if self._shows_paper:
+        if self._shows_paper or not is_alive(self._result):
             return
         self._result.setText(words)
         self.column.relayout()

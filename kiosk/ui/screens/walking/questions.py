@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from kiosk.journeys.conditions import Answer
 from kiosk.journeys.parts import Option
 from kiosk.journeys.questions import ChoiceQuestion, SeveralQuestion, YesNoQuestion
+from kiosk.qtkit.alive import is_alive
 from kiosk.takehome.items import TakeHomeList
 from kiosk.ui.screens.parts import button, note
 from kiosk.ui.screens.walking.view import N, ViewOf
@@ -56,7 +57,9 @@ class OneOfView(ViewOf[N]):
         return [self.next_button(partial(self._on_chosen, given))]
 
     def _on_chosen(self, option: str) -> None:
-        self.answered.emit(option)
+        # A key may press a button whose question was answered a moment ago.
+        if is_alive(self):
+            self.answered.emit(option)
 
 
 class ChoiceView(OneOfView[ChoiceQuestion]):
