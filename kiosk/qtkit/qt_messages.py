@@ -6,7 +6,7 @@ Qt prints to stderr, which a service manager keeps on disk; its words may hold a
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.core.loggable import Loggable
 
@@ -33,5 +33,8 @@ def log_qt_messages() -> Callable[[], None]:
         subject = Loggable(context.category or "default")
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt has something to say about %s", subject)
 
+    # Said while Qt holds the lock of its fonts: a slip that is drawn beside the window then waits for Python, and the
+    # window, which holds Python, for the fonts; for ever (seen under `make monkey`).
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     before = qInstallMessageHandler(write)
     return lambda: qInstallMessageHandler(before) and None

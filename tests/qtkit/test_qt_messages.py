@@ -49,3 +49,11 @@ def test_afterwards_qt_prints_as_before(
     qCritical("said again")
     assert not caplog.records
     assert "said again" in capfd.readouterr().err
+
+
+def test_nothing_is_said_while_the_fonts_are_locked() -> None:
+    undo = log_qt_messages()
+    fonts = QLoggingCategory("qt.text.font.db")
+    assert not fonts.isInfoEnabled()
+    assert not fonts.isWarningEnabled()
+    undo()

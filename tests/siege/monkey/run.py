@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.core.clock import SystemClock
 from kiosk.qtkit.memory import give_back
 from kiosk.qtkit.pcm_player import PcmPlayer
+from kiosk.qtkit.qt_messages import log_qt_messages
 from kiosk.staff.pin.gate import PinGate
 from kiosk.tour.hand import TourError
 from kiosk.ui.browser.page_setup import PageSetup
@@ -189,6 +190,8 @@ def main() -> int:
     parser.add_argument("--again", type=Path, help="a log of deeds, to be done again")
     options = parser.parse_args()
     application = QApplication([])
+    # As the program does it; the watch hears them then.
+    log_qt_messages()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
