@@ -112,6 +112,24 @@ def list_modules(data: DataOption = None, json: JsonOption = False) -> None:
             raise faults[0]
 
 
+@staff.command("pack")
+def pack(
+    which: Annotated[str, typer.Argument(metavar="MODULE|ROLE", help="See: kiosk staff modules")],
+    out: Annotated[Path, typer.Option("--out", help="The folder for the PDF files.")],
+    lang: Annotated[str, typer.Option("--language", help="en or cy.")] = "en",
+    data: DataOption = None,
+) -> None:
+    """Make the papers of a group session: slides, a running order and hand-outs, also of your own modules."""
+    from kiosk.app.pack import write_pack
+    from kiosk.core.clock import SystemClock
+
+    if lang not in {"en", "cy"}:
+        raise typer.BadParameter("en or cy")
+    with at_work(data, process="staff") as (folder, _):
+        for file in write_pack(folder, which, out, lang, SystemClock().now().date()):
+            say(str(file))
+
+
 @staff.command("learners")
 def learners(
     remove: Annotated[

@@ -1,12 +1,12 @@
 """A certificate on A4: large, plain, a page a language, with the badge as a code."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
 
 from PySide6.QtGui import QPaintDevice, QPainter
 
 from kiosk.takehome.qr import QUIET_ZONE
 from kiosk.takehome.qr_letters import Matrix
+from kiosk.ui.printing.flow import flowed, paint_down, paint_pages
 from kiosk.ui.printing.sheet import A4, NAME_PT, Piece, Sheet
 from kiosk.ui.printing.slip_pages import tall
 from kiosk.ui.staff_room.learning.certificate_words import CertificateWords
@@ -40,14 +40,8 @@ class CertificatePainter:
     def paint(self, painter: QPainter, new_page: Callable[[], bool]) -> int:
         """Paint every page; how many there are, 0 where the device takes no more."""
         pages = [page for words in self._words for page in self._pages(painter.device(), words)]
-        for number, page in enumerate(pages):
-            if number and not new_page():
-                return 0
-            margin = painter.device().logicalDpiX() / MM_PER_INCH * A4.margin_mm
-            tops = accumulate((piece.height for piece in page), initial=margin)
-            for piece, top in zip(page, tops, strict=False):
-                piece.paint(painter, margin, top)
-        return len(pages)
+        margin = painter.device().logicalDpiX() / MM_PER_INCH * A4.margin_mm
+        return paint_pages(pages, painter, new_page, margin)
 
     def _pages(self, device: QPaintDevice, words: CertificateWords) -> list[list[Piece]]:
         sheet = Sheet.of(device, language=words.language, code_mm=0.0)
@@ -57,12 +51,7 @@ class CertificatePainter:
             pieces = list(self._pieces(sheet, words, points))
             if tall(pieces) <= room:
                 return [pieces]
-        pages: list[list[Piece]] = [[]]
-        for piece in pieces:
-            if pages[-1] and tall(pages[-1]) + piece.height > room:
-                pages.append([])
-            pages[-1].append(piece)
-        return pages
+        return flowed(pieces, room)
 
     def _pieces(self, sheet: Sheet, words: CertificateWords, points: float) -> Iterator[Piece]:
         width = sheet.mm(A4.width_mm - 2 * A4.margin_mm)
@@ -102,8 +91,6 @@ class CertificatePainter:
 
         def paint(painter: QPainter, left: float, top: float) -> None:
             drawn.paint(painter, left, top)
-            tops = accumulate((each.height for each in beside), initial=top)
-            for each, at in zip(beside, tops, strict=False):
-                each.paint(painter, left + start, at)
+            paint_down(beside, painter, left + start, top)
 
         return Piece(max(drawn.height, tall(beside)), paint)
