@@ -1456,6 +1456,81 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>About %1 minutes, with a group of up to 12</source>
+        <translation>Tua %1 munud, gyda grŵp o hyd at 12</translation>
+    </message>
+    <message>
+        <source>Ask it, wait, and let two or three people say why.</source>
+        <translation>Gofynnwch, arhoswch, a gadewch i ddau neu dri o bobl ddweud pam.</translation>
+    </message>
+    <message>
+        <source>Do it together on the kiosk: one touches, the others say what comes next.</source>
+        <translation>Gwnewch hyn gyda’ch gilydd ar y ciosg: mae un yn cyffwrdd, a’r lleill yn dweud beth sydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Everybody says one thing they will do this week.</source>
+        <translation>Mae pawb yn dweud un peth y byddant yn ei wneud yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>If somebody says “%1”:</source>
+        <translation>Os bydd rhywun yn dweud “%1”:</translation>
+    </message>
+    <message>
+        <source>Minute %1 to %2</source>
+        <translation>Munud %1 i %2</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Fy nodiadau</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. Nobody’s answer is written down.</source>
+        <translation>Nid oes rhaid i neb ateb. Ni chaiff ateb neb ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Print a hand-out for everybody.</source>
+        <translation>Argraffwch daflen i bawb.</translation>
+    </message>
+    <message>
+        <source>Read it out, then ask who has met this.</source>
+        <translation>Darllenwch hyn yn uchel, yna gofynnwch pwy sydd wedi gweld hyn.</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Trefn y sesiwn</translation>
+    </message>
+    <message>
+        <source>Show the slides where all can read them, and try the sound and the light.</source>
+        <translation>Dangoswch y sleidiau lle gall pawb eu darllen, a rhowch gynnig ar y sain a’r golau.</translation>
+    </message>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>Sleid %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <translation>Yr ateb: %1</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>I’w gofio</translation>
+    </message>
+    <message>
+        <source>Welcome everybody, and say what it is about.</source>
+        <translation>Croesawch bawb, a dywedwch beth yw’r pwnc.</translation>
+    </message>
+    <message>
+        <source>What I will do this week</source>
+        <translation>Beth fydda i’n ei wneud yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>O ble y daw hyn</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Being online</source>
