@@ -67,7 +67,7 @@ def test_an_editors_own_module_has_slides_a_running_order_and_a_hand_out(tmp_pat
     folder = tmp_path / "out" / "made"
     names = ["slides.pdf", "running-order.pdf", "hand-out.pdf"]
     assert (code, said.split()) == (0, [str(folder / name) for name in names])
-    slides, order, hand_out = (pages(folder / name) for name in names)
+    slides, (order,), hand_out = (pages(folder / name) for name in names)
     # The title, the question, what everybody sees behind it, and the end; never what a wrong answer shows.
     assert slides == [
         "Our own module Of this library. 1",
@@ -78,7 +78,6 @@ def test_an_editors_own_module_has_slides_a_running_order_and_a_hand_out(tmp_pat
     with closing(pypdfium2.PdfDocument(folder / "slides.pdf")) as document:
         width, height = document[0].get_size()
     assert width / height == pytest.approx(16 / 9, rel=0.01)
-    (order,) = order
     # 2 minutes of welcome, 3 a question, 5 at the end.
     assert "About 13 minutes" in order
     assert "Minute 2 to 5 Slide 2: Which door is it?" in order
