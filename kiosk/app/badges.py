@@ -49,7 +49,7 @@ def badge_of(found: Earned, data: Path, settings: Settings, now: datetime) -> st
         key=f"path/{found.role.value}",
         name=_NAMES[found.role.value],
         description="Somebody learned on the kiosk how to help people do things online.",
-        criteria=f"Every module of the path was gone through to its end: {learned}.",
+        criteria=f"Every module of the path was gone through to its end, the last on {found.finished}: {learned}.",
     )
     return signed(
         achievement,

@@ -18,7 +18,8 @@ from kiosk.staff.badges.did_key import fragment_of, key_of
 #: Ours have 1,800 characters.
 LARGEST = 16_384
 _PART = re.compile(r"[A-Za-z0-9_-]+")
-_SHOWN = 300
+#: The criteria of a path of nine modules have 400.
+_SHOWN = 1_000
 #: How far two clocks may be apart.
 _APART = timedelta(minutes=10)
 _OTHER_TYPE = "OpenBadgeCredential"  # the same by its other name

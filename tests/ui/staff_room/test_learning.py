@@ -144,6 +144,7 @@ def test_a_path_from_the_door_to_its_certificate(staffed: Stand) -> None:  # noq
     found = verified(badge, now=staffed.clock.now(), issuer=did(staffed.kiosk.data))
     assert found.is_for(name)
     assert "the beginning" in found.achievement
+    assert f"the last on {staffed.clock.now().date()}: Why it matters" in found.criteria
     assert name in text_of(pdf)
     (printed,) = kept(staffed, Kind.PRINTED)
     assert printed.paper is Paper.CERTIFICATE
