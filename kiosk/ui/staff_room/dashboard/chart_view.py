@@ -1,15 +1,14 @@
 """A figure as a picture on the screen."""
 
 from PySide6.QtCharts import QChartView
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from kiosk.ui.staff_room.dashboard.chart import MOST_BARS, Chart
-from kiosk.ui.staff_room.dashboard.drawing import drawn
+from kiosk.ui.staff_room.dashboard.drawing import BAR_LINES, drawn
 from kiosk.ui.theme.look import Look
 
-_LINE = 1.4
 _LEAST_LINES = 4
 
 
@@ -49,12 +48,18 @@ class ChartView(QChartView):
         """A line of letters for each bar."""
         lines = MOST_BARS if self._chart.over_time else min(MOST_BARS, len(self._chart.rows))
         high = QFontMetrics(self._look.note()).height()
-        wanted = round(high * _LINE * max(lines, _LEAST_LINES))
+        wanted = round(high * BAR_LINES * max(lines, _LEAST_LINES))
         return wanted if self._room is None else min(wanted, self._room)
 
     def fit(self, width: int, room: int) -> None:  # noqa: ARG002 - as every part that can
         """Be no higher than a page."""
         self._room = room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many bars, and as much of their words, as there is room for now."""
+        super().resizeEvent(event)
+        if event.size() != event.oldSize():
+            self._draw()
 
     def _draw(self) -> None:
         look = self._look
@@ -63,6 +68,7 @@ class ChartView(QChartView):
         self.setChart(
             drawn(
                 self._chart,
+                size=QSizeF(self.size()),
                 font=look.note(),
                 ink=look.colour("ink"),
                 ground=look.colour("ground"),

@@ -14,21 +14,28 @@ from PySide6.QtCharts import (
     QLineSeries,
     QValueAxis,
 )
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtCore import QMargins, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from kiosk.ui.staff_room.dashboard.chart import MOST_BARS, Chart, Row
 
 _WIDE_PX = 4
-#: Signs of a label that stand beside a bar; the table has it whole.
+#: Labels of bars have this share of the width, and not more than so many signs; the table has them whole. Qt Charts
+#: gives them two fifths at the most, and cuts off what is longer where it begins.
+_LABEL_SHARE = 0.36
 _MOST_SIGNS = 32
+#: Heights of a line of letters for each bar: with less Qt Charts leaves out labels.
+BAR_LINES = 1.4
 
 
-def drawn(chart: Chart, *, font: QFont, ink: QColor, ground: QColor, bar: QColor) -> QChart:
+def drawn(
+    chart: Chart, *, size: QSizeF, font: QFont, ink: QColor, ground: QColor, bar: QColor
+) -> QChart:
     """The picture of a figure; its words stand beside it, not in it.
 
     Args:
         chart: what to draw; numbers that may not be shown are left out.
+        size: of the picture, in pixels of the font; what has no room in it is left to the table.
         font: of labels and numbers.
         ink: of letters and lines.
         ground: behind it.
@@ -43,11 +50,21 @@ def drawn(chart: Chart, *, font: QFont, ink: QColor, ground: QColor, bar: QColor
     if chart.over_time:
         _line(made, shown, font, ink, bar)
     else:
-        _bars(made, shown[:MOST_BARS], font, ink, bar)
+        metrics = QFontMetricsF(font)
+        most = max(1, int(size.height() / (metrics.height() * BAR_LINES)))
+        labels = [_label(row, metrics, size.width() * _LABEL_SHARE) for row in shown]
+        _bars(made, shown[: min(MOST_BARS, most)], labels, font, ink, bar)
     return made
 
 
-def _bars(made: QChart, rows: Sequence[Row], font: QFont, ink: QColor, bar: QColor) -> None:
+def _bars(
+    made: QChart,
+    rows: Sequence[Row],
+    labels: Sequence[str],
+    font: QFont,
+    ink: QColor,
+    bar: QColor,
+) -> None:
     numbers = [row.number or 0 for row in rows]
     bars = QBarSet("")
     # The first line stands at the top: the axis counts from below.
@@ -61,7 +78,9 @@ def _bars(made: QChart, rows: Sequence[Row], font: QFont, ink: QColor, bar: QCol
     made.addSeries(series)
     across = QBarCategoryAxis()
     # The number stands with its label: no bar is too short for it, and no colour is behind it.
-    across.append([f"{_short(row.label)}  {row.words}" for row in reversed(rows)] or [""])
+    # An axis has each of its words once: what looks alike is told apart by what nobody sees.
+    apart = [label + "\u200b" * at for at, label in enumerate(labels[: len(rows)])]
+    across.append(apart[::-1] or [""])
     across.setTruncateLabels(False)
     across.setLabelsFont(font)
     across.setLabelsColor(ink)
@@ -76,8 +95,13 @@ def _bars(made: QChart, rows: Sequence[Row], font: QFont, ink: QColor, bar: QCol
     series.attachAxis(along)
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _MOST_SIGNS else f"{label[: _MOST_SIGNS - 1].rstrip()}…"
+def _label(row: Row, metrics: QFontMetricsF, width: float) -> str:
+    """The words of a bar, cut to so many pixels, and its number, never cut."""
+    words, number = row.label, f"  {row.words}"
+    if len(words) > _MOST_SIGNS:
+        words = f"{words[: _MOST_SIGNS - 1].rstrip()}…"
+    room = width - metrics.horizontalAdvance(number)
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) + number
 
 
 def _line(made: QChart, rows: Sequence[Row], font: QFont, ink: QColor, bar: QColor) -> None:

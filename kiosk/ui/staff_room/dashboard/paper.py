@@ -118,6 +118,7 @@ def _picture(chart: Chart) -> QImage:
     font.setPixelSize(15)
     made = drawn(
         chart,
+        size=QSizeF(_WIDE, _HIGH),
         font=font,
         ink=QColor(LIGHT.ink),
         ground=QColor(LIGHT.ground),
