@@ -32,13 +32,14 @@ from kiosk.qtkit.machine import (
     has_display,
     printers,
     sound_outputs,
+    touch_screens,
 )
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, load_settings, slips_folder
 from kiosk.speech.client import VOICES_FOLDER, worker_command
 from kiosk.speech.engine import synthesise_to_wav
 from kiosk.speech.voices import voice_for
-from kiosk.station import doctor
+from kiosk.station import doctor, doctor_machine
 from kiosk.station.doctor import Check, Probe
 from kiosk.station.notices import StaffNotice, StaffNotices
 from kiosk.ui.words.catalogues import unreviewed
@@ -46,7 +47,8 @@ from kiosk.ui.words.catalogues import unreviewed
 
 def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     """Ask everything; also give what the kiosk has to tell staff since it last ran."""
-    application = make_application(offscreen=not has_display(os.environ, sys.platform))
+    has_screen = has_display(os.environ, sys.platform)
+    application = make_application(offscreen=not has_screen)
     settings, problems = load_settings(data / FILE_NAME)
     assets = assets_dir()
     offered, now = settings.place.languages, SystemClock().now()
@@ -109,6 +111,11 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
 
     probes: Sequence[Probe] = (
         Probe(name="Display", ask=screen),
+        Probe(
+            name="Touch",
+            ask=lambda: doctor_machine.touch(touch_screens(), has_display=has_screen),
+        ),
+        Probe(name="Memory", ask=lambda: doctor_machine.memory(_memory_said())),
         Probe(name="Fonts", ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))),
         Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered, speaker), offered)),
         Probe(name="Sound", ask=sound),
@@ -150,6 +157,12 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
     runner.close()
     application.shutdown()
     return checks, notices
+
+
+def _memory_said() -> str:
+    """What Linux says of its memory; "" on other systems."""
+    file = Path("/proc/meminfo")
+    return file.read_text() if file.exists() else ""
 
 
 def _spoken(offered: Sequence[str], command: Sequence[str]) -> list[str]:

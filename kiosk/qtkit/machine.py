@@ -1,10 +1,10 @@
-"""What Qt knows about this machine: its screen, its sound outputs, its printers."""
+"""What Qt knows about this machine: its screen, its touch, its sound outputs, its printers."""
 
 import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from kiosk.core.errors import DeviceError
@@ -112,3 +112,13 @@ def printers() -> tuple[str, ...]:
     """
     default = QPrinterInfo.defaultPrinterName()
     return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: name != default))
+
+
+def touch_screens() -> tuple[str, ...]:
+    """The names of the touch screens; there has to be an application."""
+    touching = QInputDevice.DeviceType.TouchScreen
+    return tuple(
+        device.name() or "Touch screen"
+        for device in QInputDevice.devices()
+        if device.type() == touching
+    )

@@ -272,7 +272,9 @@ def test_a_slip_of_nothing_known_is_refused_in_words(data: Path, tmp_path: Path)
 def test_the_doctor_says_what_to_do(data: Path) -> None:
     answer = kiosk("doctor", "--data", str(data), "--json")
     checks = {each["name"]: each for each in json.loads(answer.stdout)["checks"]}
-    assert {"Display", "Voice", "Sound", "Printer", "Storage", "Feed"} <= set(checks)
+    assert {"Display", "Touch", "Memory", "Voice", "Sound", "Printer", "Storage", "Feed"} <= set(
+        checks
+    )
     assert answer.returncode == 1
     assert all(each["ok"] or each["remedy"] for each in checks.values())
     assert checks["Voice"]["ok"]

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 
 import pytest
+from PySide6.QtGui import QInputDevice
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.qtkit import machine
@@ -68,3 +70,11 @@ def test_without_the_sound_library_the_reason_names_it(
 
 def test_printers_are_names(qtbot: QtBot) -> None:
     assert all(machine.printers())
+
+
+def test_touch_screens_are_found_and_touch_pads_are_not(qtbot: QtBot) -> None:
+    before = len(machine.touch_screens())
+    QTest.createTouchDevice(QInputDevice.DeviceType.TouchPad)
+    assert len(machine.touch_screens()) == before
+    QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    assert len(machine.touch_screens()) == before + 1
