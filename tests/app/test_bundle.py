@@ -53,15 +53,32 @@ def test_nothing_of_anybody_is_in_a_bundle(kiosk: Stand, tmp_path: Path) -> None
     kiosk.wait(lambda: word in kiosk.entry("search").text(), "nothing was typed")
     kiosk.kiosk.notices.tell("feed", f"https://h/api?key={KEY} is down.", f'Not "{NAME}".')
     held = bundled(kiosk, tmp_path / "during.zip")
+    answered = answers(kiosk, word)
+    assert "L1 8JQ" in answered
+    assert any(word in str(each).lower() for each in answered)
+    asked = bundled(kiosk, tmp_path / "asked.zip")
     kiosk.kiosk.conductor.forget()
     after = bundled(kiosk, tmp_path / "after.zip")
-    for content in (listed, held, after):
+    for content in (listed, held, asked, after):
         assert {"doctor.json", "notices.json", "settings.json", "logs/kiosk.jsonl"} <= set(content)
         every = b"\0".join(content.values()).lower()
-        for secret in (word, PIN, NAME.lower(), KEY):
+        for secret in (word, "l1 8jq", "l18jq", PIN, NAME.lower(), KEY):
             for coding in ("utf-8", "utf-16-le", "utf-16-be"):
                 assert secret.encode(coding) not in every, secret
     assert b"https://h is down." in held["notices.json"]
+
+
+def answers(kiosk: Stand, word: str) -> list[object]:
+    """What a journey holds that was told a word and a postcode."""
+    kiosk.kiosk.conductor.forget()
+    kiosk.home("en")
+    kiosk.touch("door-learn", "topic-first-steps", "journey-practise-typing", "start")
+    kiosk.touch("option-both", "next")
+    kiosk.type(word)
+    kiosk.touch("next")
+    kiosk.type("l1 8jq")
+    kiosk.touch("next")
+    return list(kiosk.walk.answers.values())
 
 
 def bundled(kiosk: Stand, target: Path) -> dict[str, bytes]:
