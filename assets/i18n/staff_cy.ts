@@ -518,8 +518,8 @@
         <translation>Y rhaniad digidol yma: beth oedd yn rhwystr, ac i beth</translation>
     </message>
     <message>
-        <source>The first number: had each thing finished online or at home been a phone call instead. The second: had each been a visit to an office. The settings change the prices.</source>
-        <translation>Y rhif cyntaf: pe bai pob peth a orffennwyd ar-lein neu gartref wedi bod yn alwad ffôn yn lle hynny. Yr ail: pe bai pob un wedi bod yn ymweliad â swyddfa. Mae’r gosodiadau’n newid y prisiau.</translation>
+        <source>The first number: had each thing finished online or at home been a phone call instead. The second: had each been a visit to an office.</source>
+        <translation>Y rhif cyntaf: pe bai pob peth a orffennwyd ar-lein neu gartref wedi bod yn alwad ffôn yn lle hynny. Yr ail: pe bai pob un wedi bod yn ymweliad â swyddfa.</translation>
     </message>
     <message>
         <source>The last month that has ended</source>
@@ -568,6 +568,10 @@
     <message>
         <source>Three files: a report for the manager, its numbers for a spreadsheet, and a page for the wall. Small numbers are not in them.</source>
         <translation>Tair ffeil: adroddiad i’r rheolwr, ei rifau ar gyfer taenlen, a thudalen ar gyfer y wal. Nid oes rhifau bach ynddynt.</translation>
+    </message>
+    <message>
+        <source>To change the prices: in kiosk.toml, under [staff], put pence in price_face_to_face, price_phone, price_web and price_staff_hour, and their year in price_year. As delivered the first three are Socitm’s of 2012, from about 200 councils; the staff hour is an assumption.</source>
+        <translation>I newid y prisiau: yn kiosk.toml, o dan [staff], rhowch geiniogau yn price_face_to_face, price_phone, price_web a price_staff_hour, a’u blwyddyn yn price_year. Fel y’u cyflwynir, prisiau Socitm 2012 yw’r tri cyntaf, gan tua 200 o gynghorau; tybiaeth yw’r awr staff.</translation>
     </message>
     <message>
         <source>Topic: %1</source>

@@ -1,7 +1,9 @@
 """Every figure, held against the same worked out in Python over the records, and against a small case by hand."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -18,6 +20,7 @@ from kiosk.staff.figures.span import Span, closed_period, last_weeks, monday
 from kiosk.staff.records.log import FILE_NAME, RecordLog
 from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import Barrier, Channel, How, Kind, Stage, Topic, TrainingRole
+from kiosk.ui.staff_room.dashboard.charts import charts_of
 from tests.staff.figures.simulated import DROP_INS, VISITS, keep, year
 
 PRICES = Prices(face_to_face=862, phone=283, web=15, staff_hour=1500, year=2012)
@@ -99,6 +102,24 @@ def test_every_figure_of_a_year_is_what_its_records_say(
     staff = found.staff_minutes / 60 * 15
     assert found.cost.low == pytest.approx(found.take_up.part * 2.68 - staff, abs=0.01)
     assert found.cost.high == pytest.approx(found.take_up.part * 8.47 - staff, abs=0.01)
+
+
+def test_the_take_up_that_is_drawn_is_what_plain_sql_says(
+    whole_year: tuple[Path, tuple[Record, ...]],
+) -> None:
+    folder, _ = whole_year
+    question = (
+        "SELECT date(day, 'weekday 0', '-6 days'), sum(channel IN ('online', 'home')),"
+        " count(*) FROM record WHERE channel IS NOT NULL AND (how IS NULL OR how <> 'could-not')"
+        " AND (kind NOT IN ('helped', 'call') OR journey IS NULL) GROUP BY 1 ORDER BY 1"
+    )
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        weeks = connection.execute(question).fetchall()
+    charts = charts_of(figures(folder, Span()), "en")
+    (drawn,) = (chart for chart in charts if chart.name == "take-up")
+    for row, (_, part, whole) in zip(drawn.rows, weeks, strict=True):
+        assert row.number == pytest.approx(100 * part / whole, abs=0.5001)
+        assert row.words == f"{row.number} in 100 ({part} of {whole})"
 
 
 def test_a_year_has_the_visits_and_drop_ins_that_it_should(
