@@ -55,7 +55,10 @@ def test_a_quarter_on_paper_and_as_numbers(
     assert re.search("Against the phone\\s+\N{MINUS SIGN}£[0-9,]+", text)
     with pypdfium2.PdfDocument(poster) as pages:
         assert len(pages) == 1
-        assert "What we did" in pages[0].get_textpage().get_text_range()
+        said = pages[0].get_textpage().get_text_range()
+    assert "What we did" in said
+    assert "People helped beside the screen or on the phone:" in " ".join(said.split())
+    assert "week by week" not in said
 
 
 def test_nothing_recorded_is_no_report(tmp_path: Path) -> None:

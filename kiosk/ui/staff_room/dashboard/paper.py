@@ -104,7 +104,10 @@ def poster_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
     title = translate("Dashboard", "What we did")
     parts = [f"<h1>{escape(title)}</h1><h2>{escape(place)}</h2>"]
     parts += [
-        f"<p style='font-size: 21pt'><b>{escape(chart.title)}</b><br>{escape(chart.sentence)}</p>"
+        # Without a chart "week by week" is cryptic, and those sentences say by themselves what they count.
+        f"<p style='font-size: 21pt'><b>{escape(chart.sentence)}</b></p>"
+        if chart.over_time
+        else f"<p style='font-size: 21pt'><b>{escape(chart.title)}</b><br>{escape(chart.sentence)}</p>"
         for chart in charts
     ]
     thanks = translate("Dashboard", "Nobody’s name was written down. Come and see us.")
