@@ -326,6 +326,10 @@
         <translation>O’i gymharu â swyddfa</translation>
     </message>
     <message>
+        <source>Against phone calls, helping cost %1 more than it saved. Against visits to an office, it saved %2.</source>
+        <translation>O&apos;i gymharu â galwadau ffôn, costiodd helpu %1 yn fwy nag a arbedwyd. O&apos;i gymharu ag ymweliadau â swyddfa, arbedwyd %2.</translation>
+    </message>
+    <message>
         <source>Against the phone</source>
         <translation>O’i gymharu â’r ffôn</translation>
     </message>
@@ -356,10 +360,6 @@
     <message>
         <source>Between %1 and %2 may have been saved.</source>
         <translation>Efallai fod rhwng %1 a %2 wedi’i arbed.</translation>
-    </message>
-    <message>
-        <source>Between %1 and %2: below nought, helping cost more than it saved.</source>
-        <translation>Rhwng %1 a %2: o dan sero, costiodd helpu fwy nag a arbedwyd.</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -396,6 +396,10 @@
     <message>
         <source>Finished online or at home, of 100 things: %1 in the first of these weeks, %2 in the last.</source>
         <translation>Gorffennwyd ar-lein neu gartref, o bob 100 peth: %1 yn yr wythnos gyntaf, %2 yn yr olaf.</translation>
+    </message>
+    <message>
+        <source>Helping cost between %2 and %1 more than it saved.</source>
+        <translation>Costiodd helpu rhwng %2 a %1 yn fwy nag a arbedwyd.</translation>
     </message>
     <message>
         <source>How it was done</source>
@@ -440,6 +444,10 @@
     <message>
         <source>Most often: %1, %2 of %3.</source>
         <translation>Amlaf: %1, %2 o %3.</translation>
+    </message>
+    <message>
+        <source>Most often: %1. In %2: %3. In %4: %5.</source>
+        <translation>Amlaf: %1. Yn %2: %3. Yn %4: %5.</translation>
     </message>
     <message>
         <source>Next figure</source>
@@ -508,6 +516,10 @@
     <message>
         <source>The digital divide here, area by area</source>
         <translation>Y rhaniad digidol yma, fesul ardal</translation>
+    </message>
+    <message>
+        <source>The digital divide here, month by month</source>
+        <translation>Y rhaniad digidol yma, fesul mis</translation>
     </message>
     <message>
         <source>The digital divide here, week by week</source>

@@ -4,17 +4,19 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.app.application import make_application
+from kiosk.app.modules import FOLDER
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import StorageError
 from kiosk.core.language import language
 from kiosk.core.places import assets_dir
+from kiosk.journeys.library import Library
 from kiosk.settings import Settings
 from kiosk.staff.figures.csv_file import as_csv
 from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.figures.figures import Figures
 from kiosk.staff.figures.span import Span, closed_period
 from kiosk.ui.figures_paper_desk import MadeReport
-from kiosk.ui.staff_room.dashboard.charts import charts_of
+from kiosk.ui.staff_room.dashboard.charts import charts_of, title_in
 from kiosk.ui.staff_room.dashboard.paper import (
     hidden_words,
     notes_words,
@@ -75,7 +77,8 @@ def write_files(
         StorageError: a file cannot be written.
     """
     least = settings.staff.smallest_number
-    charts = charts_of(figures, tongue, least)
+    titles = title_in(Library.load((assets_dir() / FOLDER,), tongue))
+    charts = charts_of(figures, tongue, titles, least)
     notes = notes_words(span.first or date.min, span.last or date.max, least, tongue)
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from babel.dates import format_date, format_time, get_period_names
+from babel.dates import format_date, format_skeleton, format_time, get_period_names
 
 from kiosk.core.language import locale_of
 
@@ -35,6 +35,12 @@ def _minutes(moment: time) -> str:
 def day_words(day: date, language: str) -> str:
     """A date: "24 November 2026"."""
     return format_date(day, "d MMMM y", locale=locale_of(language))
+
+
+def month_words(month: str, language: str) -> str:
+    """A month given as "2026-11": "November 2026"."""
+    first = date.fromisoformat(f"{month}-01")
+    return format_skeleton("yMMMM", first, locale=locale_of(language))
 
 
 def weekday_words(weekday: int, language: str) -> str:

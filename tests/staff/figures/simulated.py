@@ -28,7 +28,7 @@ VISITS, DROP_INS = 4_000, 200
 _CAMPAIGNS = ("winter-help", "blue-badge-week", None, None)
 _BARRIERS = (Barrier.LACKS_CONFIDENCE, Barrier.LACKS_SKILLS, *Barrier)
 _CHANNELS = (Channel.ONLINE, Channel.ONLINE, Channel.HOME, Channel.PHONE, Channel.IN_PERSON)
-_MODULES = ("awareness", "good-conversations", "safety-and-consent")
+_MODULES = ("why-it-matters", "good-conversations", "safety-and-privacy")
 Make = Callable[..., Record]
 
 

@@ -115,7 +115,7 @@ def test_the_take_up_that_is_drawn_is_what_plain_sql_says(
     )
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         weeks = connection.execute(question).fetchall()
-    charts = charts_of(figures(folder, Span()), "en")
+    charts = charts_of(figures(folder, Span()), "en", str)
     (drawn,) = (chart for chart in charts if chart.name == "take-up")
     for row, (_, part, whole) in zip(drawn.rows, weeks, strict=True):
         assert row.number == pytest.approx(100 * part / whole, abs=0.5001)

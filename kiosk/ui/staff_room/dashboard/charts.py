@@ -4,26 +4,33 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from kiosk.core.ids import JourneyId
+from kiosk.journeys.library import Library
 from kiosk.staff.figures.figures import DIGITAL, Counts, Figures, Share
 from kiosk.staff.figures.suppress import Published, publish, publish_list
 from kiosk.staff.records.vocabulary import How
 from kiosk.ui.staff_room.dashboard.chart import Chart, Row, number_words
 from kiosk.ui.staff_room.dashboard.chart_words import barrier_of, channel_of, stage_of, topic_of
+from kiosk.ui.staff_room.dashboard.cost_words import saved_words
+from kiosk.ui.staff_room.dashboard.over_months import by_month
 from kiosk.ui.staff_room.record_words import how_words
 from kiosk.ui.words import translate
 from kiosk.ui.words.answers import pounds_words
 from kiosk.ui.words.times import day_words
 
 
-def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Chart, ...]:
+def charts_of(
+    figures: Figures, code: str, module_title: Callable[[str], str], least: int | None = None
+) -> tuple[Chart, ...]:
     """Every figure as a chart, in the order of the dashboard.
 
     Args:
         figures: of the span.
         code: of the language in force.
+        module_title: of what staff learned, by its name.
         least: the smallest number that may be shown, where this leaves the kiosk; None on the kiosk itself.
     """
-    made = _Maker(figures, code, least)
+    made = _Maker(figures, code, module_title, least)
     charts = (
         made.visits(),
         made.helped(),
@@ -42,7 +49,8 @@ def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Ch
         made.learning(),
     )
     if least is None:
-        return charts
+        at = len(charts) - 1
+        return (*charts[:at], by_month(figures.divide_by_week, code), *charts[at:])
     # What is hidden and what is nought are left out alike: a line that is known not to be nought tells, with its
     # total, how few there are.
     return tuple(
@@ -50,10 +58,23 @@ def charts_of(figures: Figures, code: str, least: int | None = None) -> tuple[Ch
     )
 
 
+def title_in(library: Library) -> Callable[[str], str]:
+    """The title of a module by its name; of one that is no more, the name."""
+
+    def title(name: str) -> str:
+        module = library.journey(JourneyId(name))
+        return module.title if module is not None else name
+
+    return title
+
+
 class _Maker:
-    def __init__(self, figures: Figures, code: str, least: int | None) -> None:
+    def __init__(
+        self, figures: Figures, code: str, module_title: Callable[[str], str], least: int | None
+    ) -> None:
         self._figures = figures
         self._code = code
+        self._module_title = module_title
         self._least = least
 
     def visits(self) -> Chart:
@@ -179,12 +200,7 @@ class _Maker:
                 round((digital * (other - prices.web)) / 100 - staff)
                 for other in (prices.phone, prices.face_to_face)
             )
-        sentence = translate("Dashboard", "Between %1 and %2 may have been saved.")
-        if low is not None and high is not None and low < 0:
-            sentence = translate(
-                "Dashboard", "Between %1 and %2: below nought, helping cost more than it saved."
-            )
-        sentence = sentence.replace("%1", self._pounds(low)).replace("%2", self._pounds(high))
+        sentence = saved_words(low, high, self._pounds)
         priced = translate(
             "Dashboard",
             "An estimate. One contact: £%1 at an office, £%2 by phone, £%3 on the web (prices of %4, for simple"
@@ -272,7 +288,7 @@ class _Maker:
 
     def learning(self) -> Chart:
         learning = self._figures.learning
-        rows, total = self._listed(learning.by_module, str)
+        rows, total = self._listed(learning.by_module, self._module_title)
         said = translate("Dashboard", "Modules finished by staff: %1.").replace(
             "%1", number_words(total)
         )

@@ -77,7 +77,7 @@ def test_figures_charts_tables_and_filters(staffed: Stand) -> None:
     ):
         staffed.touch("next-figure")
         picture(staffed, name)
-    for name in ("divide-by-area", "divide-by-week", "learning", "visits"):
+    for name in ("divide-by-area", "divide-by-week", "divide-by-month", "learning", "visits"):
         staffed.touch("next-figure")
         picture(staffed, name)
     staffed.touch("all-figures", "filter-topic", "topic-1")
