@@ -310,6 +310,10 @@
         <translation>%1 o bob 100 (%2 o %3)</translation>
     </message>
     <message>
+        <source>%1 of %2 people who told us felt surer afterwards.</source>
+        <translation>Roedd %1 o&apos;r %2 o bobl a ddywedodd wrthym yn teimlo&apos;n sicrach wedyn.</translation>
+    </message>
+    <message>
         <source>%1 of %2 people who touched a face twice were surer afterwards.</source>
         <translation>Roedd %1 o %2 o bobl a gyffyrddodd ag wyneb ddwywaith yn fwy sicr wedyn.</translation>
     </message>
@@ -466,6 +470,10 @@
         <translation>Gadewir allan rifau dan %1, seroau, a’r hyn a fyddai’n datgelu rhif bach. Mae pob un arall wedi’i dalgrynnu i’r 5 agosaf.</translation>
     </message>
     <message>
+        <source>Of 100 things that people came to do, %1 were finished online or at home.</source>
+        <translation>O bob 100 peth y daeth pobl i&apos;w gwneud, cafodd %1 eu gorffen ar-lein neu gartref.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Un eiliad…</translation>
     </message>
@@ -578,6 +586,10 @@
         <translation>Ni ellir adio hyn yn awr. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
     </message>
     <message>
+        <source>This screen was used %1 times.</source>
+        <translation>Defnyddiwyd y sgrin hon %1 o weithiau.</translation>
+    </message>
+    <message>
         <source>Three files: a report for the manager, its numbers for a spreadsheet, and a page for the wall. Small numbers are not in them.</source>
         <translation>Tair ffeil: adroddiad i’r rheolwr, ei rifau ar gyfer taenlen, a thudalen ar gyfer y wal. Nid oes rhifau bach ynddynt.</translation>
     </message>
@@ -610,6 +622,10 @@
         <translation>Ymweliadau, fesul wythnos</translation>
     </message>
     <message>
+        <source>We helped %1 people, beside the screen or on the phone.</source>
+        <translation>Helpwyd %1 o bobl gennym, wrth y sgrin neu ar y ffôn.</translation>
+    </message>
+    <message>
         <source>Weeks from %1 to %2</source>
         <translation>Wythnosau o %1 i %2</translation>
     </message>
@@ -620,6 +636,10 @@
     <message>
         <source>What got in the way of going online</source>
         <translation>Beth oedd yn rhwystr rhag mynd ar-lein</translation>
+    </message>
+    <message>
+        <source>What people wanted help with most often: %1.</source>
+        <translation>Yr hyn yr oedd pobl am gael help ag ef amlaf: %1.</translation>
     </message>
     <message>
         <source>What people were helped with</source>

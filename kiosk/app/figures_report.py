@@ -26,8 +26,6 @@ from kiosk.ui.staff_room.dashboard.paper import (
 from kiosk.ui.theme.fonts import load_fonts
 from kiosk.ui.words.catalogues import Catalogues
 
-_ON_THE_WALL = ("visits", "helped", "finished", "confidence", "about")
-
 
 def write_report(
     data: Path, settings: Settings, out: Path, *, period: str, tongue: str, today: date
@@ -90,6 +88,5 @@ def write_files(
     except OSError as fault:
         raise StorageError(f"{out} cannot be written: {fault}.", "Name another folder.") from fault
     pages = report_pdf(report, charts, settings.place.name, notes)
-    wall = [chart for chart in charts if chart.name in _ON_THE_WALL]
-    poster_pdf(poster, wall, settings.place.name, notes)
+    poster_pdf(poster, charts, settings.place.name, notes)
     return MadeReport(report=report, pages=pages, numbers=numbers, poster=poster)

@@ -34,6 +34,7 @@ class Chart:
         name: for tests and files.
         over_time: the lines are weeks, in order.
         notes: what must be known to read it rightly.
+        public: the same in words for everybody, for the wall; "" where it is not for there, or may not be told.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Chart:
     rows: tuple[Row, ...]
     over_time: bool = False
     notes: tuple[str, ...] = ()
+    public: str = ""
 
 
 def number_words(n: int | None) -> str:

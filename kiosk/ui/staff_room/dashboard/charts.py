@@ -1,22 +1,20 @@
 """The figures as charts: each a title, a sentence in plain words, and its numbers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from kiosk.core.ids import JourneyId
 from kiosk.journeys.library import Library
-from kiosk.staff.figures.figures import DIGITAL, Counts, Figures, Share
-from kiosk.staff.figures.suppress import Published, publish, publish_list
+from kiosk.staff.figures.figures import DIGITAL, Figures, Share
+from kiosk.staff.figures.suppress import publish
 from kiosk.staff.records.vocabulary import How
 from kiosk.ui.staff_room.dashboard.chart import Chart, Row, number_words
 from kiosk.ui.staff_room.dashboard.chart_words import barrier_of, channel_of, stage_of, topic_of
 from kiosk.ui.staff_room.dashboard.cost_words import saved_words
+from kiosk.ui.staff_room.dashboard.counting import Counting, largest, on_the_wall, too_small
 from kiosk.ui.staff_room.dashboard.over_months import by_month
 from kiosk.ui.staff_room.record_words import how_words
 from kiosk.ui.words import translate
-from kiosk.ui.words.answers import pounds_words
-from kiosk.ui.words.times import day_words
 
 
 def charts_of(
@@ -68,62 +66,64 @@ def title_in(library: Library) -> Callable[[str], str]:
     return title
 
 
-class _Maker:
-    def __init__(
-        self, figures: Figures, code: str, module_title: Callable[[str], str], least: int | None
-    ) -> None:
-        self._figures = figures
-        self._code = code
-        self._module_title = module_title
-        self._least = least
+class _Maker(Counting):
+    """The figures, one method each."""
 
     def visits(self) -> Chart:
-        rows, total = self._listed(self._figures.visits_by_week, self._week)
+        rows, total = self.listed(self.figures.visits_by_week, self.week)
         words = translate("Dashboard", "Visits at the screen, of every topic: %1.")
         title = translate("Dashboard", "Visits, week by week")
         return Chart(
             name="visits",
             title=title,
-            sentence=self._filled(words, total),
+            sentence=self.filled(words, total),
             rows=rows,
             over_time=True,
+            public=on_the_wall(translate("Dashboard", "This screen was used %1 times."), total),
         )
 
     def helped(self) -> Chart:
-        rows, total = self._listed(self._figures.helped_by_week, self._week)
+        rows, total = self.listed(self.figures.helped_by_week, self.week)
         words = translate("Dashboard", "People helped beside the screen or on the phone: %1.")
         title = translate("Dashboard", "People helped, week by week")
         return Chart(
             name="helped",
             title=title,
-            sentence=self._filled(words, total),
+            sentence=self.filled(words, total),
             rows=rows,
             over_time=True,
+            public=on_the_wall(
+                translate("Dashboard", "We helped %1 people, beside the screen or on the phone."),
+                total,
+            ),
         )
 
     def places(self) -> Chart:
         title = translate("Dashboard", "Visits, place by place")
-        return self._most("places", title, self._figures.visits_by_place, str)
+        return self.most("places", title, self.figures.visits_by_place, str)
 
     def about(self) -> Chart:
         title = translate("Dashboard", "What people were helped with")
-        return self._most("about", title, self._figures.about, topic_of)
+        chart = self.most("about", title, self.figures.about, topic_of)
+        first = chart.rows[0].label if chart.rows and chart.rows[0].number else None
+        words = translate("Dashboard", "What people wanted help with most often: %1.")
+        return replace(chart, public=on_the_wall(words, first))
 
     def how(self) -> Chart:
         title = translate("Dashboard", "How it was done")
-        return self._most("how", title, self._figures.how, lambda key: how_words(How(key)))
+        return self.most("how", title, self.figures.how, lambda key: how_words(How(key)))
 
     def barriers(self) -> Chart:
         title = translate("Dashboard", "What got in the way of going online")
-        return self._most("barriers", title, self._figures.barriers, barrier_of)
+        return self.most("barriers", title, self.figures.barriers, barrier_of)
 
     def finished(self) -> Chart:
         """Digital take-up: worked out of what is shown, so that it tells no more."""
-        found = self._figures.finished
-        rows, total = self._listed(found, channel_of)
+        found = self.figures.finished
+        rows, total = self.listed(found, channel_of)
         shown = [row.number for row in rows]
         if None in shown or total is None:
-            sentence = translate("Dashboard", "The numbers are too small to say a share.")
+            sentence, percent = too_small(), None
         else:
             part = sum(
                 row.number or 0 for row, (key, _) in zip(rows, found, strict=True) if key in DIGITAL
@@ -138,20 +138,30 @@ class _Maker:
                 .replace("%2", str(share.whole))
                 .replace("%3", number_words(share.percent))
             )
+            percent = share.percent
         title = translate("Dashboard", "How things were finished")
-        return Chart(name="finished", title=title, sentence=sentence, rows=_largest(rows))
+        words = translate(
+            "Dashboard", "Of 100 things that people came to do, %1 were finished online or at home."
+        )
+        return Chart(
+            name="finished",
+            title=title,
+            sentence=sentence,
+            rows=largest(rows),
+            public=on_the_wall(words, percent),
+        )
 
     def take_up(self) -> Chart:
         """In per cent, week by week; worked out of what is shown, so that it tells no more."""
-        weeks = self._figures.take_up_by_week
+        weeks = self.figures.take_up_by_week
         shown: list[tuple[str, int | None, int | None]]
-        if self._least is None:
+        if self.least is None:
             shown = [(week, share.part, share.whole) for week, share in weeks]
         else:
             cells = {(week, "digital"): share.part for week, share in weeks}
             cells |= {(week, "other"): share.whole - share.part for week, share in weeks}
             keys = [week for week, _ in weeks]
-            table = publish(cells, keys, ("digital", "other"), self._least)
+            table = publish(cells, keys, ("digital", "other"), self.least)
             shown = [
                 (week, line[0] if all(line) else None, whole)
                 for week, line, whole in zip(keys, table.cells, table.row_totals, strict=True)
@@ -159,7 +169,7 @@ class _Maker:
         rows = tuple(self._share_row(*each) for each in shown)
         known = [row for row in rows if row.number is not None]
         if not known:
-            sentence = translate("Dashboard", "The numbers are too small to say a share.")
+            sentence = too_small()
         else:
             words = translate(
                 "Dashboard",
@@ -179,20 +189,20 @@ class _Maker:
     def _share_row(self, week: str, part: int | None, whole: int | None) -> Row:
         # Each is rounded by itself: where few are left, the part may be above the whole.
         if part is None or not whole:
-            return Row(label=self._week(week), number=None)
+            return Row(label=self.week(week), number=None)
         percent = Share(part=min(part, whole), whole=whole).percent
         words = translate("Dashboard", "%1 in 100 (%2 of %3)").replace("%1", str(percent))
         said = words.replace("%2", str(part)).replace("%3", str(whole))
-        return Row(label=self._week(week), number=percent, said=said)
+        return Row(label=self.week(week), number=percent, said=said)
 
     def cost(self) -> Chart:
         """An estimate; where it leaves the kiosk, of the rounded count and whole hours alone."""
-        cost, take_up = self._figures.cost, self._figures.take_up.part
-        digital, hours = self._rounded(take_up), round(self._figures.staff_minutes / 60)
+        cost, take_up = self.figures.cost, self.figures.take_up.part
+        digital, hours = self.rounded(take_up), round(self.figures.staff_minutes / 60)
         prices = cost.prices
         if digital is None:
             low, high = None, None
-        elif self._least is None:
+        elif self.least is None:
             low, high = round(cost.low), round(cost.high)
         else:
             staff = hours * prices.staff_hour / 100
@@ -200,7 +210,7 @@ class _Maker:
                 round((digital * (other - prices.web)) / 100 - staff)
                 for other in (prices.phone, prices.face_to_face)
             )
-        sentence = saved_words(low, high, self._pounds)
+        sentence = saved_words(low, high, self.pounds)
         priced = translate(
             "Dashboard",
             "An estimate. One contact: £%1 at an office, £%2 by phone, £%3 on the web (prices of %4, for simple"
@@ -230,12 +240,12 @@ class _Maker:
                 Row(
                     label=translate("Dashboard", "Against the phone"),
                     number=low,
-                    said=self._pounds(low),
+                    said=self.pounds(low),
                 ),
                 Row(
                     label=translate("Dashboard", "Against an office"),
                     number=high,
-                    said=self._pounds(high),
+                    said=self.pounds(high),
                 ),
             ),
             notes=(priced, method, change),
@@ -243,52 +253,59 @@ class _Maker:
 
     def confidence(self) -> Chart:
         sums = {"surer": 0, "same": 0, "less": 0}
-        for steps, n in self._figures.moved:
+        for steps, n in self.figures.moved:
             moved = int(steps)
             sums["surer" if moved > 0 else "less" if moved < 0 else "same"] += n
-        words = {
+        labels = {
             "surer": translate("Dashboard", "Surer afterwards"),
             "same": translate("Dashboard", "As sure as before"),
             "less": translate("Dashboard", "Less sure"),
         }
-        rows, total = self._listed(tuple(sums.items()), words.__getitem__)
+        rows, total = self.listed(tuple(sums.items()), labels.__getitem__)
         said = translate(
             "Dashboard", "%1 of %2 people who touched a face twice were surer afterwards."
         )
         said = said.replace("%1", number_words(rows[0].number)).replace("%2", number_words(total))
         title = translate("Dashboard", "Confidence, before and after")
-        return Chart(name="confidence", title=title, sentence=said, rows=rows)
+        words = translate("Dashboard", "%1 of %2 people who told us felt surer afterwards.")
+        return Chart(
+            name="confidence",
+            title=title,
+            sentence=said,
+            rows=rows,
+            public=on_the_wall(words, rows[0].number, total),
+        )
 
     def campaigns(self) -> Chart:
         title = translate("Dashboard", "Visits that a campaign brought")
-        return self._most("campaigns", title, self._figures.by_campaign, str)
+        return self.most("campaigns", title, self.figures.by_campaign, str)
 
     def divide(self) -> Chart:
         title = translate("Dashboard", "The digital divide here: what got in the way, of what")
-        return self._divided("divide", title, self._figures.divide, topic_of)
+        return self.divided("divide", title, self.figures.divide, topic_of)
 
     def divide_by_area(self) -> Chart:
         title = translate("Dashboard", "The digital divide here, area by area")
-        return self._divided("divide-by-area", title, self._figures.divide_by_area, str)
+        return self.divided("divide-by-area", title, self.figures.divide_by_area, str)
 
     def divide_by_week(self) -> Chart:
         """People whom something kept from going online, over time."""
         sums: dict[str, int] = {}
-        for _, week, n in self._figures.divide_by_week:
+        for _, week, n in self.figures.divide_by_week:
             sums[week] = sums.get(week, 0) + n
-        rows, total = self._listed(tuple(sorted(sums.items())), self._week)
+        rows, total = self.listed(tuple(sorted(sums.items())), self.week)
         words = translate("Dashboard", "People whom something kept from going online: %1.")
         return Chart(
             name="divide-by-week",
             title=translate("Dashboard", "The digital divide here, week by week"),
-            sentence=self._filled(words, total),
+            sentence=self.filled(words, total),
             rows=rows,
             over_time=True,
         )
 
     def learning(self) -> Chart:
-        learning = self._figures.learning
-        rows, total = self._listed(learning.by_module, self._module_title)
+        learning = self.figures.learning
+        rows, total = self.listed(learning.by_module, self.module_title)
         said = translate("Dashboard", "Modules finished by staff: %1.").replace(
             "%1", number_words(total)
         )
@@ -300,18 +317,18 @@ class _Maker:
             told = [
                 f"{stage_of(each.stage)} {each.mean:.1f} ({each.people})"
                 for each in asked
-                if self._least is None or each.people >= self._least
+                if self.least is None or each.people >= self.least
             ]
             # A mean times its count is a sum: two reports would give a person away. It stays on the kiosk.
-            if told and self._least is None:
+            if told and self.least is None:
                 notes.append(f"{words} (1-5): {', '.join(told)}.")
         title = translate("Dashboard", "Staff learning, and what goes with it")
         return Chart(
-            name="learning", title=title, sentence=said, rows=_largest(rows), notes=tuple(notes)
+            name="learning", title=title, sentence=said, rows=largest(rows), notes=tuple(notes)
         )
 
     def _took_up(self) -> str:
-        before, after = self._figures.learning.before, self._figures.learning.after
+        before, after = self.figures.learning.before, self.figures.learning.after
         counts = [before.part, before.whole, after.part, after.whole]
         said = translate(
             "Dashboard",
@@ -319,86 +336,5 @@ class _Maker:
             " of %4. The two go together or not; this does not show that one made the other.",
         )
         for at, n in enumerate(counts, 1):
-            said = said.replace(f"%{at}", number_words(self._rounded(n)))
+            said = said.replace(f"%{at}", number_words(self.rounded(n)))
         return said
-
-    def _most(self, name: str, title: str, counts: Counts, words: Callable[[str], str]) -> Chart:
-        rows, total = self._listed(counts, words)
-        rows = _largest(rows)
-        if not rows and self._least is None:
-            sentence = translate("Dashboard", "Nothing is recorded yet.")
-        elif not rows or rows[0].number is None:
-            sentence = translate("Dashboard", "The numbers are too small to be shown.")
-        else:
-            sentence = translate("Dashboard", "Most often: %1, %2 of %3.").replace(
-                "%1", rows[0].label
-            )
-            sentence = sentence.replace("%2", str(rows[0].number)).replace(
-                "%3", number_words(total)
-            )
-        return Chart(name=name, title=title, sentence=sentence, rows=rows)
-
-    def _divided(
-        self,
-        name: str,
-        title: str,
-        cells: tuple[tuple[str, str, int], ...],
-        words: Callable[[str], str],
-    ) -> Chart:
-        numbers: dict[tuple[str, str], int | None] = {(a, b): n for a, b, n in cells}
-        if self._least is not None:
-            rows = sorted({a for a, _, _ in cells})
-            columns = sorted({b for _, b, _ in cells})
-            table = publish({(a, b): n for a, b, n in cells}, rows, columns, self._least)
-            numbers = {
-                (row, column): n
-                for row, line in zip(table.rows, table.cells, strict=True)
-                for column, n in zip(table.columns, line, strict=True)
-            }
-        made = [
-            Row(label=f"{words(b)}: {barrier_of(a)}", number=n)
-            for (a, b), n in numbers.items()
-            if n != 0
-        ]
-        ordered = _largest(made)
-        if not ordered or ordered[0].number is None:
-            sentence = translate("Dashboard", "The numbers are too small to be shown.")
-        else:
-            sentence = translate("Dashboard", "Most often, of people helped: %1 (%2).")
-            sentence = sentence.replace("%1", ordered[0].label).replace(
-                "%2", str(ordered[0].number)
-            )
-        return Chart(name=name, title=title, sentence=sentence, rows=ordered)
-
-    def _listed(
-        self, counts: Counts, words: Callable[[str], str]
-    ) -> tuple[tuple[Row, ...], int | None]:
-        if self._least is None:
-            rows = tuple(Row(label=words(key), number=n) for key, n in counts)
-            return rows, sum(n for _, n in counts)
-        table: Published = publish_list(counts, self._least)
-        rows = tuple(
-            Row(label=words(key), number=line[0] or None)
-            for (key, _), line in zip(counts, table.cells, strict=True)
-        )
-        return rows, table.total or None
-
-    def _rounded(self, n: int) -> int | None:
-        if self._least is None:
-            return n
-        return publish_list((("", n),), self._least).total or None
-
-    def _filled(self, words: str, n: int | None) -> str:
-        return words.replace("%1", number_words(n))
-
-    def _pounds(self, n: int | None) -> str:
-        return number_words(n) if n is None else pounds_words(n, self._code)
-
-    def _week(self, key: str) -> str:
-        return day_words(date.fromisoformat(key), self._code)
-
-
-def _largest(rows: Sequence[Row]) -> tuple[Row, ...]:
-    return tuple(
-        sorted(rows, key=lambda row: -1 if row.number is None else row.number, reverse=True)
-    )

@@ -94,7 +94,7 @@ def poster_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
 
     Args:
         path: the file.
-        charts: those whose sentences are to stand on it, as they may leave the kiosk.
+        charts: as they may leave the kiosk; those with words for everybody stand on it.
         place: whose it is.
         notes: small, below.
 
@@ -104,11 +104,7 @@ def poster_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
     title = translate("Dashboard", "What we did")
     parts = [f"<h1>{escape(title)}</h1><h2>{escape(place)}</h2>"]
     parts += [
-        # Without a chart "week by week" is cryptic, and those sentences say by themselves what they count.
-        f"<p style='font-size: 21pt'><b>{escape(chart.sentence)}</b></p>"
-        if chart.over_time
-        else f"<p style='font-size: 21pt'><b>{escape(chart.title)}</b><br>{escape(chart.sentence)}</p>"
-        for chart in charts
+        f"<p style='font-size: 26pt'>{escape(chart.public)}</p>" for chart in charts if chart.public
     ]
     thanks = translate("Dashboard", "Nobody’s name was written down. Come and see us.")
     parts.append(f"<h2>{escape(thanks)}</h2>")
