@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
-from kiosk.app.staff_folder import folder_for_papers, stick
+from kiosk.app.staff_folder import folder_for_papers, stick_name
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import KioskError
 from kiosk.core.language import language
@@ -170,12 +170,11 @@ class CampaignPapers:
     @property
     def prints(self) -> bool:
         """Whether there is a printer; a receipt printer prints no poster."""
-        return bool(self._settings.printer.name)
+        return self._printing.prints_pages
 
     def stick(self) -> str:
         """The name of the stick."""
-        found = stick()
-        return found.name if found is not None else ""
+        return stick_name()
 
     def preview(
         self, campaign: Campaign, kind: CampaignForm, on_done: Callable[[Preview | None], None]

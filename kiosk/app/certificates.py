@@ -12,7 +12,6 @@ from kiosk.app.record_service import RecordService
 from kiosk.app.staff_folder import folder_for_papers, stick
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import KioskError
-from kiosk.core.ids import JourneyId
 from kiosk.core.language import ENGLISH, Language
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
@@ -128,11 +127,6 @@ class Certificates:
         return folder
 
     def _words(self, language: Language, earned: Earned) -> CertificateWords:
-        library = self._modules.of(language.code)
-
-        def titled(module: JourneyId) -> str:
-            found = library.journey(module)
-            return found.title if found is not None else module
-
+        titled = self._modules.of(language.code).title_of
         place = self._settings.place.name
         return CertificateWords.of(language, earned, place=place, titled=titled)

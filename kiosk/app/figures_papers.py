@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.app.figures_report import figures_to_print, write_files
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
-from kiosk.app.staff_folder import folder_for_papers, stick
+from kiosk.app.staff_folder import folder_for_papers, stick_name
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import Clock
 from kiosk.settings import Settings
@@ -49,8 +49,7 @@ class FiguresPapers:
 
     def stick(self) -> str:
         """The name of the stick."""
-        found = stick()
-        return found.name if found is not None else ""
+        return stick_name()
 
     def make(self, period: str, code: str, on_done: Callable[[MadeReport | None], None]) -> None:
         """Save the three files; a folder a period, so that none takes the place of another."""

@@ -16,7 +16,7 @@ from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.figures.figures import Figures
 from kiosk.staff.figures.span import Span, closed_period
 from kiosk.ui.figures_paper_desk import MadeReport
-from kiosk.ui.staff_room.dashboard.charts import charts_of, title_in
+from kiosk.ui.staff_room.dashboard.charts import charts_of
 from kiosk.ui.staff_room.dashboard.paper import (
     hidden_words,
     notes_words,
@@ -75,8 +75,8 @@ def write_files(
         StorageError: a file cannot be written.
     """
     least = settings.staff.smallest_number
-    titles = title_in(Library.load((assets_dir() / FOLDER,), tongue))
-    charts = charts_of(figures, tongue, titles, least)
+    modules = Library.load((assets_dir() / FOLDER,), tongue)
+    charts = charts_of(figures, tongue, modules.title_of, least)
     notes = notes_words(span.first or date.min, span.last or date.max, least, tongue)
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -19,6 +19,12 @@ def stick() -> Path | None:
     return None
 
 
+def stick_name() -> str:
+    """What staff know the stick by; "" where none is in."""
+    found = stick()
+    return found.name if found is not None else ""
+
+
 def folder_for_papers(data: Path) -> Path:
     """The stick, else the folder in the kiosk's own; nothing is made yet."""
     return stick() or data / FOLDER

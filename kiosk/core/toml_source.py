@@ -4,6 +4,9 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core.errors import ContentError
 
 KeyPath = tuple[str, ...]
 
@@ -45,6 +48,24 @@ class TomlSource:
     def lines(self) -> Mapping[KeyPath, int]:
         """The line, counted from 1, on which each table and key first begins."""
         return _lines_of_keys(self.text)
+
+
+def read_toml(file: Path) -> TomlSource:
+    """Read a file of content.
+
+    Raises:
+        ContentError: it cannot be read, or is not TOML.
+    """
+    try:
+        return parse_toml(file.read_bytes())
+    except OSError as error:
+        raise ContentError(
+            file, 0, f"The file cannot be read: {error.strerror}.", "Check the file."
+        ) from error
+    except NotTomlError as error:
+        raise ContentError(
+            file, error.line, f"This is not TOML: {error.problem}.", "Put the line right."
+        ) from error
 
 
 def parse_toml(data: bytes) -> TomlSource:

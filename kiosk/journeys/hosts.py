@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.core.errors import ContentError
-from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.core.toml_source import read_toml
 from kiosk.journeys.model import Journey
 
 FILE_NAME = "hosts.toml"
@@ -23,16 +23,7 @@ def load_hosts(file: Path) -> tuple[str, ...]:
     Raises:
         ContentError: it cannot be read, or is no list of hosts.
     """
-    try:
-        source = parse_toml(file.read_bytes())
-    except OSError as error:
-        raise ContentError(
-            file, 0, f"The file cannot be read: {error.strerror}.", "Check the file."
-        ) from error
-    except NotTomlError as error:
-        raise ContentError(
-            file, error.line, f"This is not TOML: {error.problem}.", "Put the line right."
-        ) from error
+    source = read_toml(file)
     hosts = source.values.get("hosts")
     line = source.lines().get(("hosts",), 0)
     if not isinstance(hosts, list):

@@ -117,6 +117,11 @@ class Library:
             self._built[name] = self._build(name)
         return self._built[name]
 
+    def title_of(self, name: JourneyId) -> str:
+        """The title of the journey of this id; the id, where there is none that can be used."""
+        journey = self.journey(name)
+        return journey.title if journey is not None else name
+
     def picture(self, name: str) -> Path | None:
         """The file of a picture of the journeys, in the language where it has one of its own."""
         for language in dict.fromkeys((self._language, ENGLISH.code)):

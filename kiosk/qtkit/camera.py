@@ -3,15 +3,11 @@
 import base64
 import binascii
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from kiosk.core.places import own_command
 from kiosk.qtkit.watched_process import WatchedProcess
 
-_AGAIN_AFTER_MS = 5_000
-#: More than any picture that the process sends.
-_MAX_LINE_BYTES = 400_000
 _MAX_SIDE_PX = 1_000
 
 
@@ -24,24 +20,14 @@ class CameraWatch(WatchedProcess):
         lost: there is no camera, or it stopped; it is tried again every few seconds.
     """
 
+    NAME = "camera-process"
+    AGAIN_AFTER_MS = 5_000
+    #: More than any picture that the process sends.
+    LONGEST_LINE = 400_000
+
     read = Signal(str)
     pictured = Signal(QImage)
     lost = Signal()
-
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        command: tuple[str, ...] | None = None,
-        again_after_ms: int = _AGAIN_AFTER_MS,
-    ) -> None:
-        """Look at nothing yet; by default this program itself is started."""
-        super().__init__(
-            parent,
-            command=command or tuple(own_command("camera-process")),
-            again_after_ms=again_after_ms,
-            longest_line=_MAX_LINE_BYTES,
-        )
 
     def take_line(self, line: bytes) -> None:
         """Hand on a code or a picture; anything else is let fall."""

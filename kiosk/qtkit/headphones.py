@@ -1,12 +1,8 @@
 """The window's side of the process that sees whether headphones are in."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from kiosk.core.places import own_command
 from kiosk.qtkit.watched_process import WatchedProcess
-
-_AGAIN_AFTER_MS = 30_000
-_MAX_LINE_BYTES = 64
 
 
 class HeadphoneWatch(WatchedProcess):
@@ -16,23 +12,13 @@ class HeadphoneWatch(WatchedProcess):
         plugged: headphones were put in (True), or sound goes to the loudspeaker again.
     """
 
+    NAME = "headphone-process"
+    AGAIN_AFTER_MS = 30_000
+    LONGEST_LINE = 64
+
     plugged = Signal(bool)
 
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        command: tuple[str, ...] | None = None,
-        again_after_ms: int = _AGAIN_AFTER_MS,
-    ) -> None:
-        """Watch nothing yet; by default this program itself is started."""
-        super().__init__(
-            parent,
-            command=command or tuple(own_command("headphone-process")),
-            again_after_ms=again_after_ms,
-            longest_line=_MAX_LINE_BYTES,
-        )
-        self._is_in = False
+    _is_in = False
 
     def take_line(self, line: bytes) -> None:
         """Tell what is so, where it is news."""

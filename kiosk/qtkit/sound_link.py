@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QSignalBlocker, Signal, Slot
 
+from kiosk.qtkit.watched_process import line_process
+
 _REAPED_WITHIN_MS = 2_000
 _MAX_LINE_BYTES = 4_096
 
@@ -28,16 +30,8 @@ class SoundLink(QObject):
         """Start the process, if none runs."""
         if self._process is not None:
             return
-        process = QProcess(self)
-        process.setProgram(self._command[0])
-        process.setArguments(list(self._command[1:]))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._on_output)
-        process.finished.connect(self._on_gone)
-        process.errorOccurred.connect(self._on_gone)
-        process.finished.connect(process.deleteLater)
-        self._process = process
-        process.start()
+        self._process = line_process(self, self._command, said=self._on_output, gone=self._on_gone)
+        self._process.start()
         self.set_volume(self._volume)
 
     def play(self, piece: int, pcm16: bytes, rate: int) -> None:

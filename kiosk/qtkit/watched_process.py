@@ -1,8 +1,39 @@
-"""A process of ours that says lines for as long as it is wanted, and is started again when it dies."""
+"""Processes of ours that say lines; one that is started again whenever it dies."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
+from kiosk.core.places import own_command
+
 _REAPED_WITHIN_MS = 2_000
+
+
+def line_process(
+    owner: QObject,
+    command: Sequence[str],
+    *,
+    said: Callable[[], None],
+    gone: Callable[[], None],
+) -> QProcess:
+    """A process that is ready to be started; what it writes to standard error is let fall.
+
+    Args:
+        owner: of the process.
+        command: starts it.
+        said: a slot of the owner: there is something to read.
+        gone: a slot of the owner: it ended, or did not start; called once or twice.
+    """
+    process = QProcess(owner)
+    process.setProgram(command[0])
+    process.setArguments(list(command[1:]))
+    process.setStandardErrorFile(QProcess.nullDevice())
+    process.readyReadStandardOutput.connect(said)
+    process.finished.connect(gone)
+    process.errorOccurred.connect(gone)
+    process.finished.connect(process.deleteLater)
+    return process
 
 
 class WatchedProcess(QObject):
@@ -10,29 +41,34 @@ class WatchedProcess(QObject):
 
     Attributes:
         command: starts the process; the next start takes what is set here.
+        NAME: by which this program itself is told to be the process.
+        AGAIN_AFTER_MS: how long after its end it is started again.
+        LONGEST_LINE: in bytes; what is longer comes in pieces.
     """
+
+    NAME: ClassVar[str]
+    AGAIN_AFTER_MS: ClassVar[int]
+    LONGEST_LINE: ClassVar[int]
 
     def __init__(
         self,
-        parent: QObject | None,
+        parent: QObject | None = None,
         *,
-        command: tuple[str, ...],
-        again_after_ms: int,
-        longest_line: int,
+        command: tuple[str, ...] | None = None,
+        again_after_ms: int | None = None,
     ) -> None:
         """Run nothing yet.
 
         Args:
             parent: owner.
-            command: starts the process.
-            again_after_ms: how long after its end it is started again.
-            longest_line: in bytes; what is longer comes in pieces.
+            command: starts the process; by default this program itself.
+            again_after_ms: instead of `AGAIN_AFTER_MS`.
         """
         super().__init__(parent)
-        self.command = command
-        self._longest_line = longest_line
+        self.command = command or tuple(own_command(self.NAME))
         self._process: QProcess | None = None
-        self._again = QTimer(self, singleShot=True, interval=again_after_ms)
+        after = self.AGAIN_AFTER_MS if again_after_ms is None else again_after_ms
+        self._again = QTimer(self, singleShot=True, interval=after)
         self._again.timeout.connect(self.start)
 
     @property
@@ -51,18 +87,11 @@ class WatchedProcess(QObject):
     @Slot()
     def start(self) -> None:
         """Start the process, where it does not run."""
-        if self._process is not None:
-            return
-        process = QProcess(self)
-        process.setProgram(self.command[0])
-        process.setArguments(list(self.command[1:]))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._on_output)
-        process.finished.connect(self._on_gone)
-        process.errorOccurred.connect(self._on_gone)
-        process.finished.connect(process.deleteLater)
-        self._process = process
-        process.start()
+        if self._process is None:
+            self._process = line_process(
+                self, self.command, said=self._on_output, gone=self._on_gone
+            )
+            self._process.start()
 
     def close(self) -> None:
         """End the process; return when it is gone."""
@@ -79,7 +108,7 @@ class WatchedProcess(QObject):
             return
         # Whoever hears a line may end the process.
         while process is self._process and process.canReadLine():
-            self.take_line(bytes(process.readLine(self._longest_line).data()).strip())
+            self.take_line(bytes(process.readLine(self.LONGEST_LINE).data()).strip())
 
     @Slot()
     def _on_gone(self) -> None:

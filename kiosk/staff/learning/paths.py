@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from kiosk.core.errors import ContentError
 from kiosk.core.ids import JourneyId
-from kiosk.core.toml_source import NotTomlError, TomlSource, parse_toml
+from kiosk.core.toml_source import TomlSource, read_toml
 from kiosk.staff.records.vocabulary import TrainingRole
 
 FILE_NAME = "paths.toml"
@@ -29,16 +29,7 @@ def load_paths(file: Path, known: Collection[JourneyId]) -> Paths:
     Raises:
         ContentError: it cannot be read, or a path names what is no role or no module.
     """
-    try:
-        source = parse_toml(file.read_bytes())
-    except OSError as error:
-        raise ContentError(
-            file, 0, f"The file cannot be read: {error.strerror}.", "Check the file."
-        ) from error
-    except NotTomlError as error:
-        raise ContentError(
-            file, error.line, f"This is not TOML: {error.problem}.", "Put the line right."
-        ) from error
+    source = read_toml(file)
     return MappingProxyType(
         {_role(file, source, name): _modules(file, source, name, known) for name in source.values}
     )

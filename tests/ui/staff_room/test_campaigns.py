@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import campaign_papers, print_service, staff_folder
+from kiosk.app import print_service, staff_folder
 from kiosk.core.ids import JourneyId
 from kiosk.settings import FILE_NAME as SETTINGS
 from kiosk.staff.records.log import FILE_NAME
@@ -68,7 +68,6 @@ def test_from_the_door_to_a_saved_poster_to_a_drop_in_to_the_end(
     (link,) = codes_of(poster)
     assert link.startswith("https://www.gov.uk/")
     stick = staffed.kiosk.data / "STICK"
-    monkeypatch.setattr(campaign_papers, "stick", lambda: stick)
     monkeypatch.setattr(staff_folder, "stick", lambda: stick)
     staffed.touch("back", "paper-word-cards", "save-paper")
     staffed.wait_for_words("STICK")

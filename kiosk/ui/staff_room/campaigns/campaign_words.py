@@ -41,8 +41,7 @@ def about_words(kit: Kit, campaign: Campaign) -> str:
     """The title of the journey or the topic; its name where it is not here any more."""
     library = kit.libraries.of(kit.paints.look.language.code)
     if campaign.journey is not None:
-        journey = library.journey(campaign.journey)
-        return journey.title if journey is not None else campaign.journey
+        return library.title_of(campaign.journey)
     topic = library.topic(campaign.topic)
     return topic.title if topic is not None else campaign.topic
 

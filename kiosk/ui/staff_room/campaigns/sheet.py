@@ -1,7 +1,6 @@
 """One paper of a campaign: how it looks, printed or saved."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Slot
@@ -15,6 +14,7 @@ from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit
 from kiosk.ui.staff_room.asking_screen import AskingScreen
+from kiosk.ui.staff_room.awaited import Awaited
 from kiosk.ui.staff_room.campaigns.campaign_words import form_words
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.columns import Columns
@@ -34,7 +34,7 @@ class SheetScreen(AskingScreen[CampaignSheet]):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, name="campaign-sheet", em=COLUMN_WIDE_EM)
-        self._number = 0
+        self._awaited = Awaited()
         self._campaign: Campaign | None = None
         self._kind = CampaignForm.POSTER_A4
         self._preview: Preview | None = None
@@ -55,7 +55,7 @@ class SheetScreen(AskingScreen[CampaignSheet]):
 
     def leave(self) -> None:
         """A late answer is for nobody."""
-        self._number += 1
+        self._awaited.forget()
         super().leave()
 
     def where(self) -> str:
@@ -141,13 +141,12 @@ class SheetScreen(AskingScreen[CampaignSheet]):
 
     def _then(self, then: Callable[[T], None]) -> Callable[[T], None]:
         """Called back only while this paper is still looked at."""
-        self._number += 1
-        return partial(self._if_here, self._number, then)
 
-    def _if_here(self, number: int, then: Callable[[T], None], answer: T) -> None:
-        if number == self._number:
+        def take(answer: T) -> None:
             then(answer)
             self.changed.emit()
+
+        return self._awaited.then(take)
 
 
 def _code_words(preview: Preview) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.core.ids import JourneyId
-from kiosk.journeys.library import Library
 from kiosk.staff.figures.figures import DIGITAL, Figures, Share
 from kiosk.staff.figures.suppress import publish
 from kiosk.staff.records.vocabulary import How
@@ -18,7 +17,7 @@ from kiosk.ui.words import translate
 
 
 def charts_of(
-    figures: Figures, code: str, module_title: Callable[[str], str], least: int | None = None
+    figures: Figures, code: str, module_title: Callable[[JourneyId], str], least: int | None = None
 ) -> tuple[Chart, ...]:
     """Every figure as a chart, in the order of the dashboard.
 
@@ -54,16 +53,6 @@ def charts_of(
     return tuple(
         replace(each, rows=tuple(r for r in each.rows if r.said or r.number)) for each in charts
     )
-
-
-def title_in(library: Library) -> Callable[[str], str]:
-    """The title of a module by its name; of one that is no more, the name."""
-
-    def title(name: str) -> str:
-        module = library.journey(JourneyId(name))
-        return module.title if module is not None else name
-
-    return title
 
 
 class _Maker(Counting):
@@ -305,7 +294,7 @@ class _Maker(Counting):
 
     def learning(self) -> Chart:
         learning = self.figures.learning
-        rows, total = self.listed(learning.by_module, self.module_title)
+        rows, total = self.listed(learning.by_module, lambda key: self.module_title(JourneyId(key)))
         said = translate("Dashboard", "Modules finished by staff: %1.").replace(
             "%1", number_words(total)
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from kiosk.core.ids import JourneyId
 from kiosk.staff.figures.figures import Counts, Figures
 from kiosk.staff.figures.suppress import Published, publish, publish_list
 from kiosk.ui.staff_room.dashboard.chart import Chart, Row, number_words
@@ -16,7 +17,11 @@ class Counting:
     """The figures of a span, and what may be shown of them."""
 
     def __init__(
-        self, figures: Figures, code: str, module_title: Callable[[str], str], least: int | None
+        self,
+        figures: Figures,
+        code: str,
+        module_title: Callable[[JourneyId], str],
+        least: int | None,
     ) -> None:
         """Hold the figures.
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +10,11 @@ from kiosk.ui.figures_paper_desk import MadeReport
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.screens.parts import button, heading, note, paragraph, strong
 from kiosk.ui.screens.screen import Kit
+from kiosk.ui.staff_room.awaited import Awaited
 from kiosk.ui.widgets.columns import Columns
 from kiosk.ui.words import translate
 from kiosk.ui.words.printing import fault_words
 
-T = TypeVar("T")
 Show = Callable[[list[QWidget], list[QWidget]], None]
 
 
@@ -33,7 +32,7 @@ class ReportFlow:
         self._kit = kit
         self._show = show
         self._back = back
-        self._number = 0
+        self._awaited = Awaited()
 
     def begin(self) -> None:
         """Ask of which weeks."""
@@ -67,12 +66,12 @@ class ReportFlow:
 
     def leave(self) -> None:
         """Nobody waits any more."""
-        self._number += 1
+        self._awaited.forget()
 
     def _make(self, period: str) -> None:
         self._say(translate("Dashboard", "The report is being made. It takes a few seconds."))
         code = self._kit.paints.look.language.code
-        self._kit.figures_papers.make(period, code, self._then(self._made))
+        self._kit.figures_papers.make(period, code, self._awaited.then(self._made))
 
     def _made(self, made: MadeReport | None) -> None:
         if made is None:
@@ -118,7 +117,9 @@ class ReportFlow:
 
     def _print(self, made: MadeReport, file: Path, pages: int) -> None:
         self._say(translate("Dashboard", "One moment…"))
-        self._kit.figures_papers.print(file, pages, self._then(partial(self._printed, made)))
+        self._kit.figures_papers.print(
+            file, pages, self._awaited.then(partial(self._printed, made))
+        )
 
     def _printed(self, made: MadeReport, result: PrintResult) -> None:
         self._told(made, fault_words(result) or translate("Dashboard", "It is printed."))
@@ -131,12 +132,3 @@ class ReportFlow:
         words = translate("Dashboard", "All figures")
         action = button(self._kit.paints, words, self._back, name="all-figures", main=True)
         return Columns(self._kit.paints.look, [action], least_em=10)
-
-    def _then(self, then: Callable[[T], None]) -> Callable[[T], None]:
-        """Called only while it is still waited for."""
-        self._number += 1
-        return partial(self._if_here, self._number, then)
-
-    def _if_here(self, number: int, then: Callable[[T], None], answer: T) -> None:
-        if number == self._number:
-            then(answer)

@@ -15,7 +15,7 @@ from kiosk.ui.screens.screen import Kit
 from kiosk.ui.staff_room.choice_row import Choice, ChoiceRow
 from kiosk.ui.staff_room.dashboard.chart import Chart
 from kiosk.ui.staff_room.dashboard.chart_view import ChartView
-from kiosk.ui.staff_room.dashboard.charts import charts_of, title_in
+from kiosk.ui.staff_room.dashboard.charts import charts_of
 from kiosk.ui.staff_room.dashboard.report import ReportFlow
 from kiosk.ui.staff_room.record_words import topic_words
 from kiosk.ui.staff_room.staff_screen import StaffScreen
@@ -80,7 +80,7 @@ class DashboardScreen(StaffScreen[Dashboard]):
         self._weeks_left = seen.weeks_left
         code = self.kit.paints.look.language.code
         if seen.figures is not None:
-            self._charts = charts_of(seen.figures, code, title_in(self.kit.modules.of(code)))
+            self._charts = charts_of(seen.figures, code, self.kit.modules.of(code).title_of)
         if seen.weeks_left:
             self._look(number, seen.span)
         # Only once by itself: a list that is laid out anew under a finger takes the touch away.
