@@ -90,7 +90,7 @@ def paper_of(
             companion=settings.take_home.companion,
             official=official or "",
         ),
-        scanner=settings.scanner.keyboard,
+        scanner=settings.scanner.is_set,
         logo=_logo(data, settings.place.logo),
     )
 

@@ -65,6 +65,6 @@ class StatusFile(QObject):
         self._tasks.submit(
             work,
             on_done=lambda _: None,
-            on_error=lambda _: log.warning("the status could not be written"),
+            on_error=lambda error: log.warning("the status could not be written: %s", error),
             lane=Lane.WRITER,
         )

@@ -53,7 +53,7 @@ class OneScreen(AskingScreen[CampaignOne]):
             return
         kit, paints = self.kit, self.kit.paints
         honest = honest_words(
-            companion=bool(kit.settings.take_home.companion), scanner=kit.settings.scanner.keyboard
+            companion=bool(kit.settings.take_home.companion), scanner=kit.settings.scanner.is_set
         )
         parts: list[QWidget] = [
             heading(paints, campaign.title),
