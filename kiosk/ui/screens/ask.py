@@ -19,7 +19,7 @@ class AskScreen(Screen[AskPerson]):
     """First the people in this room, then the telephone."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, name="ask")
+        super().__init__(kit, name="ask", steady=True)
         self._visit_number = -1
 
     def enter(self, place: AskPerson, visit: Visit) -> None:  # noqa: ARG002 - the screens' signature
