@@ -25,6 +25,7 @@ from kiosk.core.options import (
     yes_or_no,
 )
 from kiosk.core.toml_source import NotTomlError, parse_toml
+from kiosk.settings_of_fleet import ContentSettings, FleetSettings
 from kiosk.settings_of_opening import OpeningSettings
 from kiosk.settings_of_paper import PrinterSettings, ScannerSettings, TakeHomeSettings
 from kiosk.settings_of_sound import ListeningSettings, SpeechSettings
@@ -278,6 +279,8 @@ class Settings:
     live_page: LivePageSettings = field(default_factory=LivePageSettings)
     opening: OpeningSettings = field(default_factory=OpeningSettings)
     staff: StaffSettings = field(default_factory=StaffSettings)
+    content: ContentSettings = field(default_factory=ContentSettings)
+    fleet: FleetSettings = field(default_factory=FleetSettings)
     logs: LogSettings = field(default_factory=LogSettings)
 
 

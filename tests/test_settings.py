@@ -134,6 +134,12 @@ awake_minutes = 10
 restart = false
 restart_hour = 5
 
+[content]
+source = "https://packs.example.org/handrail"
+hours = [1]
+[fleet]
+store = "s3://figures/larkhaven"
+kiosk = "library-2"
 [logs]
 level = "debug"
 """,
