@@ -6,6 +6,7 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 import typer
 
 from kiosk.cli.companion import companion
+from kiosk.cli.content import content
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.install import install, uninstall
@@ -37,6 +38,7 @@ app.add_typer(records, name="records")
 app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")
 app.add_typer(companion, name="companion")
+app.add_typer(content, name="content")
 app.command()(say)
 app.command()(slip)
 app.command()(settings)
