@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,6 +12,8 @@ os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
 
 import pytest
 from hypothesis import settings
+
+from tests.fleet.engine import Engine
 
 # How long an example takes says how busy the machine is; how quick a thing is, a benchmark says.
 settings.register_profile("any machine", deadline=None)
@@ -57,3 +60,12 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     ship(data)
     return data
+
+
+@pytest.fixture(scope="session")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """A real object store, SeaweedFS, for the tests that need one."""
+    engine = Engine(folder=tmp_path_factory.mktemp("store"))
+    engine.start()
+    yield engine
+    engine.kill()

@@ -9,6 +9,7 @@ from kiosk.cli.companion import companion
 from kiosk.cli.content import content
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
+from kiosk.cli.fleet import fleet
 from kiosk.cli.install import install, uninstall
 from kiosk.cli.journeys import journeys
 from kiosk.cli.postcodes import postcodes
@@ -39,6 +40,7 @@ app.add_typer(journeys, name="journeys")
 app.add_typer(postcodes, name="postcodes")
 app.add_typer(companion, name="companion")
 app.add_typer(content, name="content")
+app.add_typer(fleet, name="fleet")
 app.command()(say)
 app.command()(slip)
 app.command()(settings)
