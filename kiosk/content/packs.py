@@ -19,13 +19,13 @@ class Pack(StrEnum):
 MAY_HOLD: dict[Pack, re.Pattern[str]] = {
     Pack.JOURNEYS: re.compile(
         r"en/(journeys|pictures|local/[A-Z][0-9]{8}/journeys)/[a-z0-9][a-z0-9.-]*\.(yaml|svg|png)"
-        r"|en/(topics\.yaml|real-words\.txt)|hosts\.toml"
+        r"|en/topics\.yaml|hosts\.toml"
     ),
     Pack.TRANSLATIONS: re.compile(
         r"(?!en/)[a-z]{2}/((journeys|pictures)/[a-z0-9][a-z0-9.-]*\.(yaml|svg|png)|topics\.yaml)"
         r"|i18n/[a-z]+_[a-z]{2}\.qm"
     ),
-    Pack.THESAURUS: re.compile(r"[a-z]{2}/thesaurus\.toml|topics\.toml"),
+    Pack.THESAURUS: re.compile(r"[a-z]{2}/(thesaurus\.toml|real-words\.txt)|topics\.toml"),
     Pack.DIRECTORY: re.compile(
         r"bins/[0-9a-f]{2}\.jsonl\.br|changes/[0-9a-f]{16}\.jsonl\.br|about\.json"
     ),

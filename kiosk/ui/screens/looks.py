@@ -11,7 +11,6 @@ from kiosk.settings import Hand, ThemeName
 from kiosk.ui.intents import Suit
 from kiosk.ui.screens.parts import button, heading, strong
 from kiosk.ui.screens.screen import Kit, Screen
-from kiosk.ui.theme.colours import THEMES
 from kiosk.ui.theme.scale import COLUMN_WIDE_EM
 from kiosk.ui.widgets.big_button import BigButton, Paints
 from kiosk.ui.widgets.columns import Columns
@@ -163,7 +162,7 @@ class _Sample(BigButton):
 
     def __init__(self, paints: Paints, words: str, theme: ThemeName) -> None:
         super().__init__(paints, words, name=f"theme-{theme}", icon="ring")
-        self._own = THEMES[theme]
+        self._own = paints.look.colours_of(theme)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Its own; its edge is that of its words, so that it stands out from any ground."""

@@ -105,6 +105,8 @@ THEMES: dict[ThemeName, Colours] = {
     ThemeName.YELLOW: YELLOW,
 }
 
+#: The least contrast of words and their ground (WCAG 2.2 criterion 1.4.6).
+AAA = 7.0
 #: Every pair of (words or shape, ground) that is painted anywhere.
 PAIRS: tuple[tuple[str, str], ...] = (
     ("ink", "ground"),

@@ -1,5 +1,6 @@
 """How things look at this moment of this visit; every widget is given the one `Look` and asks it when it paints."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -43,6 +44,7 @@ class Look(QObject):
         super().__init__()
         self._dpi = dpi
         self._families = families
+        self._themes: Mapping[ThemeName, Colours] = THEMES
         self.comfort = Comfort()
         self.shows_focus = False
         self.language: Language = ENGLISH
@@ -53,7 +55,17 @@ class Look(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in force."""
-        return THEMES[self.comfort.theme]
+        return self._themes[self.comfort.theme]
+
+    def colours_of(self, theme: ThemeName) -> Colours:
+        """The colours of a theme, in force or not."""
+        return self._themes[theme]
+
+    def set_themes(self, themes: Mapping[ThemeName, Colours]) -> None:
+        """Take these colours for the themes: those of the house, or ours again."""
+        if themes != self._themes:
+            self._themes = themes
+            self.changed.emit()
 
     @property
     def controls_at_right(self) -> bool:

@@ -11,7 +11,8 @@ from kiosk.ui.theme.look import Look
 
 #: No higher than so many lines of text, so that the words beside it stay in sight.
 _HIGH_EM = 6.0
-_LARGEST_BYTES = 2_000_000
+#: A file that is larger is not shown.
+LARGEST_BYTES = 2_000_000
 
 
 class ContentPicture(QWidget):
@@ -65,7 +66,7 @@ class ContentPicture(QWidget):
             data = file.read_bytes()
         except OSError:
             return
-        if len(data) > _LARGEST_BYTES:
+        if len(data) > LARGEST_BYTES:
             return
         if file.suffix == ".svg":
             drawing = QSvgRenderer(data)

@@ -18,7 +18,7 @@ from kiosk.core.pseudo import pseudo
 from kiosk.ui.words import ASIDE
 
 #: The residents' catalogue, and the staff room's.
-_NAMES = ("handrail", "staff")
+CATALOGUES = ("handrail", "staff")
 
 
 class Catalogues:
@@ -62,7 +62,7 @@ def _catalogues_of(folder: Path, language: Language) -> tuple[QTranslator, ...]:
 
 
 def _loaded(folder: Path, language: Language) -> Iterator[QTranslator]:
-    for name in _NAMES:
+    for name in CATALOGUES:
         translator = QTranslator()
         if translator.load(str(folder / f"{name}_{language.code}.qm")):
             yield translator
