@@ -272,6 +272,7 @@ def build(
     if kit.camera is not None:
         kiosk.closers.append(kit.camera.close)
     # A visit that a power cut ended may have left its slip.
+    printing.begin()
     printing.forget()
     return kiosk
 

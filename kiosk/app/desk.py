@@ -39,6 +39,7 @@ class Desk:
 
     window: DeskWindow
     directory: DirectoryDesk
+    printing: PrintService
     tasks: QtTaskRunner
     records: RecordService
     words: Catalogues
@@ -49,6 +50,7 @@ class Desk:
         """What may not hold up the first frame: the directory that ships, and the first search."""
         self.closers.append(first_directory(self.directory, self.data, lambda _: None))
         self.directory.prepare()
+        self.printing.begin()
 
     def close(self) -> None:
         """Let go of the directory and the records; then the window may go."""
@@ -87,10 +89,13 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
         paths=told_paths(data, notices),
     )
     libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
+    printing = PrintService(
+        settings, slips_folder(settings, data), tasks, clock, notices, mark="printing-at-desk"
+    )
     kit = DeskKit(
         finder=directory,
         libraries=libraries,
-        printing=PrintService(settings, slips_folder(settings, data), tasks, clock, notices),
+        printing=printing,
         going_home=GoingHome(libraries, settings),
         tasks=tasks,
         clock=clock,
@@ -101,6 +106,7 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
     return Desk(
         window=DeskWindow(kit),
         directory=directory,
+        printing=printing,
         tasks=tasks,
         records=records,
         words=words,

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.app.print_ending import PrintEnding
+from kiosk.app.print_mark import PrintMark
 from kiosk.app.system_queue import Patience, has_queue, print_pdf
 from kiosk.core.errors import KioskError
 from kiosk.core.language import Language
@@ -58,8 +59,21 @@ class PrintService:
         *,
         printed: Callable[[Paper, str], None] | None = None,
         patience: Patience | None = None,
+        mark: str = "printing",
     ) -> None:
-        """Print nothing yet; `printed` is told of each slip that went on paper, and its language."""
+        """Print nothing yet.
+
+        Args:
+            settings: which printer.
+            folder: where slips lie that go on no paper.
+            tasks: prints in the background.
+            clock: tells the time.
+            notices: staff are told there.
+            printed: told of each slip that went on paper, and its language.
+            patience: how long is waited for a printer.
+            mark: the file that says in that folder that a job is in a queue; each program has its own.
+        """
+        self._mark = PrintMark(folder / mark)
         self._tell_printed = printed
         self._settings = settings
         self._folder = folder
@@ -72,6 +86,15 @@ class PrintService:
         self._lists_left = MOST_LISTS
         self._last: Slip | None = None
         self._ending = PrintEnding()
+
+    def begin(self) -> None:
+        """The kiosk starts: what one that died left in a queue comes on no paper any more."""
+        self._tasks.submit(
+            self._mark.cancel_left,
+            on_done=_nothing,
+            on_error=partial(self._on_failed, _nothing),
+            lane=Lane.PRINTER,  # before whatever is printed
+        )
 
     def slip(self, visit: Visit) -> Slip:
         """What would be printed now, in the visit's language and, where one is set, in the second as well."""
@@ -160,7 +183,8 @@ class PrintService:
     def _queue(self, made: tuple[bytes, int], media: str, ending: PrintEnding) -> int:
         pdf, pages = made
         name, patience = self._settings.printer.name, self._patience
-        return print_pdf(pdf, name, pages=pages, media=media, ending=ending, patience=patience)
+        with self._mark.job_on(name):
+            return print_pdf(pdf, name, pages=pages, media=media, ending=ending, patience=patience)
 
     @property
     def prints_pages(self) -> bool:

@@ -4,6 +4,7 @@ Qt hands a job over and never hears its number, so that nobody could cancel it: 
 commands of CUPS, are used as child processes. Where they are not (Windows), Qt prints.
 """
 
+import getpass
 import logging
 import os
 import re
@@ -95,6 +96,15 @@ def print_pdf(
         _run("cancel", job)
         raise
     return pages
+
+
+def cancel_all(name: str) -> bool:
+    """Take back every job that this account has in the queue of a printer; whether the queue answered.
+
+    A printer that is no longer there has no jobs.
+    """
+    done = _run("cancel", "-a", "-u", getpass.getuser(), name)
+    return done is not None and (not done.returncode or b"does not exist" in done.stdout)
 
 
 def _submit(pdf: bytes, name: str, media: str) -> str:

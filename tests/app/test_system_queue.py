@@ -1,12 +1,14 @@
 """A print by the queue of the system: watched until it is paper, cancelled where it does not become any."""
 
-from dataclasses import dataclass, replace
+import getpass
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.print_ending import PrintEnding
+from kiosk.app.print_mark import PrintMark
 from kiosk.app.print_service import LISTS_EVERY_S, MOST_LISTS, PrintService
 from kiosk.app.system_queue import Patience, print_pdf
 from kiosk.core.language import ENGLISH
@@ -17,59 +19,16 @@ from kiosk.tour.clock import TourClock
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.faults import PrinterError
 from kiosk.visit.visit import Visit
+from tests.cups import PRINTING, Queue, made_queue
 from tests.fakes import InstantRunner
 
-#: As `lp`, `lpstat` and `cancel` of CUPS 2.4 answer; a job is gone after so many looks as "looks" says.
-_COMMAND = """#!/bin/sh
-cd {folder}
-case "$(basename $0) $*" in
-  "lp "*)
-    cat > job.pdf
-    [ -e absent ] && echo "lp: Error - The printer or class does not exist." && exit 1
-    echo "request id is Office-7 (0 file(s))"; touch waiting;;
-  "cancel "*) echo "$*" >> cancelled; rm -f waiting;;
-  "lpstat -o "*)
-    looks=$(($(cat looks) - 1)); echo $looks > looks
-    [ $looks -lt 0 ] && rm -f waiting
-    [ -e waiting ] && echo "Office-7                root              2048   Wed Nov 25 08:49:42 2026"
-    exit 0;;
-  "lpstat -l -W "*) printf 'Office-7                root   2048   Wed\\n\\tAlerts: %s\\n' "$(cat ended)";;
-  *) [ -e waiting ] || {{ printf 'printer Office is idle.\n\tAlerts: %s\n' "$(cat before)"; exit 0; }}
-    printf 'printer Office %s since Wed\\n\\tDescription: Office\\n\\tAlerts: %s\\n' "$(cat state)" "$(cat alerts)";;
-esac
-"""
 QUICK = Patience(fault_s=0.05, job_s=30, page_s=0, end_s=5, look_s=0.01)
-PRINTING = "now printing Office-7.  enabled"
-
-
-@dataclass
-class Queue:
-    """What a stand-in for CUPS says, and what it was told."""
-
-    folder: Path
-
-    def says(self, **files: str) -> None:
-        for name, text in files.items():
-            (self.folder / name).write_text(text, encoding="utf-8")
-
-    @property
-    def cancelled(self) -> str:
-        told = self.folder / "cancelled"
-        return told.read_text(encoding="utf-8").strip() if told.exists() else ""
 
 
 @pytest.fixture
 def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Queue:
-    folder = tmp_path / "cups"
-    folder.mkdir()
-    for command in ("lp", "lpstat", "cancel"):
-        (folder / command).write_text(_COMMAND.format(folder=folder), encoding="utf-8")
-        (folder / command).chmod(0o755)
-    monkeypatch.setenv("PATH", str(folder), prepend=":")
-    made = Queue(folder)
-    made.says(
-        looks="2", state=PRINTING, alerts="none", before="none", ended="job-completed-successfully"
-    )
+    made = made_queue(tmp_path / "cups")
+    monkeypatch.setenv("PATH", str(made.folder), prepend=":")
     return made
 
 
@@ -173,3 +132,41 @@ def test_the_cause_reaches_staff_and_the_screen_and_a_flood_ends(
     queue.says(looks="1")
     desk.print_list(visit, results.append)
     assert results[-1] is PrintResult.PRINTED
+
+
+def test_a_kiosk_that_died_while_it_printed_leaves_nothing_in_the_queue(
+    qapp: QApplication, queue: Queue, tmp_path: Path
+) -> None:
+    mark = PrintMark(tmp_path / "printing")
+    with pytest.raises(KeyboardInterrupt), mark.job_on("Office"):
+        raise KeyboardInterrupt  # the program dies here
+    runner, clock = InstantRunner(), TourClock()
+    notices = StaffNotices(tmp_path / "notices.json", clock, runner)
+    desk = PrintService(Settings(), tmp_path, runner, clock, notices)
+    desk.begin()
+    assert queue.cancelled == f"-a -u {getpass.getuser()} Office"
+    desk.begin()
+    assert "\n" not in queue.cancelled  # once
+
+
+def test_what_was_printed_or_cancelled_is_not_cancelled_at_the_next_start(
+    queue: Queue, tmp_path: Path
+) -> None:
+    mark = PrintMark(tmp_path / "printing")
+    with mark.job_on("Office"):
+        assert printed() == 2
+    with pytest.raises(PrinterError), mark.job_on("Office"):
+        raise PrinterError(PrintResult.OFF, "The printer Office")
+    mark.cancel_left()
+    assert not queue.cancelled
+
+
+def test_a_queue_that_does_not_answer_is_asked_again_at_the_next_start(
+    queue: Queue, tmp_path: Path
+) -> None:
+    mark = PrintMark(tmp_path / "printing")
+    with pytest.raises(KeyboardInterrupt), mark.job_on("Office"):
+        raise KeyboardInterrupt
+    (queue.folder / "cancel").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    mark.cancel_left()
+    assert (tmp_path / "printing").exists()

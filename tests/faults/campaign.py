@@ -25,6 +25,7 @@ from kiosk.staff.records.log import FILE_NAME
 from kiosk.staff.records.reading import Which, ask, rows
 from kiosk.staff.records.record import Record
 from tests.conftest import REPOSITORY
+from tests.cups import made_queue
 from tests.faults.test_nothing_stays import places_with
 from tests.stand import ship
 
@@ -98,11 +99,7 @@ def killed_writers(folder: Path, chance: random.Random, kills: int) -> Tally:
             whole = process.stdout.read().decode().splitlines(keepends=True)
             said |= {line.strip() for line in whole if line.endswith("\n")}
         tally.faults += 1
-    none: tuple[Record, ...] = ()
-    records = ask(folder / FILE_NAME, lambda file: tuple(rows(file, Which())), nothing=none)
-    ids = [each.id for each in records]
-    tally.lost = len(said - set(ids))
-    tally.twice = len(ids) - len(set(ids))
+    _count(folder, said, tally)
     tally.unsound = unsound_in(folder)
     return tally
 
@@ -119,6 +116,72 @@ def killed_visits(folder: Path, chance: random.Random, kills: int) -> Tally:
         tally.left += len(places_with(word, folder))
         tally.unsound += unsound_in(data)
     return tally
+
+
+def killed_prints(folder: Path, chance: random.Random, kills: int) -> Tally:
+    """Kill a kiosk whose printer is off, and begin again: nothing may wait for the printer to be switched on."""
+    tally, data = Tally(back_s=[]), folder / "data-of-prints"
+    ship(data)
+    (data / "kiosk.toml").write_text('[printer]\nname = "Office"\n', encoding="utf-8")
+    queue = made_queue(folder / "cups")
+    queue.says(looks="9999999", alerts="offline-report")
+    path = os.environ["PATH"]
+    os.environ["PATH"] = f"{queue.folder}:{path}"
+    for _ in range(kills):
+        with _running("tests.faults.visitor", str(data), "word", str(queue.folder)) as process:
+            _wait(process, chance.uniform(*_VISIT_S))
+        tally.faults += 1
+        _reopen(data, tally)
+        tally.left += queue.holds_a_job
+        tally.unsound += unsound_in(data)
+    os.environ["PATH"] = path
+    return tally
+
+
+def full_disks(folder: Path, chance: random.Random, times: int) -> Tally:
+    """Let a disk become full under what writes records, then make room: a file system in memory, so only for root.
+
+    Raises:
+        CalledProcessError: no file system can be mounted here.
+    """
+    tally = Tally(back_s=[])
+    for number in range(times):
+        disk = folder / f"disk-{number}"
+        disk.mkdir()
+        size = chance.randrange(160, 900)
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}k", "handrail", str(disk)]
+        subprocess.run(mount, check=True)
+        try:
+            said = _written_until_full(disk)
+            subprocess.run(["mount", "-o", "remount,size=64m", str(disk)], check=True)
+            tally.unsound += unsound_in(disk)
+            with _running("tests.staff.records.writer", str(disk)) as process:
+                assert process.stdout is not None
+                _wait(process, _WRITER_S[1])
+                more = {line.strip() for line in process.stdout.read().decode().splitlines()[:-1]}
+            tally.gone += not more
+            _count(disk, said | more, tally)
+        finally:
+            subprocess.run(["umount", str(disk)], check=True)
+        tally.faults += 1
+    return tally
+
+
+def _written_until_full(disk: Path) -> set[str]:
+    with _running("tests.staff.records.writer", str(disk)) as process:
+        assert process.stdout is not None
+        out = process.stdout.read().decode()
+        process.wait(_BACK_WITHIN_S)
+    return {line.strip() for line in out.splitlines(keepends=True) if line.endswith("\n")}
+
+
+def _count(folder: Path, said: set[str], tally: Tally) -> None:
+    """Hold what was acknowledged against what is in the log."""
+    none: tuple[Record, ...] = ()
+    records = ask(folder / FILE_NAME, lambda file: tuple(rows(file, Which())), nothing=none)
+    ids = [each.id for each in records]
+    tally.lost += len(said - set(ids))
+    tally.twice += len(ids) - len(set(ids))
 
 
 def flipped(shipped: Path, folder: Path, chance: random.Random, times: int) -> Tally:
@@ -179,6 +242,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--writers", type=int, default=600)
     parser.add_argument("--visits", type=int, default=200)
+    parser.add_argument("--prints", type=int, default=50)
+    parser.add_argument("--full", type=int, default=50)
     parser.add_argument("--flips", type=int, default=50)
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - a seed, to do it again
@@ -197,6 +262,8 @@ def main() -> int:
                 folder / "records", chance, options.writers
             ),
             "kills of a visit that types and prints": killed_visits(folder, chance, options.visits),
+            "kills of a visit whose printer is off": killed_prints(folder, chance, options.prints),
+            "a disk that is full, then has room": full_disks(folder, chance, options.full),
             "databases with flipped pages": flipped(shipped, folder, chance, options.flips),
         }
     say = sys.stdout.write

@@ -13,8 +13,9 @@ def main() -> None:
         stand.wait(lambda: stand.shell.frames > 0, "nothing was painted")
         sys.stdout.write("waiting\n")
         sys.stdout.flush()
-        slip = stand.kiosk.data / "slips" / "slip.pdf"
-        stand.wait(lambda: not slip.exists(), "the slip of the visit before is still there")
+        for left in ("slip.pdf", "printing"):
+            slip = stand.kiosk.data / "slips" / left
+            stand.wait(lambda slip=slip: not slip.exists(), f"{left} of the visit before is there")
 
 
 main()

@@ -11,6 +11,8 @@ _USER = re.compile(r"[a-z_][a-z0-9_-]{0,30}")
 #: What needs no quoting in a unit, in sysusers.d and in tmpfiles.d.
 _PATH = re.compile(r"/[A-Za-z0-9/._+-]{1,200}")
 UNIT = "handrail.service"
+#: Named as systemd.mount(5) wants it: after the place.
+SPOOL = "var-spool-cups.mount"
 _UNITS = PurePosixPath("/etc/systemd/system")
 #: A template of `assets/install`, and where it goes.
 _FILES = (
@@ -21,9 +23,11 @@ _FILES = (
     ("logind.conf", PurePosixPath("/etc/systemd/logind.conf.d/handrail.conf")),
     ("sysctl.conf", PurePosixPath("/etc/sysctl.d/60-handrail.conf")),
     ("udev.rules", PurePosixPath("/etc/udev/rules.d/70-handrail.rules")),
+    ("spool.mount", _UNITS / SPOOL),
 )
 _LINKS = (
     (_UNITS / "multi-user.target.wants" / UNIT, f"../{UNIT}"),
+    (_UNITS / "cups.service.wants" / SPOOL, f"../{SPOOL}"),
     # Ctrl+Alt+Del starts nothing.
     (_UNITS / "ctrl-alt-del.target", "/dev/null"),
 )

@@ -58,6 +58,21 @@ def test_the_unit_watches_starts_again_and_leaves_the_engine_its_sandbox() -> No
     assert forbidden.isdisjoint(service)
 
 
+def test_a_stick_is_mounted_for_staff_without_programs_or_devices() -> None:
+    rules = text_of(plan(Machine(user="front")), "70-handrail.rules")
+    (mounted,) = (line for line in rules.splitlines() if "systemd-mount" in line)
+    assert 'ENV{ID_FS_TYPE}=="vfat|exfat"' in mounted
+    assert "-o nosuid,nodev,noexec,uid=front,gid=front,umask=0077 $devnode" in mounted
+    # Where the staff's screens look, and the unit does not close.
+    assert mounted.endswith(' /run/media/handrail/stick"')
+
+
+def test_what_waits_to_be_printed_is_gone_with_the_power() -> None:
+    planned = plan(Machine(user="kiosk"))
+    assert "Type=tmpfs\n" in text_of(planned, "var-spool-cups.mount")
+    assert "../var-spool-cups.mount" in {each.target for each in planned.links}
+
+
 def test_shows_all_of_it() -> None:
     planned = plan(Machine(user="kiosk"))
     said = shown(planned)
@@ -99,7 +114,8 @@ def test_systemd_finds_no_fault_in_the_unit(tmp_path: Path) -> None:
         plan(machine)
     install(plan(Machine(user="daemon", kiosk=("/bin/true",), cage="/bin/true")), tmp_path)
     unit = tmp_path / "etc" / "systemd" / "system" / "handrail.service"
+    spool = unit.with_name("var-spool-cups.mount")
     ended = subprocess.run(
-        ["systemd-analyze", "verify", "--man=no", unit], capture_output=True, check=False
+        ["systemd-analyze", "verify", "--man=no", unit, spool], capture_output=True, check=False
     )
     assert (ended.returncode, ended.stderr.decode()) == (0, "")
