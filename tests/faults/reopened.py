@@ -13,9 +13,9 @@ def main() -> None:
         stand.wait(lambda: stand.shell.frames > 0, "nothing was painted")
         sys.stdout.write("waiting\n")
         sys.stdout.flush()
-        for left in ("slip.pdf", "printing"):
-            slip = stand.kiosk.data / "slips" / left
-            stand.wait(lambda slip=slip: not slip.exists(), f"{left} of the visit before is there")
+        slips = stand.kiosk.data / "slips"
+        left = (slips / "slip.pdf", slips / "printing")
+        stand.wait(lambda: not any(each.exists() for each in left), "something printed is left")
 
 
 main()
