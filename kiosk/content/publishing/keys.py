@@ -1,0 +1,223 @@
+"""A folder of keys: each private key in a file with a passphrase, or with a signer elsewhere that is named by its URI.
+
+`keys.json` lists names, roles and public keys, and no secret; a key whose file is not there belongs to somebody else.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+    load_pem_public_key,
+)
+from securesystemslib.exceptions import Error as SecureSystemsError
+from securesystemslib.signer import (
+    SIGNER_FOR_URI_SCHEME,
+    CryptoSigner,
+    Key,
+    SecretsHandler,
+    Signer,
+    SSlibKey,
+)
+
+from kiosk.core.atomic_file import synchronise, write_atomically
+from kiosk.core.errors import StorageError
+
+#: The name of a key, inside its public half: kept by every reader of the format, looked at by none.
+_NAME = "x-handrail-name"
+FILE_NAME = "keys.json"
+_FORMAT = 1
+_SHORTEST = 12  # letters of a passphrase
+
+
+class Keys(Protocol):
+    """Whatever makes keys and signs with them."""
+
+    def make(self, name: str) -> Key:
+        """Make a key."""
+
+    def signer(self, key: Key) -> Signer | None:
+        """What signs with a key; None where it is not at hand."""
+
+
+def name_of(key: Key) -> str:
+    """What a key is called: a name, else the first letters of its number."""
+    name = key.unrecognized_fields.get(_NAME)
+    return name if isinstance(name, str) and name else key.keyid[:8]
+
+
+def named(key: Key, name: str) -> Key:
+    """The key with a name."""
+    key.unrecognized_fields[_NAME] = name
+    return key
+
+
+class PassphraseSigner(CryptoSigner):
+    """Signs with a key in an encrypted PEM file; the URI is `file:PATH`."""
+
+    SCHEME = "file"
+    PREFIX = f"{SCHEME}:"
+
+    @classmethod
+    def from_priv_key_uri(
+        cls, priv_key_uri: str, public_key: Key, secrets_handler: SecretsHandler | None = None
+    ) -> "PassphraseSigner":
+        """Open the file by the passphrase that the handler has.
+
+        Raises:
+            ValueError: the passphrase is wrong, or the file is no such key.
+        """
+        file = Path(priv_key_uri.removeprefix(cls.PREFIX))
+        if secrets_handler is None or not isinstance(public_key, SSlibKey):
+            raise ValueError("A key in a file needs a passphrase.")
+        secret = secrets_handler(name_of(public_key)).encode()
+        return cls(load_pem_private_key(file.read_bytes(), secret), public_key)
+
+
+# securesystemslib's own for files (`file2:`) takes keys without a passphrase only.
+SIGNER_FOR_URI_SCHEME[PassphraseSigner.SCHEME] = PassphraseSigner
+
+
+@dataclass(slots=True)
+class KeyFolder:
+    """The keys that one person has.
+
+    Attributes:
+        folder: where `keys.json` and the files are.
+        passphrase: asked for the passphrase of a key by its name; True where it is being made.
+        elsewhere: names of keys to be made, whose signer is a URI and whose public half is a PEM file.
+    """
+
+    folder: Path
+    passphrase: Callable[[str, bool], str]
+    elsewhere: Mapping[str, tuple[str, Path]] = field(default_factory=dict)
+    _open: dict[str, Signer] = field(default_factory=dict, init=False, repr=False)
+
+    def make(self, name: str) -> Key:
+        """Make a key with a file of its own, or take one in whose signer is elsewhere.
+
+        Raises:
+            StorageError: there is one of that name, the passphrase is short, or nothing can be written.
+        """
+        if any(each["name"] == name for each in self._entries()):
+            raise StorageError(
+                f"There is a key called {name} in {self.folder}.", "Choose another folder or name."
+            )
+        if name in self.elsewhere:
+            uri, file = self.elsewhere[name]
+            key = named(_public_key(file), name)
+        else:
+            uri = f"{PassphraseSigner.PREFIX}{name}.pem"
+            key = self._made_in_a_file(name)
+        entry = {"name": name, "uri": uri, "keyid": key.keyid, "key": key.to_dict()}
+        self._write([*self._entries(), entry])
+        return key
+
+    def signer(self, key: Key) -> Signer | None:
+        """What signs with the key; None where it is somebody else's.
+
+        Raises:
+            StorageError: the passphrase is wrong, or the signer does not answer.
+        """
+        if key.keyid in self._open:
+            return self._open[key.keyid]
+        entry = next((each for each in self._entries() if each["keyid"] == key.keyid), None)
+        if entry is None:
+            return None
+        uri = entry["uri"]
+        if uri.startswith(PassphraseSigner.PREFIX):
+            file = self.folder / uri.removeprefix(PassphraseSigner.PREFIX)
+            if not file.is_file():
+                return None
+            uri = f"{PassphraseSigner.PREFIX}{file}"
+        self._open[key.keyid] = signer = self._opened(uri, key)
+        return signer
+
+    def _opened(self, uri: str, key: Key) -> Signer:
+        name = name_of(key)
+        try:
+            return Signer.from_priv_key_uri(uri, key, lambda _: self.passphrase(name, False))
+        except (ValueError, UnsupportedAlgorithm, TypeError) as error:
+            raise StorageError(
+                f"The key {name} could not be opened.", "Check the passphrase and try again."
+            ) from error
+        except (SecureSystemsError, OSError, ImportError) as error:
+            raise StorageError(
+                f"The signer of the key {name} does not answer: {error}.",
+                f"Check its address in {self.folder / FILE_NAME}, and that its device or service is there.",
+            ) from error
+
+    def _made_in_a_file(self, name: str) -> Key:
+        secret = self.passphrase(name, True)
+        if len(secret) < _SHORTEST:
+            raise StorageError(
+                f"A passphrase has {_SHORTEST} letters or more.",
+                "Four words that go together badly do.",
+            )
+        private = Ed25519PrivateKey.generate()
+        pem = private.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret.encode())
+        )
+        file = self.folder / f"{name}.pem"
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "wb") as out:
+                out.write(pem)
+            synchronise(file)
+        except OSError as error:
+            raise StorageError(
+                f"{file} cannot be written ({error.strerror}).",
+                "Choose a folder that is yours; no key is ever written over another.",
+            ) from error
+        key = SSlibKey.from_crypto(private.public_key())
+        named(key, name)
+        self._open[key.keyid] = CryptoSigner(private, key)
+        return key
+
+    def _entries(self) -> list[dict[str, Any]]:
+        file = self.folder / FILE_NAME
+        try:
+            content = json.loads(file.read_text(encoding="utf-8"))
+            entries = [dict(each) for each in content["keys"]]
+            complete = all({"name", "uri", "keyid", "key"} <= each.keys() for each in entries)
+        except FileNotFoundError:
+            return []
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StorageError(
+                f"{file} cannot be read: {error}.", "Bring it back from a copy of your keys."
+            ) from error
+        if not complete:
+            raise StorageError(f"{file} is not whole.", "Bring it back from a copy of your keys.")
+        return entries
+
+    def _write(self, entries: list[dict[str, Any]]) -> None:
+        content = {"format": _FORMAT, "keys": entries}
+        write_atomically(self.folder / FILE_NAME, json.dumps(content, indent=1).encode())
+
+
+def _public_key(file: Path) -> Key:
+    try:
+        return SSlibKey.from_crypto(load_pem_public_key(file.read_bytes()))
+    except (OSError, ValueError, UnsupportedAlgorithm) as error:
+        raise StorageError(
+            f"{file} holds no public key: {error}.",
+            "Ask your device or service for the public key as a PEM file.",
+        ) from error
+
+
+def at_hand(keys: Keys, wanted: Mapping[str, Key]) -> Iterator[Signer]:
+    """Those of the wanted keys that can sign here."""
+    for key in wanted.values():
+        signer = keys.signer(key)
+        if signer is not None:
+            yield signer
