@@ -1125,6 +1125,241 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>A file is damaged. Start the kiosk again: it saves what can be read of it. If this comes back, the disk has to be replaced.</source>
+        <translation>Mae ffeil wedi’i difrodi. Ailgychwynnwch y ciosg: mae’n achub yr hyn y gellir ei ddarllen ohoni. Os daw hyn yn ôl, rhaid newid y ddisg.</translation>
+    </message>
+    <message>
+        <source>A journey is left out, for its file is wrong. Whoever wrote it finds below what to mend.</source>
+        <translation>Mae taith wedi’i hepgor, am fod ei ffeil yn anghywir. Gwêl pwy bynnag a’i hysgrifennodd isod beth i’w drwsio.</translation>
+    </message>
+    <message>
+        <source>A part of it is wrong and left out. Whoever wrote it finds below what to mend.</source>
+        <translation>Mae rhan ohono yn anghywir ac wedi’i hepgor. Gwêl pwy bynnag a’i hysgrifennodd isod beth i’w drwsio.</translation>
+    </message>
+    <message>
+        <source>Broken: %1. Look at it: %2. Fine: %3.</source>
+        <translation>Wedi torri: %1. Edrychwch arno: %2. Yn iawn: %3.</translation>
+    </message>
+    <message>
+        <source>Check the camera’s cable, then start the kiosk again.</source>
+        <translation>Gwiriwch gebl y camera, yna ailgychwynnwch y ciosg.</translation>
+    </message>
+    <message>
+        <source>Check the screen’s cable and power, then start the kiosk again.</source>
+        <translation>Gwiriwch gebl a thrydan y sgrin, yna ailgychwynnwch y ciosg.</translation>
+    </message>
+    <message>
+        <source>Confirmed by people</source>
+        <translation>Wedi’i gadarnhau gan bobl</translation>
+    </message>
+    <message>
+        <source>Copies of what is recorded</source>
+        <translation>Copïau o’r hyn a gofnodir</translation>
+    </message>
+    <message>
+        <source>Database program</source>
+        <translation>Rhaglen cronfa ddata</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dyddiad ac amser</translation>
+    </message>
+    <message>
+        <source>Every part is being looked at. It takes up to a minute.</source>
+        <translation>Edrychir ar bob rhan. Mae’n cymryd hyd at funud.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Mae popeth yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Handrail has to be installed again. Tell whoever looks after this kiosk.</source>
+        <translation>Rhaid gosod Handrail eto. Dywedwch wrth bwy bynnag sy’n gofalu am y ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>Health of this kiosk</source>
+        <translation>Iechyd y ciosg hwn</translation>
+    </message>
+    <message>
+        <source>It could not be saved. “This kiosk” in the staff room says why.</source>
+        <translation>Nid oedd modd ei gadw. Mae “Y ciosg hwn” yn yr ystafell staff yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>It goes to the memory stick %1.</source>
+        <translation>Mae’n mynd i’r cofbin %1.</translation>
+    </message>
+    <message>
+        <source>It is in %1</source>
+        <translation>Mae yn %1</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Teithiau</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Ffeiliau a gedwir</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>List of services</source>
+        <translation>Rhestr gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logiau</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Uchelseinydd</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>Gwneud adroddiad i bwy bynnag sy’n helpu</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Cof</translation>
+    </message>
+    <message>
+        <source>Not every language here has a voice: its pages are shown in silence. Make a report.</source>
+        <translation>Nid oes llais i bob iaith yma: dangosir ei thudalennau mewn distawrwydd. Gwnewch adroddiad.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept: the disk is full, or cannot be written to. What is done here is not counted until that is mended. Tell whoever looks after this kiosk today.</source>
+        <translation>Ni ellir cadw dim: mae’r ddisg yn llawn, neu ni ellir ysgrifennu arni. Ni chyfrifir yr hyn a wneir yma nes trwsio hynny. Dywedwch wrth bwy bynnag sy’n gofalu am y ciosg hwn heddiw.</translation>
+    </message>
+    <message>
+        <source>Nothing is read aloud. Start the kiosk again; if that does not help, make a report.</source>
+        <translation>Ni ddarllenir dim yn uchel. Ailgychwynnwch y ciosg; os nad yw hynny’n helpu, gwnewch adroddiad.</translation>
+    </message>
+    <message>
+        <source>Official pages do not open here; people can take them home as codes. Start the kiosk again; if that does not help, make a report.</source>
+        <translation>Nid yw tudalennau swyddogol yn agor yma; gall pobl fynd â nhw adref fel codau. Ailgychwynnwch y ciosg; os nad yw hynny’n helpu, gwnewch adroddiad.</translation>
+    </message>
+    <message>
+        <source>Official web pages</source>
+        <translation>Tudalennau gwe swyddogol</translation>
+    </message>
+    <message>
+        <source>Plug in the cable that goes from the screen to a USB socket, then start the kiosk again.</source>
+        <translation>Plygiwch y cebl sy’n mynd o’r sgrin i soced USB, yna ailgychwynnwch y ciosg.</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Codau post</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Put a memory stick in first, and it goes there.</source>
+        <translation>Rhowch gofbin i mewn yn gyntaf, ac yno yr aiff.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Lle ar y ddisg</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Sganiwr</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Sgrin</translation>
+    </message>
+    <message>
+        <source>Send it to whoever looks after this kiosk. Nothing of a resident is in it, no name and no PIN.</source>
+        <translation>Anfonwch ef at bwy bynnag sy’n gofalu am y ciosg hwn. Nid oes dim am breswylydd ynddo, dim enw a dim PIN.</translation>
+    </message>
+    <message>
+        <source>Services cannot be brought up to date just now; those from before are shown. It is tried again by itself. If it stays so for days, make a report.</source>
+        <translation>Ni ellir diweddaru gwasanaethau ar hyn o bryd; dangosir y rhai o’r blaen. Rhoddir cynnig arall arni ar ei ben ei hun. Os pery felly am ddyddiau, gwnewch adroddiad.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Switch the loudspeaker on, and check its cable.</source>
+        <translation>Trowch yr uchelseinydd ymlaen, a gwiriwch ei gebl.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on, and check its cable and paper. Until then people can take codes home.</source>
+        <translation>Trowch yr argraffydd ymlaen, a gwiriwch ei gebl a’i bapur. Tan hynny gall pobl fynd â chodau adref.</translation>
+    </message>
+    <message>
+        <source>The date or the time is wrong. Have it set: until then days are wrong in what is counted, and web pages may not open.</source>
+        <translation>Mae’r dyddiad neu’r amser yn anghywir. Trefnwch ei osod: tan hynny bydd dyddiau’n anghywir yn yr hyn a gyfrifir, ac efallai na fydd tudalennau gwe’n agor.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full. Tell whoever looks after this kiosk this week.</source>
+        <translation>Mae’r ddisg yn llenwi. Dywedwch wrth bwy bynnag sy’n gofalu am y ciosg hwn yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on. Make a report, and send it to whoever looks after it.</source>
+        <translation>Mae’r ciosg yn dal i weithio. Gwnewch adroddiad, a’i anfon at bwy bynnag sy’n gofalu amdano.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Mae’r adroddiad yn cael ei wneud.</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Mae’r adroddiad wedi’i gadw: %1</translation>
+    </message>
+    <message>
+        <source>There is no list of services. Start the kiosk again: it makes the one that it brings.</source>
+        <translation>Nid oes rhestr gwasanaethau. Ailgychwynnwch y ciosg: mae’n gwneud yr un a ddaw gydag ef.</translation>
+    </message>
+    <message>
+        <source>This examination</source>
+        <translation>Yr archwiliad hwn</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Cyffwrdd</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Llais</translation>
+    </message>
+    <message>
+        <source>What is recorded here was not copied lately. If the copies go to a memory stick, put it in.</source>
+        <translation>Ni chopïwyd yr hyn a gofnodir yma yn ddiweddar. Os yw’r copïau’n mynd i gofbin, rhowch ef i mewn.</translation>
+    </message>
+    <message>
+        <source>Where services come from</source>
+        <translation>O ble y daw gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Words for searching</source>
+        <translation>Geiriau ar gyfer chwilio</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>wedi torri</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>yn iawn</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>edrychwch arno</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>A bad thing</source>
@@ -1829,6 +2064,10 @@
         <translation>Ffigurau</translation>
     </message>
     <message>
+        <source>Health of this kiosk</source>
+        <translation>Iechyd y ciosg hwn</translation>
+    </message>
+    <message>
         <source>Help people beside this screen, and say what came of it.</source>
         <translation>Helpu pobl wrth y sgrin hon, a dweud beth ddaeth o hynny.</translation>
     </message>
@@ -1859,6 +2098,10 @@
     <message>
         <source>What was done here, and what it changed.</source>
         <translation>Beth a wnaed yma, a beth newidiodd.</translation>
+    </message>
+    <message>
+        <source>Whether every part works, and what to do where one does not.</source>
+        <translation>A yw pob rhan yn gweithio, a beth i’w wneud os nad yw.</translation>
     </message>
     <message>
         <source>champion</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.campaign_papers import CampaignPapers, council_of
 from kiosk.app.certificates import Certificates
 from kiosk.app.directory import open_directory
+from kiosk.app.doctor_service import DoctorService
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.figures_papers import FiguresPapers
@@ -88,6 +89,7 @@ class Kiosk:
     pins: PinGate
     records: RecordService
     recorder: VisitRecorder
+    doctor: DoctorService
     sites: LiveSites
     libraries: Libraries
     modules: Libraries
@@ -118,6 +120,7 @@ class Kiosk:
             closer()
         self.pages.close()
         self.keeper.close()
+        self.doctor.stop()
         self.network.close()
         self.printing.close()
         self.tasks.close()
@@ -185,6 +188,8 @@ def build(
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
     modules = Libraries(folders(data))
+    examination = own_command("doctor", "--json", "--without-screen", "--data", str(data))
+    doctor = DoctorService(data, settings, tasks, clock, notices, command=examination)
     kit = Kit(
         paints=paints,
         settings=settings,
@@ -215,6 +220,7 @@ def build(
         figures_papers=FiguresPapers(
             data, settings, clock, notices, printing=printing, records=records
         ),
+        doctor=doctor,
         modules=modules,
         certificates=Certificates(
             data, settings, modules, tasks, clock, notices, printing=printing, records=records
@@ -261,6 +267,7 @@ def build(
         pins=pins,
         records=records,
         recorder=VisitRecorder(conductor, records, settings, clock),
+        doctor=doctor,
         sites=sites,
         libraries=libraries,
         modules=modules,

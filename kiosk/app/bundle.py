@@ -16,7 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from kiosk.core.atomic_file import write_atomically
 from kiosk.settings import Settings
-from kiosk.station.doctor import Check
+from kiosk.station.check import Check
 from kiosk.station.notices import StaffNotice
 
 _MOST_BYTES = 20_000_000

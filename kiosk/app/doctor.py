@@ -11,6 +11,8 @@ from pathlib import Path
 
 from kiosk.app import doctor_files
 from kiosk.app.application import make_application
+from kiosk.app.doctor_pages import web_pages
+from kiosk.app.doctor_screen import screen_probes
 from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
@@ -26,28 +28,28 @@ from kiosk.directory.search.topics import load_topics
 from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.directory.sync.checked import read_checked
 from kiosk.journeys.library import Library
-from kiosk.qtkit.machine import (
-    camera_problem,
-    display,
-    has_display,
-    printers,
-    sound_outputs,
-    touch_screens,
-)
+from kiosk.qtkit.machine import camera_problem, has_display, printers, sound_outputs
 from kiosk.qtkit.task_runner import QtTaskRunner
 from kiosk.settings import FILE_NAME, load_settings, slips_folder
 from kiosk.speech.client import VOICES_FOLDER, worker_command
 from kiosk.speech.engine import synthesise_to_wav
 from kiosk.speech.voices import voice_for
-from kiosk.station import doctor, doctor_machine
-from kiosk.station.doctor import Check, Probe
+from kiosk.station import check, doctor, doctor_machine
+from kiosk.station.check import Check, Probe, State, Subject
 from kiosk.station.notices import StaffNotice, StaffNotices
 from kiosk.ui.words.catalogues import unreviewed
 
 
-def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
-    """Ask everything; also give what the kiosk has to tell staff since it last ran."""
-    has_screen = has_display(os.environ, sys.platform)
+def examine(
+    data: Path, *, screen: bool = True
+) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
+    """Ask everything; also give what the kiosk has to tell staff since it last ran.
+
+    Args:
+        data: the kiosk's folder.
+        screen: whether its screen is asked, too; a kiosk that runs asks that by itself.
+    """
+    has_screen = screen and has_display(os.environ, sys.platform)
     application = make_application(offscreen=not has_screen)
     settings, problems = load_settings(data / FILE_NAME)
     assets = assets_dir()
@@ -92,15 +94,9 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
             "kiosk journeys list.",
             f"Interface not yet read by a speaker of the language: {unread}. More: kiosk translations.",
         )
-        return Check(name="Confirmed", ok=True, facts=facts)
+        return Check(name=Subject.CONFIRMED, state=State.FINE, facts=facts)
 
     speaker = worker_command(settings.speech.voice, data / VOICES_FOLDER, is_tried=True)
-
-    def screen() -> Check:
-        found = display()
-        return doctor.display(
-            found.platform, found.width, found.height, settings.screen.dpi or found.dots_per_inch
-        )
 
     def sound() -> Check:
         outputs = sound_outputs()
@@ -110,48 +106,53 @@ def examine(data: Path) -> tuple[tuple[Check, ...], tuple[StaffNotice, ...]]:
         return doctor.printer(settings.printer.name, printers(), slips_folder(settings, data))
 
     probes: Sequence[Probe] = (
-        Probe(name="Display", ask=screen),
+        *(screen_probes(settings.screen.dpi, has_display=has_screen) if screen else ()),
+        Probe(name=Subject.MEMORY, ask=lambda: doctor_machine.memory(_memory_said())),
         Probe(
-            name="Touch",
-            ask=lambda: doctor_machine.touch(touch_screens(), has_display=has_screen),
+            name=Subject.FONTS, ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))
         ),
-        Probe(name="Memory", ask=lambda: doctor_machine.memory(_memory_said())),
-        Probe(name="Fonts", ask=lambda: doctor.fonts(sorted((assets / "fonts").glob("*/*.ttf")))),
-        Probe(name="Voice", ask=lambda: doctor.voice(lambda: _spoken(offered, speaker), offered)),
-        Probe(name="Sound", ask=sound),
-        Probe(name="Printer", ask=printer),
         Probe(
-            name="Scanner",
+            name=Subject.VOICE, ask=lambda: doctor.voice(lambda: _spoken(offered, speaker), offered)
+        ),
+        Probe(name=Subject.SOUND, ask=sound),
+        Probe(name=Subject.PRINTER, ask=printer),
+        Probe(
+            name=Subject.SCANNER,
             ask=lambda: doctor.scanner(
                 types=settings.scanner.keyboard,
                 camera=camera_problem() if settings.scanner.camera else None,
                 companion=settings.take_home.companion,
             ),
         ),
-        Probe(name="Storage", ask=lambda: doctor.storage(data)),
-        Probe(name="SQLite", ask=doctor.sqlite),
-        Probe(name="Databases", ask=lambda: doctor_files.databases(data, data / DIRECTORY_FOLDER)),
+        Probe(name=Subject.WEB_PAGES, ask=lambda: web_pages(enabled=settings.live_page.enabled)),
+        Probe(name=Subject.STORAGE, ask=lambda: doctor.storage(data)),
+        Probe(name=Subject.SQLITE, ask=doctor.sqlite),
         Probe(
-            name="Copies",
+            name=Subject.DATABASES,
+            ask=lambda: doctor_files.databases(data, data / DIRECTORY_FOLDER),
+        ),
+        Probe(
+            name=Subject.COPIES,
             ask=lambda: doctor_files.copies(data, settings.staff.backup_folder, now.date()),
         ),
-        Probe(name="Clock", ask=lambda: doctor_files.clock(now, _last_checked(data))),
-        Probe(name="Logs", ask=lambda: doctor_files.logs(data / "logs")),
-        Probe(name="Directory", ask=lambda: doctor.directory(services)),
-        Probe(name="Postcodes", ask=postcodes),
-        Probe(name="Content", ask=content),
-        Probe(name="Search", ask=partial(_search_words, assets, data / CONTENT_FOLDER)),
-        Probe(name="Confirmed", ask=confirmed),
-        Probe(name="Settings", ask=lambda: doctor.settings(data / FILE_NAME, said)),
+        Probe(name=Subject.CLOCK, ask=lambda: doctor_files.clock(now, _last_checked(data))),
+        Probe(name=Subject.LOGS, ask=lambda: doctor_files.logs(data / "logs")),
+        Probe(name=Subject.DIRECTORY, ask=lambda: doctor.directory(services)),
+        Probe(name=Subject.POSTCODES, ask=postcodes),
+        Probe(name=Subject.CONTENT, ask=content),
+        Probe(name=Subject.SEARCH, ask=partial(_search_words, assets, data / CONTENT_FOLDER)),
+        Probe(name=Subject.CONFIRMED, ask=confirmed),
+        Probe(name=Subject.SETTINGS, ask=lambda: doctor.settings(data / FILE_NAME, said)),
         *(
             Probe(
-                name="Feed",
+                name=Subject.FEED,
                 ask=partial(doctor.feed, address, _feed_kind, _last_read(address, data)),
+                failing=State.LOOK,
             )
             for address in settings.directory.feeds or ("",)
         ),
     )
-    checks = doctor.run(probes)
+    checks = check.run(probes)
     runner = QtTaskRunner()
     notices = StaffNotices.open(data, SystemClock(), runner).current()
     runner.close()
@@ -217,10 +218,12 @@ def _search_words(assets: Path, own: Path) -> Check:
         *load_topics(assets / "directory" / TOPICS_FILE)[1],
     )
     if not faults:
-        return Check(name="Search", ok=True, facts=("Thesaurus and topics can be read.",))
+        return Check(
+            name=Subject.SEARCH, state=State.FINE, facts=("Thesaurus and topics can be read.",)
+        )
     return Check(
-        name="Search",
-        ok=False,
+        name=Subject.SEARCH,
+        state=State.LOOK,
         facts=tuple(str(fault) for fault in faults),
         remedy="Mend what is named; until then it is left out.",
     )

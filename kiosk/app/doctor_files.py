@@ -10,7 +10,7 @@ from kiosk.directory import sqlite
 from kiosk.directory.store import DirectoryFiles
 from kiosk.staff.records.backups import Backups
 from kiosk.staff.records.log import FILE_NAME as RECORDS
-from kiosk.station.doctor import Check
+from kiosk.station.check import Check, State, Subject
 from kiosk.station.logs import FILES, MAX_BYTES
 
 #: A copy is made each day on which the kiosk runs; so many days without one are no holiday.
@@ -31,27 +31,31 @@ def databases(data: Path, directory: Path) -> Check:
     aside = sorted(path.name for path in data.glob("*-damaged-*.sqlite"))
     if not faults:
         kept = (f"Put aside earlier, damaged: {', '.join(aside)}.",) if aside else ()
-        return Check(name="Databases", ok=True, facts=(f"{len(files)} are sound.", *kept))
+        return Check(
+            name=Subject.DATABASES, state=State.FINE, facts=(f"{len(files)} are sound.", *kept)
+        )
     remedy = (
         "Start the kiosk again: it puts a damaged file aside and carries over what can be read. "
         "If it comes back, the disk is failing: have it replaced."
     )
-    return Check(name="Databases", ok=False, facts=tuple(faults), remedy=remedy)
+    return Check(name=Subject.DATABASES, state=State.BROKEN, facts=tuple(faults), remedy=remedy)
 
 
 def copies(data: Path, folder: str, today: date) -> Check:
     """Whether the records were copied lately; without records there is nothing to copy."""
     if not (data / RECORDS).exists():
-        return Check(name="Copies", ok=True, facts=("Nothing has been recorded yet.",))
+        return Check(
+            name=Subject.COPIES, state=State.FINE, facts=("Nothing has been recorded yet.",)
+        )
     backups = Backups(data / RECORDS, data / folder if folder else None)
     newest = max((day for day in backups.dates() if day <= today), default=None)
     if newest is not None and (today - newest).days <= _COPY_DAYS:
         facts = (f"The newest copy of the records is of {newest:%d %B %Y}, in {backups.folder}.",)
-        return Check(name="Copies", ok=True, facts=facts)
+        return Check(name=Subject.COPIES, state=State.FINE, facts=facts)
     said = f"The newest is of {newest:%d %B %Y}." if newest else "There is none."
     return Check(
-        name="Copies",
-        ok=False,
+        name=Subject.COPIES,
+        state=State.LOOK,
         facts=(f"No copy of the records in {backups.folder} of the last {_COPY_DAYS} days.", said),
         remedy="Put the stick in, or correct staff.backup_folder; then run: kiosk records backup",
     )
@@ -70,9 +74,9 @@ def clock(now: datetime, last_known: datetime | None) -> Check:
     elif last_known is not None and now < last_known:
         problem = f"The feeds were checked later than that, on {last_known:%d %B %Y}."
     else:
-        return Check(name="Clock", ok=True, facts=facts)
+        return Check(name=Subject.CLOCK, state=State.FINE, facts=facts)
     remedy = "Set date and time, or let the network set them; a clock that falls back needs a new battery."
-    return Check(name="Clock", ok=False, facts=(*facts, problem), remedy=remedy)
+    return Check(name=Subject.CLOCK, state=State.BROKEN, facts=(*facts, problem), remedy=remedy)
 
 
 def logs(folder: Path) -> Check:
@@ -81,8 +85,10 @@ def logs(folder: Path) -> Check:
     most = FILES * MAX_BYTES * _PROCESSES
     facts = (f"{size / 1e6:.1f} MB of logs, at most {most / 1e6:.0f}.",)
     if size <= most:
-        return Check(name="Logs", ok=True, facts=facts)
-    return Check(name="Logs", ok=False, facts=facts, remedy=f"Delete old files in {folder}.")
+        return Check(name=Subject.LOGS, state=State.FINE, facts=facts)
+    return Check(
+        name=Subject.LOGS, state=State.LOOK, facts=facts, remedy=f"Delete old files in {folder}."
+    )
 
 
 def _fault_of(path: Path) -> str:

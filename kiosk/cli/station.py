@@ -99,14 +99,20 @@ def doctor(
             metavar="FILE.zip",
         ),
     ] = None,
+    without_screen: Annotated[
+        bool,
+        typer.Option("--without-screen", help="Ask nothing of the screen: a running kiosk has it."),
+    ] = False,
 ) -> None:
     """Say what works on this machine, and what to do about each thing that does not."""
     from kiosk.app.bundle import write_bundle
     from kiosk.app.doctor import examine
     from kiosk.core.clock import SystemClock
+    from kiosk.station.check import State
 
+    signs = {State.FINE: "ok  ", State.LOOK: "LOOK", State.BROKEN: "BAD "}
     with at_work(data, process="doctor") as (folder, settings):
-        checks, notices = examine(folder)
+        checks, notices = examine(folder, screen=not without_screen)
         if bundle is not None:
             now = SystemClock().now()
             length = write_bundle(bundle, folder, settings, checks, notices, now)
@@ -116,10 +122,10 @@ def doctor(
             answer_json({"checks": list(checks), "notices": list(notices)})
         else:
             for check in checks:
-                tell(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {' '.join(check.facts)}")
+                tell(f"{signs[check.state]}  {check.name}: {' '.join(check.facts)}")
                 if not check.ok:
                     tell(f"     What to do: {check.remedy}")
             for notice in notices:
                 tell(f"Since {notice.since:%d %B %Y}: {notice.problem} {notice.remedy}")
-    if not all(check.ok for check in checks):
+    if any(check.state is State.BROKEN for check in checks):
         raise typer.Exit(1)

@@ -1,65 +1,21 @@
 """The doctor: what works on this machine, and what to do about each thing that does not."""
 
-import logging
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import KioskError
+from kiosk.station.check import Check, State, Subject
 
 #: The first version without the WAL-reset race (https://sqlite.org/wal.html#walresetbug).
 SQLITE_AT_LEAST = (3, 51, 3)
 #: Two directories of the largest kind, a content pack and the logs.
 FREE_BYTES_AT_LEAST = 500_000_000
+#: What a day of records, logs and one copy of each file may take, with some to spare.
+LEAST_TO_GO_ON_BYTES = 50_000_000
 _FONT_STARTS = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"ttcf")
-
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """The answer to one question about this machine.
-
-    Attributes:
-        name: what was looked at, as a heading: "Storage".
-        ok: whether it does what a kiosk needs.
-        facts: what was found, a sentence or phrase each.
-        remedy: what to do; empty where `ok`.
-    """
-
-    name: str
-    ok: bool
-    facts: tuple[str, ...]
-    remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Probe:
-    """A question to ask: its name, and the call that answers it."""
-
-    name: str
-    ask: Callable[[], Check]
-
-
-def run(probes: Sequence[Probe]) -> tuple[Check, ...]:
-    """Ask every question; one that fails to answer is itself a finding and stops no other."""
-    return tuple(_asked(probe) for probe in probes)
-
-
-def _asked(probe: Probe) -> Check:
-    try:
-        return probe.ask()
-    except KioskError as error:
-        remedy = error.remedy or "Tell whoever looks after this kiosk."
-        return Check(name=probe.name, ok=False, facts=(error.problem,), remedy=remedy)
-    except Exception as error:
-        log.exception("a check of the doctor failed")
-        facts = (f"The check itself failed ({type(error).__name__}).",)
-        remedy = "Send the newest file of the folder logs to whoever looks after this kiosk."
-        return Check(name=probe.name, ok=False, facts=facts, remedy=remedy)
 
 
 def storage(data: Path, *, free_bytes_at_least: int = FREE_BYTES_AT_LEAST) -> Check:
@@ -74,9 +30,10 @@ def storage(data: Path, *, free_bytes_at_least: int = FREE_BYTES_AT_LEAST) -> Ch
     free = shutil.disk_usage(data).free
     facts = (f"{data} can be written.", f"{free / 1e9:.1f} GB are free.")
     if free >= free_bytes_at_least:
-        return Check(name="Storage", ok=True, facts=facts)
+        return Check(name=Subject.STORAGE, state=State.FINE, facts=facts)
     remedy = f"Free at least {free_bytes_at_least / 1e9:.1f} GB on this disk."
-    return Check(name="Storage", ok=False, facts=facts, remedy=remedy)
+    state = State.LOOK if free >= LEAST_TO_GO_ON_BYTES else State.BROKEN
+    return Check(name=Subject.STORAGE, state=state, facts=facts, remedy=remedy)
 
 
 def sqlite(version: str | None = None) -> Check:
@@ -84,10 +41,10 @@ def sqlite(version: str | None = None) -> Check:
     found = version or sqlite_version()
     facts = (f"SQLite {found}.",)
     if tuple(int(part) for part in found.split(".")) >= SQLITE_AT_LEAST:
-        return Check(name="SQLite", ok=True, facts=facts)
+        return Check(name=Subject.SQLITE, state=State.FINE, facts=facts)
     needed = ".".join(str(part) for part in SQLITE_AT_LEAST)
     remedy = f"Install pysqlite3, or a Python whose SQLite is {needed} or newer."
-    return Check(name="SQLite", ok=False, facts=facts, remedy=remedy)
+    return Check(name=Subject.SQLITE, state=State.LOOK, facts=facts, remedy=remedy)
 
 
 def sqlite_version() -> str:
@@ -110,10 +67,10 @@ def directory(count: Callable[[], int | None]) -> Check:
     """
     services = count()
     if services:
-        return Check(name="Directory", ok=True, facts=(f"{services:,} services.",))
+        return Check(name=Subject.DIRECTORY, state=State.FINE, facts=(f"{services:,} services.",))
     facts = ("The directory is empty." if services == 0 else "There is no directory.",)
     remedy = "Start the kiosk once to build the one it brings, or run: kiosk sync --feed ADDRESS"
-    return Check(name="Directory", ok=False, facts=facts, remedy=remedy)
+    return Check(name=Subject.DIRECTORY, state=State.BROKEN, facts=facts, remedy=remedy)
 
 
 def postcodes(facts: Sequence[str]) -> Check:
@@ -126,26 +83,27 @@ def postcodes(facts: Sequence[str]) -> Check:
         "Not every postcode is known: each is placed in the middle of its sector, some 500 metres off.",
         "To know them all, run: kiosk postcodes build --from FILE",
     )
-    return Check(name="Postcodes", ok=True, facts=tuple(facts) or absent)
+    return Check(name=Subject.POSTCODES, state=State.FINE, facts=tuple(facts) or absent)
 
 
 def content(journeys: int, faults: Sequence[KioskError]) -> Check:
     """Whether every journey can be shown; a fault says its file and line itself."""
     facts = (f"{journeys} journeys can be shown.", *(str(fault) for fault in faults))
     if journeys and not faults:
-        return Check(name="Content", ok=True, facts=facts)
+        return Check(name=Subject.CONTENT, state=State.FINE, facts=facts)
     remedy = "Correct each file named above, then run: kiosk journeys check PATH"
-    return Check(name="Content", ok=False, facts=facts, remedy=remedy)
+    state = State.LOOK if journeys else State.BROKEN
+    return Check(name=Subject.CONTENT, state=state, facts=facts, remedy=remedy)
 
 
 def settings(path: Path, problems: Sequence[tuple[str, str]]) -> Check:
     """Whether the settings file is as it should be; problems come as (problem, remedy)."""
     if not problems:
-        state = f"{path} is in order." if path.exists() else f"{path} is not there: all defaults."
-        return Check(name="Settings", ok=True, facts=(state,))
+        found = f"{path} is in order." if path.exists() else f"{path} is not there: all defaults."
+        return Check(name=Subject.SETTINGS, state=State.FINE, facts=(found,))
     facts = tuple(problem for problem, _ in problems)
     remedy = " ".join(remedy for _, remedy in problems)
-    return Check(name="Settings", ok=False, facts=facts, remedy=remedy)
+    return Check(name=Subject.SETTINGS, state=State.LOOK, facts=facts, remedy=remedy)
 
 
 def feed(address: str, fetch: Callable[[str], str], checked: str = "") -> Check:
@@ -160,9 +118,13 @@ def feed(address: str, fetch: Callable[[str], str], checked: str = "") -> Check:
         KioskError: what `fetch` raises.
     """
     if not address:
-        return Check(name="Feed", ok=True, facts=("No feed is set: the directory is our own.",))
+        return Check(
+            name=Subject.FEED,
+            state=State.FINE,
+            facts=("No feed is set: the directory is our own.",),
+        )
     facts = (f"{address} answers: {fetch(address)}.", *((checked,) if checked else ()))
-    return Check(name="Feed", ok=True, facts=facts)
+    return Check(name=Subject.FEED, state=State.FINE, facts=facts)
 
 
 def voice(ask: Callable[[], Sequence[str]], wanted: Sequence[str]) -> Check:
@@ -179,19 +141,22 @@ def voice(ask: Callable[[], Sequence[str]], wanted: Sequence[str]) -> Check:
     silent = [code for code in wanted if code not in spoken]
     speaking = f"Speaks: {', '.join(code for code in wanted if code in spoken) or 'nothing'}."
     if not silent:
-        return Check(name="Voice", ok=True, facts=(speaking,))
+        return Check(name=Subject.VOICE, state=State.FINE, facts=(speaking,))
     facts = (speaking, f"No voice for: {', '.join(silent)}. Those are shown in silence.")
     remedy = "Install a voice for each, or take the language out of place.languages."
-    return Check(name="Voice", ok=False, facts=facts, remedy=remedy)
+    state = State.BROKEN if len(silent) == len(wanted) else State.LOOK
+    return Check(name=Subject.VOICE, state=state, facts=facts, remedy=remedy)
 
 
 def fonts(files: Sequence[Path]) -> Check:
     """Whether the fonts that the program brings are there and are fonts."""
     broken = [file for file in files if not _is_font(file)]
     if files and not broken:
-        return Check(name="Fonts", ok=True, facts=(f"{len(files)} fonts.",))
+        return Check(name=Subject.FONTS, state=State.FINE, facts=(f"{len(files)} fonts.",))
     facts = tuple(f"{file} is missing or damaged." for file in broken) or ("There are no fonts.",)
-    return Check(name="Fonts", ok=False, facts=facts, remedy="Install the program again.")
+    return Check(
+        name=Subject.FONTS, state=State.BROKEN, facts=facts, remedy="Install the program again."
+    )
 
 
 def _is_font(file: Path) -> bool:
@@ -214,17 +179,17 @@ def display(platform: str, width: int, height: int, dots_per_inch: float) -> Che
     facts = (f"{width} x {height} pixels, {dots_per_inch:.0f} an inch, through {platform}.",)
     if platform in {"offscreen", "minimal"}:
         remedy = "Start the kiosk in a graphical session; kiosk tour works without one."
-        return Check(name="Display", ok=False, facts=facts, remedy=remedy)
-    return Check(name="Display", ok=True, facts=facts)
+        return Check(name=Subject.DISPLAY, state=State.BROKEN, facts=facts, remedy=remedy)
+    return Check(name=Subject.DISPLAY, state=State.FINE, facts=facts)
 
 
 def sound(outputs: Sequence[str], problem: str) -> Check:
     """Whether anything can be heard; `problem` says why the outputs could not be asked for."""
     if outputs:
-        return Check(name="Sound", ok=True, facts=tuple(outputs))
+        return Check(name=Subject.SOUND, state=State.FINE, facts=tuple(outputs))
     facts = (problem or "There is no sound output.",)
     remedy = "Connect a loudspeaker and install libpulse0 with PulseAudio or PipeWire."
-    return Check(name="Sound", ok=False, facts=facts, remedy=remedy)
+    return Check(name=Subject.SOUND, state=State.BROKEN, facts=facts, remedy=remedy)
 
 
 def scanner(*, types: bool, camera: str | None, companion: str) -> Check:
@@ -238,28 +203,36 @@ def scanner(*, types: bool, camera: str | None, companion: str) -> Check:
         companion: the address of the companion page.
     """
     if not types and camera is None:
-        return Check(name="Scanner", ok=True, facts=("None is set: nobody is asked for a paper.",))
+        return Check(
+            name=Subject.SCANNER,
+            state=State.FINE,
+            facts=("None is set: nobody is asked for a paper.",),
+        )
     kinds = [*(["one that types"] if types else []), *(["a camera"] if camera is not None else [])]
     facts = (
         f"Set: {' and '.join(kinds)}. To try it: I have a paper from before, and show it a printed list.",
     )
     if camera:
         remedy = "Plug the camera in, run uv sync --extra camera, or set scanner.camera to false."
-        return Check(name="Scanner", ok=False, facts=(*facts, camera), remedy=remedy)
+        return Check(
+            name=Subject.SCANNER, state=State.BROKEN, facts=(*facts, camera), remedy=remedy
+        )
     if companion:
-        return Check(name="Scanner", ok=True, facts=facts)
+        return Check(name=Subject.SCANNER, state=State.FINE, facts=facts)
     none = "This kiosk prints no code that it could read: take_home.companion is empty."
     remedy = "Publish the page of kiosk companion build, and set take_home.companion."
-    return Check(name="Scanner", ok=False, facts=(*facts, none), remedy=remedy)
+    return Check(name=Subject.SCANNER, state=State.LOOK, facts=(*facts, none), remedy=remedy)
 
 
 def printer(chosen: str, known: Sequence[str], slips: Path) -> Check:
     """Whether slips can be printed; with none chosen they are PDF files, which is no fault."""
     if not chosen:
-        return Check(name="Printer", ok=True, facts=(f"None is set: slips go to {slips}.",))
+        return Check(
+            name=Subject.PRINTER, state=State.FINE, facts=(f"None is set: slips go to {slips}.",)
+        )
     if chosen in known:
-        return Check(name="Printer", ok=True, facts=(f"{chosen} is known.",))
+        return Check(name=Subject.PRINTER, state=State.FINE, facts=(f"{chosen} is known.",))
     listed = ", ".join(known) or "none"
     facts = (f"{chosen} is not known to this machine, which knows: {listed}.",)
     remedy = "Switch the printer on and add it to the system, or correct printer.name."
-    return Check(name="Printer", ok=False, facts=facts, remedy=remedy)
+    return Check(name=Subject.PRINTER, state=State.BROKEN, facts=facts, remedy=remedy)

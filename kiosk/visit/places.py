@@ -206,6 +206,11 @@ class StaffRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class KioskHealth:
+    """How every part of this kiosk is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Dashboard:
     """What the records add up to."""
 
@@ -277,6 +282,7 @@ Place = (
     | StaffBeside
     | StaffEntry
     | StaffRoom
+    | KioskHealth
     | Dashboard
     | CampaignPlace
     | DropIn
@@ -291,6 +297,7 @@ Place = (
 LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
     {
         StaffRoom: Role.HELPER,
+        KioskHealth: Role.HELPER,
         Dashboard: Role.CHAMPION,
         **dict.fromkeys(CAMPAIGNS, Role.CHAMPION),
         DropIn: Role.HELPER,

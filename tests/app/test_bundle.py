@@ -14,6 +14,7 @@ from kiosk.app.bundle import write_bundle
 from kiosk.core.clock import SystemClock
 from kiosk.staff.pin.gate import PinGate
 from kiosk.station import doctor
+from kiosk.station.check import Probe, Subject, run
 from kiosk.station.logs import configure_logging
 from kiosk.visit.staff_pass import Role
 from tests.stand import Stand, copied, standing
@@ -84,7 +85,7 @@ def answers(kiosk: Stand, word: str) -> list[object]:
 def bundled(kiosk: Stand, target: Path) -> dict[str, bytes]:
     """What is in a bundle of this kiosk."""
     data, settings = kiosk.kiosk.data, kiosk.kiosk.settings
-    checks = doctor.run([doctor.Probe(name="Storage", ask=lambda: doctor.storage(data))])
+    checks = run([Probe(name=Subject.STORAGE, ask=lambda: doctor.storage(data))])
     notices = kiosk.kiosk.notices.current()
     now = SystemClock().now()
     assert write_bundle(target, data, settings, checks, notices, now) == target.stat().st_size

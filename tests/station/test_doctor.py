@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.core.errors import ContentError, DeviceError, NetworkError, StorageError
 from kiosk.station import doctor
-from kiosk.station.doctor import Check, Probe
+from kiosk.station.check import Check, Probe, State, Subject, run
 
 
 def consistent(check: Check) -> Check:
@@ -24,14 +24,14 @@ def test_a_check_that_fails_stops_no_other(tmp_path: Path) -> None:
         raise KeyError("secret")
 
     probes = (
-        Probe(name="Feed", ask=refused),
-        Probe(name="Voice", ask=speechless),
-        Probe(name="Fonts", ask=broken),
-        Probe(name="Storage", ask=lambda: doctor.storage(tmp_path, free_bytes_at_least=0)),
+        Probe(name=Subject.FEED, ask=refused),
+        Probe(name=Subject.VOICE, ask=speechless),
+        Probe(name=Subject.FONTS, ask=broken),
+        Probe(name=Subject.STORAGE, ask=lambda: doctor.storage(tmp_path, free_bytes_at_least=0)),
     )
-    feed, voice, fonts, storage = doctor.run(probes)
+    feed, voice, fonts, storage = run(probes)
     assert feed == Check(
-        name="Feed", ok=False, facts=("The feed is down.",), remedy="Ask its owner."
+        name=Subject.FEED, state=State.BROKEN, facts=("The feed is down.",), remedy="Ask its owner."
     )
     assert not voice.ok
     assert voice.remedy

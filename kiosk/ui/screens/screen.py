@@ -14,6 +14,7 @@ from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.certificate_desk import CertificateDesk
+from kiosk.ui.doctor_desk import DoctorDesk
 from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.figures_paper_desk import FiguresPaperDesk
 from kiosk.ui.finder import Finder
@@ -59,6 +60,7 @@ class Kit:
     records: RecordDesk
     papers: PaperDesk
     figures_papers: FiguresPaperDesk
+    doctor: DoctorDesk
     #: What staff learn; residents meet none of it.
     modules: Libraries
     #: What is given to who finished a path; None where nothing is.

@@ -61,6 +61,12 @@ def _dashboard(kit: Kit) -> Screen[Any]:
     return DashboardScreen(kit)
 
 
+def _health(kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.health.screen import HealthScreen  # noqa: PLC0415
+
+    return HealthScreen(kit)
+
+
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.Waiting: WaitingScreen,
     places.Languages: LanguagesScreen,
@@ -88,6 +94,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffRoom: StaffRoomScreen,
     places.DropIn: DropInScreen,
     places.Dashboard: _dashboard,
+    places.KioskHealth: _health,
     campaign_places.Campaigns: CampaignsScreen,
     campaign_places.CampaignNew: NewScreen,
     campaign_places.CampaignOne: OneScreen,

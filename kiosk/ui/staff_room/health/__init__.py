@@ -1,0 +1,1 @@
+"""How this kiosk is, for staff who know nothing of its inside."""
