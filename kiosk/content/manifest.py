@@ -26,6 +26,10 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 
 
+class NewerNeededError(StorageError):
+    """A pack that is made for a newer Handrail than this one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFile:
     """One file: where it lies in the pack, its length in bytes and the SHA-256 of it."""
@@ -57,6 +61,10 @@ class Manifest:
     format: int = FORMAT
 
 
+class _Kind(msgspec.Struct):
+    format: int
+
+
 def written(manifest: Manifest) -> bytes:
     """The manifest as it is signed: the same bytes for the same content."""
     content = asdict(manifest) | {"made": manifest.made.isoformat()}
@@ -67,19 +75,20 @@ def read_manifest(source: bytes, pack: Pack) -> Manifest:
     """The manifest, every path and number in it looked at.
 
     Raises:
-        StorageError: it is not one, is of another pack, needs a newer Handrail, or names a file without a place there.
+        NewerNeededError: it needs a newer Handrail.
+        StorageError: it is not one, is of another pack, or names a file without a place there.
     """
     if len(source) > MOST_BYTES_OF_A_MANIFEST:
         raise _unusable(pack, f"its list of files is longer than {MOST_BYTES_OF_A_MANIFEST} bytes")
     try:
+        if msgspec.json.decode(source, type=_Kind).format > FORMAT:  # and may look quite different
+            raise NewerNeededError(
+                f"The {pack} pack needs a newer Handrail than this one.",
+                "Install the newest Handrail, then update again.",
+            )
         manifest = msgspec.json.decode(source, type=Manifest, strict=True)
     except (msgspec.DecodeError, RecursionError) as error:
         raise _unusable(pack, str(error)) from error
-    if manifest.format > FORMAT:
-        raise StorageError(
-            f"The {pack} pack needs a newer Handrail than this one.",
-            "Install the newest Handrail, then update again.",
-        )
     fault = _fault(manifest, pack)
     if fault:
         raise _unusable(pack, fault)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.core.errors import StorageError
+from kiosk.core.lock import only_one
 from kiosk.directory import sqlite
-from kiosk.directory.lock import only_one
 
 FORMAT = 5  # raise it when the tables change: older files are then rebuilt
 APPLICATION_ID = 0x48524C44  # "HRLD", in the header of every directory of ours

@@ -9,8 +9,8 @@ from random import Random
 import pytest
 
 from kiosk.core.errors import StorageError
+from kiosk.core.lock import only_one
 from kiosk.directory import sqlite
-from kiosk.directory.lock import only_one
 from kiosk.directory.oruk.findings import Findings
 from kiosk.directory.oruk.service import Origin, read_service
 from kiosk.directory.records import Entry

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kiosk.core.atomic_file import synchronise
 from kiosk.core.errors import StorageError
-from kiosk.directory.lock import only_one
+from kiosk.core.lock import only_one
 from kiosk.directory.places.postcode_build import BuildReport, build
 from kiosk.directory.places.postcode_file import PostcodeFacts, PostcodeFile
 from kiosk.directory.places.postcode_files import PostcodeFiles, versions

@@ -13,12 +13,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.core.errors import KioskError, StorageError
+from kiosk.core.lock import only_one
 from kiosk.directory import sqlite
 from kiosk.directory.feed.address import FeedAddress
 from kiosk.directory.feed.fetch import Fetcher, HttpFetcher
 from kiosk.directory.feed.limits import Limits
 from kiosk.directory.feed.progress import Progress, Stage
-from kiosk.directory.lock import only_one
 from kiosk.directory.search.reader import Directory, DirectoryFacts
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.checked import write_checked

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import StorageError
-from kiosk.directory.lock import only_one
+from kiosk.core.lock import only_one
 from kiosk.directory.places.distance import Point, metres_between
 from kiosk.directory.places.postcode_build import BuildReport
 from kiosk.directory.places.postcode_files import PostcodeFiles

@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from kiosk.core.errors import StorageError
+from kiosk.core.lock import only_one
 from kiosk.directory import sqlite
-from kiosk.directory.lock import only_one
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.report import PassKind
 from kiosk.directory.sync.run import LOCK

@@ -21,8 +21,12 @@ else:
 
 
 @contextmanager
-def only_one(path: Path) -> Iterator[None]:
+def only_one(path: Path, work: str = "update of the directory") -> Iterator[None]:
     """Hold the lock file for the block.
+
+    Args:
+        path: of the lock file.
+        work: what is done meanwhile, for words.
 
     Raises:
         StorageError: another process holds it.
@@ -33,7 +37,7 @@ def only_one(path: Path) -> Iterator[None]:
             _take(descriptor)
         except OSError:
             raise StorageError(
-                "Another update of the directory is running.", "Wait until it has finished."
+                f"Another {work} is running.", "Wait until it has finished."
             ) from None
         yield
     finally:
