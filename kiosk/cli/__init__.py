@@ -5,6 +5,7 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 
 import typer
 
+from kiosk.cli import content_keys, content_publish  # noqa: F401 - they add to the group
 from kiosk.cli.companion import companion
 from kiosk.cli.content import content
 from kiosk.cli.directory import search, sync, topics

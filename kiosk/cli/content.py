@@ -1,4 +1,4 @@
-"""Commands for whoever publishes content packs, and for the kiosks that take them."""
+"""The group of commands for whoever publishes content packs, and for the kiosks that take them."""
 
 import typer
 

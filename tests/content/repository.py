@@ -14,7 +14,6 @@ from kiosk.content.publishing.keys import named
 from kiosk.content.publishing.offering import Offer
 from kiosk.content.publishing.place import Place, opened
 from kiosk.content.publishing.publish import Published, publish
-from kiosk.content.publishing.state import load_state
 
 
 @dataclass
@@ -70,7 +69,7 @@ class Repository:
 
     def refresh(self, now: datetime | None = None) -> None:
         """Sign the timestamp anew, as is done every day."""
-        refresh(self.place, load_state(self.place), self.keys, now or datetime.now(UTC))
+        refresh(self.place, self.keys, now or datetime.now(UTC))
 
 
 def made_repository(

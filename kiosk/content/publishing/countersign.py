@@ -60,8 +60,7 @@ def _read(place: Place, state: State, change: Change) -> Waiting:
         for line in differences(published_manifest(place, state.packs[pack], pack), each.manifest)
     ]
     said += key_differences(state, change)
-    packs = {pack.value for pack in contents}
-    said += renewals(change, packs | {ROOT, TARGETS})
+    said += renewals(change, {*contents, *({ROOT, TARGETS} if said else ())})
     return Waiting(
         changes=tuple(said),
         signed={role: _names(state, change, role) for role in change},
@@ -93,7 +92,7 @@ def countersign(
         name: of the key to sign with, where a person has several.
 
     Raises:
-        ContentError: a check failed.
+        KioskError: a check failed.
         StorageError: no key here may sign it, something else went out since, or nothing can be written.
         NetworkError: the place cannot be reached.
     """

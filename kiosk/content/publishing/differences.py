@@ -1,6 +1,6 @@
 """What a change would do, in words: for the person who is asked for the second signature."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 from kiosk.content.manifest import Manifest
 from kiosk.content.publishing.keys import name_of
@@ -45,10 +45,10 @@ def key_differences(state: State, change: Change) -> tuple[str, ...]:
     return tuple(said)
 
 
-def renewals(change: Change, packs: Mapping[str, object]) -> tuple[str, ...]:
-    """Roles that are signed anew, with nothing else about them."""
+def renewals(change: Change, but: Collection[str]) -> tuple[str, ...]:
+    """Roles that are signed anew, but those of which more is said."""
     return tuple(
         f"{role}: signed anew, until {metadata.signed.expires:%d %B %Y}"
         for role, metadata in change.items()
-        if role not in packs
+        if role not in but
     )

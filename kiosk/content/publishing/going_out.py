@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from securesystemslib.signer import Key
-from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, MetaFile, Root
 
 from kiosk.content.publishing.keys import Keys, at_hand
 from kiosk.content.publishing.lifetimes import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, lifetime
 from kiosk.content.publishing.place import Place
-from kiosk.content.publishing.signing import Change, keys_for, renewed
-from kiosk.content.publishing.state import State, metadata_name
+from kiosk.content.publishing.signing import Change, holds, keys_for, renewed
+from kiosk.content.publishing.state import State, load_state, metadata_name
+from kiosk.content.publishing.turn import turn
 from kiosk.core.errors import StorageError
 
 ROOT_FOR_KIOSKS = "metadata/root.json"  # the newest, under a name without a number
@@ -40,7 +40,7 @@ def go_out(place: Place, state: State, change: Change, keys: Keys, now: datetime
         place.put(metadata_name(role, change[role].signed.version), written[role])
     place.put(metadata_name(SNAPSHOT, snapshot.signed.version), snapshot.to_bytes())
     tops = {SNAPSHOT: snapshot, TIMESTAMP: timestamp, TARGETS: change.get(TARGETS, state.targets)}
-    if ROOT in change and not all(_holds(roots[0], role, each) for role, each in tops.items()):
+    if ROOT in change and not all(holds(roots[0], role, each) for role, each in tops.items()):
         _put_root(place, change[ROOT])
         place.put(metadata_name(TIMESTAMP, 0), timestamp.to_bytes())
         return
@@ -49,22 +49,25 @@ def go_out(place: Place, state: State, change: Change, keys: Keys, now: datetime
         _put_root(place, change[ROOT])
 
 
-def refresh(place: Place, state: State, keys: Keys, now: datetime) -> tuple[str, ...]:
+def refresh(
+    place: Place, keys: Keys, now: datetime, trusted: bytes | None = None
+) -> tuple[str, ...]:
     """Sign the timestamp anew, and the snapshot where half of its time is over; say which.
 
     Raises:
         StorageError: their keys are not here, or nothing can be written.
         NetworkError: the place cannot be reached.
     """
-    roots = (state.root.signed,)
-    left = state.snapshot.signed.expires - now
-    if left > lifetime(SNAPSHOT).holds / 2:
-        timestamp = renewed(state.timestamp, TIMESTAMP, now)
-        _signed(timestamp, TIMESTAMP, roots, keys)
-        place.put(metadata_name(TIMESTAMP, 0), timestamp.to_bytes())
-        return (TIMESTAMP,)
-    go_out(place, state, {}, keys, now)
-    return (SNAPSHOT, TIMESTAMP)
+    with turn(place, now):
+        state = load_state(place, trusted)
+        left = state.snapshot.signed.expires - now
+        if left > lifetime(SNAPSHOT).holds / 2:
+            timestamp = renewed(state.timestamp, TIMESTAMP, now)
+            _signed(timestamp, TIMESTAMP, (state.root.signed,), keys)
+            place.put(metadata_name(TIMESTAMP, 0), timestamp.to_bytes())
+            return (TIMESTAMP,)
+        go_out(place, state, {}, keys, now)
+        return (SNAPSHOT, TIMESTAMP)
 
 
 def put_first(place: Place, change: Change, keys: Keys) -> None:
@@ -111,19 +114,11 @@ def _signed(metadata: Metadata[Any], role: str, roots: tuple[Root, ...], keys: K
         wanted |= keys_for(root, role)
     for signer in at_hand(keys, wanted):
         metadata.sign(signer, append=True)
-    if not _holds(roots[-1], role, metadata):
+    if not holds(roots[-1], role, metadata):
         raise StorageError(
             f"The key of the {role} is not among your keys, so nothing goes out.",
             "Let somebody who has it do this, or copy its file into your folder of keys.",
         )
-
-
-def _holds(root: Root, role: str, metadata: Metadata[Any]) -> bool:
-    try:
-        root.verify_delegate(role, metadata.signed_bytes, metadata.signatures)
-    except (RepositoryError, ValueError):
-        return False
-    return True
 
 
 def _put_root(place: Place, root: Metadata[Any]) -> None:

@@ -14,7 +14,7 @@ from kiosk.content.publishing.keys import Keys, name_of
 from kiosk.content.publishing.lifetimes import ROOT, SNAPSHOT, TARGETS, TIMESTAMP
 from kiosk.content.publishing.place import Place
 from kiosk.content.publishing.publish import Published, Result, finish
-from kiosk.content.publishing.signing import keys_for, renewed, sign
+from kiosk.content.publishing.signing import delegators, holds, keys_for, renewed, sign
 from kiosk.content.publishing.state import State, load_state
 from kiosk.content.publishing.turn import turn
 from kiosk.core.errors import StorageError
@@ -29,12 +29,14 @@ class KeyChange:
     Attributes:
         role: of the repository.
         add: whether a key is made for it.
+        name: of the new key; without it one is made up.
         revoke: the name of one that is taken back.
         threshold: how many must sign from now on; None: as many as now.
     """
 
     role: str
     add: bool = False
+    name: str = ""
     revoke: str = ""
     threshold: int | None = None
 
@@ -57,14 +59,21 @@ def change_keys(
         if wanted.revoke:
             changed.revoke_key(_called(changed, wanted).keyid, wanted.role)
         if wanted.add:
-            changed.add_key(keys.make(_free_name(state, wanted.role)), wanted.role)
+            key = keys.make(wanted.name or _free_name(state, wanted.role))
+            if key.keyid in role.keyids:
+                raise StorageError(
+                    f"{wanted.role} has that key already.",
+                    "A second person signs with a key of their own.",
+                )
+            changed.add_key(key, wanted.role)
         role.threshold = wanted.threshold or role.threshold
         if not 1 <= role.threshold <= len(role.keyids):
             raise StorageError(
                 f"{wanted.role} would have {len(role.keyids)} keys, and needs {role.threshold} signatures.",
                 "Make a further key first (kiosk content admit), or ask for fewer signatures.",
             )
-        if wanted.role not in {ROOT, SNAPSHOT, TIMESTAMP}:
+        signs_content = wanted.role not in {ROOT, SNAPSHOT, TIMESTAMP}
+        if signs_content and not holds(changed, wanted.role, state.of(wanted.role)):
             change[wanted.role] = renewed(state.of(wanted.role), wanted.role, now)
         return _signed(place, state, change, keys, now)
 
@@ -96,7 +105,8 @@ def _signed(
         raise StorageError(
             f"You have no key for {role}.", "Let somebody do this who has one; nothing was changed."
         )
-    said = (*key_differences(state, change), *renewals(change, {ROOT, TARGETS}))
+    keys_said = key_differences(state, change)
+    said = (*keys_said, *renewals(change, {ROOT, TARGETS} if keys_said else ()))
     lacks = finish(place, state, change, keys, now, {})
     return Published(
         result=Result.WAITING if lacks else Result.OUT,
@@ -122,6 +132,34 @@ def _free_name(state: State, role: str) -> str:
     return f"{role}-v{state.of(parent).signed.version + 1}"
 
 
-def is_role(name: str) -> bool:
-    """Whether a repository has a role of that name."""
-    return name in _TOPS or name in set(Pack)
+def known_role(name: str, *, renewable: bool = False) -> str:
+    """The role of that name.
+
+    Raises:
+        StorageError: there is none, or it is one of the two that are signed anew with everything that is published.
+    """
+    if renewable and name in {SNAPSHOT, TIMESTAMP}:
+        raise StorageError(
+            f"The {name} is not signed anew by itself.", "Use: kiosk content publish --refresh"
+        )
+    if name not in _TOPS and name not in set(Pack):
+        every = ", ".join((*_TOPS, *Pack))
+        raise StorageError(f"There is no role called {name}.", f"There are: {every}.")
+    return name
+
+
+def the_key(place: Place, role: str, trusted: bytes | None = None) -> str:
+    """The name of a role's only key.
+
+    Raises:
+        StorageError: it has several.
+        NetworkError: the place cannot be reached.
+    """
+    state = load_state(place, trusted)
+    (delegator,) = delegators(role, state, {})
+    names = [name_of(key) for key in keys_for(delegator, role).values()]
+    if len(names) > 1:
+        raise StorageError(
+            f"{role} has several keys: {', '.join(names)}.", "Say which one: --old NAME"
+        )
+    return names[0]

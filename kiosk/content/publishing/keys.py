@@ -6,6 +6,7 @@
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
     load_pem_public_key,
 )
@@ -94,13 +96,15 @@ class KeyFolder:
     Attributes:
         folder: where `keys.json` and the files are.
         passphrase: asked for the passphrase of a key by its name; True where it is being made.
-        elsewhere: names of keys to be made, whose signer is a URI and whose public half is a PEM file.
+        elsewhere: names of keys to be made that are there already: the URI of the signer, "" where somebody else has
+            it, and a PEM file with the public half.
     """
 
     folder: Path
     passphrase: Callable[[str, bool], str]
     elsewhere: Mapping[str, tuple[str, Path]] = field(default_factory=dict)
     _open: dict[str, Signer] = field(default_factory=dict, init=False, repr=False)
+    _known: list[str] = field(default_factory=list, init=False, repr=False)
 
     def make(self, name: str) -> Key:
         """Make a key with a file of its own, or take one in whose signer is elsewhere.
@@ -115,6 +119,8 @@ class KeyFolder:
         if name in self.elsewhere:
             uri, file = self.elsewhere[name]
             key = named(_public_key(file), name)
+            if not uri:
+                return key
         else:
             uri = f"{PassphraseSigner.PREFIX}{name}.pem"
             key = self._made_in_a_file(name)
@@ -143,9 +149,15 @@ class KeyFolder:
         return signer
 
     def _opened(self, uri: str, key: Key) -> Signer:
+        if uri.startswith(PassphraseSigner.PREFIX):
+            for (
+                known
+            ) in self._known:  # People often have one for all of theirs, and are asked for it once.
+                with suppress(ValueError):
+                    return Signer.from_priv_key_uri(uri, key, _saying(known))
         name = name_of(key)
         try:
-            return Signer.from_priv_key_uri(uri, key, lambda _: self.passphrase(name, False))
+            return Signer.from_priv_key_uri(uri, key, lambda _: self._asked(name))
         except (ValueError, UnsupportedAlgorithm, TypeError) as error:
             raise StorageError(
                 f"The key {name} could not be opened.", "Check the passphrase and try again."
@@ -155,6 +167,11 @@ class KeyFolder:
                 f"The signer of the key {name} does not answer: {error}.",
                 f"Check its address in {self.folder / FILE_NAME}, and that its device or service is there.",
             ) from error
+
+    def _asked(self, name: str) -> str:
+        secret = self.passphrase(name, False)
+        self._known.append(secret)
+        return secret
 
     def _made_in_a_file(self, name: str) -> Key:
         secret = self.passphrase(name, True)
@@ -174,6 +191,10 @@ class KeyFolder:
             with os.fdopen(handle, "wb") as out:
                 out.write(pem)
             synchronise(file)
+            public = private.public_key().public_bytes(
+                Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+            )
+            write_atomically(self.folder / f"{name}.public.pem", public)
         except OSError as error:
             raise StorageError(
                 f"{file} cannot be written ({error.strerror}).",
@@ -203,6 +224,10 @@ class KeyFolder:
     def _write(self, entries: list[dict[str, Any]]) -> None:
         content = {"format": _FORMAT, "keys": entries}
         write_atomically(self.folder / FILE_NAME, json.dumps(content, indent=1).encode())
+
+
+def _saying(secret: str) -> SecretsHandler:
+    return lambda _: secret
 
 
 def _public_key(file: Path) -> Key:

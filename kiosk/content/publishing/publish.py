@@ -1,9 +1,11 @@
 """Publishing: what is offered is looked at, signed, and goes out whole, or waits for a second person."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 from kiosk.content.packs import Pack
 from kiosk.content.publishing.contents import (
@@ -22,7 +24,7 @@ from kiosk.content.publishing.signing import Change, lacking, renewed, sign
 from kiosk.content.publishing.state import State, load_state
 from kiosk.content.publishing.turn import turn
 from kiosk.content.publishing.waiting import FOLDER, keep, load_waiting
-from kiosk.core.errors import ContentError, StorageError
+from kiosk.core.errors import KioskError, StorageError
 
 
 class Result(StrEnum):
@@ -76,7 +78,7 @@ def publish(
         name: of the key to sign with, where a person has several of a role that needs two people.
 
     Raises:
-        ContentError: a check failed.
+        KioskError: a check failed.
         StorageError: a key is not here, another publisher is at work, or the repository is not whole.
         NetworkError: it cannot be reached.
     """
@@ -161,14 +163,19 @@ def look_at(place: Place, state: State, offered: Mapping[Pack, Contents], inspec
     """Have all packs looked at as they would be together.
 
     Raises:
-        ContentError: something is wrong with them; nothing was published.
+        KioskError: something is wrong with them; nothing was published.
     """
     with laid_out(place, state, offered) as folders:
         faults = inspect(folders)
         if faults:
-            # The editor knows the files by their folder in the pack, not by where they were laid out to be looked at.
-            here = next(iter(folders.values())).parent
-            said = "\n".join(f"  {each.replace(f'{here}/', '')}" for each in faults)
-            raise ContentError(
-                here, 0, f"nothing was published:\n{said}\n", "Put it right, then publish again."
+            said = "\n".join(f"  {_as_known(each, folders)}" for each in faults)
+            raise KioskError(
+                f"Nothing was published:\n{said}\n", "Put it right, then publish again."
             )
+
+
+def _as_known(fault: str, folders: Mapping[Pack, Path]) -> str:
+    """The editor knows the files by their folder, not by where they were laid out to be looked at."""
+    for folder in folders.values():
+        fault = fault.replace(f"{folder}{os.sep}", "")
+    return fault

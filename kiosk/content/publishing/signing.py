@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from securesystemslib.signer import Key, Signer
-from tuf.api.exceptions import UnsignedMetadataError
+from tuf.api.exceptions import RepositoryError, UnsignedMetadataError
 from tuf.api.metadata import Metadata, Root, Targets
 
 from kiosk.content.publishing.keys import Keys, at_hand, name_of
@@ -38,6 +38,15 @@ def delegators(role: str, state: State, change: Change) -> tuple[Root | Targets,
 def keys_for(delegator: Root | Targets, role: str) -> dict[str, Key]:
     """The keys that may sign for a role, by their numbers."""
     return {each: delegator.get_key(each) for each in delegator.get_delegated_role(role).keyids}
+
+
+def holds(delegator: Root | Targets, role: str, metadata: Metadata[Any]) -> bool:
+    """Whether metadata is signed by all who must."""
+    try:
+        delegator.verify_delegate(role, metadata.signed_bytes, metadata.signatures)
+    except (RepositoryError, ValueError):
+        return False
+    return True
 
 
 def lacking(state: State, change: Change) -> dict[str, int]:
