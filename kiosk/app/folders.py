@@ -2,3 +2,4 @@
 
 DIRECTORY_FOLDER = "directory"
 CONTENT_FOLDER = "content"
+PACKS_FOLDER = "packs"

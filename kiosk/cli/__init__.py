@@ -8,6 +8,7 @@ import typer
 from kiosk.cli import content_keys, content_publish  # noqa: F401 - they add to the group
 from kiosk.cli.companion import companion
 from kiosk.cli.content import content
+from kiosk.cli.content_client import back, installed, trust, update
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.fleet import fleet
@@ -48,3 +49,5 @@ app.command()(settings)
 app.command()(doctor)
 app.command()(install)
 app.command()(uninstall)
+for of_a_kiosk in (update, trust, installed, back):
+    content.command()(of_a_kiosk)

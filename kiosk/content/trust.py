@@ -5,13 +5,15 @@ From then on a newer root is believed when enough of the keys of the one before 
 
 import hashlib
 import re
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from tuf.api.exceptions import RepositoryError
+from tuf.api.exceptions import DownloadError, RepositoryError
 from tuf.api.metadata import Metadata, Root
 
+from kiosk.content.fetch import transport_to
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.errors import StorageError
 
@@ -39,6 +41,26 @@ class TrustedRoot:
     expires: datetime
     fingerprint: str
     keys: tuple[int, int]
+
+
+def fetched_root(source: str) -> bytes:
+    """The root that lies in a file, at an address, or in a repository that has one.
+
+    Args:
+        source: the file, its address, or the folder or address of a repository.
+
+    Raises:
+        RefusedError: it cannot be fetched.
+        StorageError: there is none.
+    """
+    place, _, name = source.rpartition("/") if source.endswith(".json") else (source, "", "")
+    transport = transport_to(place or "." if name else source)
+    url = f"{transport.base}{name or 'metadata/1.root.json'}"
+    try:
+        with closing(transport), transport.download_file(url, MOST_BYTES_OF_A_ROOT) as file:
+            return file.read()
+    except DownloadError as error:
+        raise _none(f"there is no such file as {source}, or it is too long") from error
 
 
 def read_root(source: bytes) -> TrustedRoot:
