@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.campaign_papers import CampaignPapers, council_of
 from kiosk.app.certificates import Certificates
+from kiosk.app.content_folders import content_folders
 from kiosk.app.directory import open_directory
 from kiosk.app.doctor_service import DoctorService
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.figures_papers import FiguresPapers
-from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.modules import folders, told_paths
 from kiosk.app.own_languages import with_own_languages
@@ -60,7 +61,7 @@ from kiosk.ui.theme.icons import Icons
 from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
-from kiosk.ui.words.catalogues import Catalogues, unreviewed
+from kiosk.ui.words.catalogues import Catalogues, lay_over, unreviewed
 from kiosk.visit.places import StaffNotes, Waiting
 
 _log = logging.getLogger(__name__)
@@ -131,6 +132,7 @@ class Kiosk:
         self.shell.allow_close()
         self.shell.close()
         self.words.use(ENGLISH)
+        lay_over(())
 
 
 def build(
@@ -166,7 +168,10 @@ def build(
     paints = Paints(look=look, icons=Icons(assets / "icons"))
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
-    desk = open_directory(data, settings, tasks, places, notices)
+    content = content_folders(data)
+    lay_over(content.catalogues)
+    look.set_themes(content.themes)
+    desk = open_directory(data, settings, tasks, places, notices, content=content)
     records = RecordService(
         data,
         settings,
@@ -184,7 +189,7 @@ def build(
     network = NetworkWatch()
     keeper = _keeper(data, settings, tasks, clock, network, notices)
     pins = PinGate(data, clock)
-    libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
+    libraries = Libraries(content.folders, withdrawn=content.withdrawn)
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
     keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
     modules = Libraries(folders(data))

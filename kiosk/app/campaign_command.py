@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app.application import make_application
 from kiosk.app.campaign_papers import council_of, paper_of, save_paper
-from kiosk.app.folders import CONTENT_FOLDER
+from kiosk.app.content_folders import content_folders
 from kiosk.app.record_service import area_of
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import ContentError
@@ -145,4 +145,5 @@ def write_paper(data: Path, settings: Settings, name: str, kind: CampaignForm, o
 
 
 def _libraries(data: Path) -> Libraries:
-    return Libraries([assets_dir() / "content", data / CONTENT_FOLDER])
+    content = content_folders(data)
+    return Libraries(content.folders, withdrawn=content.withdrawn)

@@ -6,8 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.app.content_folders import content_folders
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
 from kiosk.app.staff_folder import folder_for_papers, stick_name
@@ -38,6 +41,8 @@ from kiosk.ui.words.take_home import item_not_begun
 T = TypeVar("T")
 _NOTICE = "papers"
 _PREVIEW_DPI = 200
+#: The longer side of a logo that is a drawing: 8 cm at 300 dots an inch.
+_LOGO_PX = 1_000
 
 
 def council_of(places: Places, settings: Settings) -> str:
@@ -62,7 +67,7 @@ def paper_of(
         campaign: it.
         libraries: what it is about.
         settings: whose paper it is.
-        data: the kiosk's folder, where the logo lies.
+        data: the kiosk's folder, where the logo lies; else the council's own is that of a pack.
         today: the day.
         council: whose links, numbers and words are meant.
 
@@ -113,9 +118,27 @@ def _words(campaign: Campaign, library: Library, phone: str, code: str) -> Campa
 
 
 def _logo(data: Path, name: str) -> QImage | None:
-    """The picture of the settings; none where it cannot be read, so that there is a paper all the same."""
-    picture = QImage(str(data / name)) if name else QImage()
+    """The picture of the settings, else a pack's; none where it cannot be read: there is a paper all the same."""
+    file = data / name if name else content_folders(data).logo
+    if file is None:
+        return None
+    picture = _drawn(file) if file.suffix == ".svg" else QImage(str(file))
     return None if picture.isNull() else picture
+
+
+def _drawn(file: Path) -> QImage:
+    """A drawing, in as many dots as print well."""
+    drawing = QSvgRenderer(str(file))
+    size = drawing.defaultSize()
+    if size.isEmpty():
+        return QImage()
+    size.scale(_LOGO_PX, _LOGO_PX, Qt.AspectRatioMode.KeepAspectRatio)
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    drawing.render(painter)
+    painter.end()
+    return picture
 
 
 def save_paper(paper: CampaignPaper, kind: CampaignForm, file: Path) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.application import make_application
+from kiosk.app.content_folders import content_folders
 from kiosk.app.directory import first_directory, open_directory
-from kiosk.app.folders import CONTENT_FOLDER
 from kiosk.app.modules import told_paths
 from kiosk.app.own_languages import with_own_languages
 from kiosk.app.print_service import PrintService
@@ -27,7 +27,7 @@ from kiosk.ui.going_home import GoingHome
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.staff_room.desk.window import DeskKit, DeskWindow
 from kiosk.ui.theme.fonts import load_fonts
-from kiosk.ui.words.catalogues import Catalogues
+from kiosk.ui.words.catalogues import Catalogues, lay_over
 
 #: The languages that the staff's words are in.
 _STAFFS = ("en", "cy")
@@ -69,13 +69,15 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
     settings, _ = load_settings(data / FILE_NAME)
     tasks = QtTaskRunner()
     notices = StaffNotices.open(data, clock, tasks)
+    content = content_folders(data)
+    lay_over(content.catalogues)
     families = load_fonts(assets / "fonts")
     font = application.font()
     font.setFamilies(families[""])
     application.setFont(font)
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
-    directory = open_directory(data, settings, tasks, places, notices)
+    directory = open_directory(data, settings, tasks, places, notices, content=content)
     spoken = _language_of(settings)
     words = Catalogues(assets / "i18n")
     words.use(spoken)
@@ -88,7 +90,7 @@ def build_desk(application: QApplication, data: Path, *, clock: Clock | None = N
         concept=directory.concept,
         paths=told_paths(data, notices),
     )
-    libraries = Libraries([assets / "content", data / CONTENT_FOLDER])
+    libraries = Libraries(content.folders, withdrawn=content.withdrawn)
     printing = PrintService(
         settings, slips_folder(settings, data), tasks, clock, notices, mark="printing-at-desk"
     )

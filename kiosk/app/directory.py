@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from kiosk.app.content_folders import ContentFolders
 from kiosk.app.first_asked import first_asked
-from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.places import assets_dir, own_command
 from kiosk.core.ports import TaskRunner
 from kiosk.directory.desk import DirectoryDesk
@@ -20,7 +21,13 @@ _LONGEST_BUILD_S = 600.0
 
 
 def open_directory(
-    data: Path, settings: Settings, tasks: TaskRunner, places: Places, notices: StaffNotices
+    data: Path,
+    settings: Settings,
+    tasks: TaskRunner,
+    places: Places,
+    notices: StaffNotices,
+    *,
+    content: ContentFolders,
 ) -> DirectoryDesk:
     """The newest directory of a data folder; what cannot be read of it staff are told."""
     assets = assets_dir()
@@ -31,9 +38,7 @@ def open_directory(
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
         on_fault=partial(notices.tell_error, "directory"),
-        understanding=Understanding(
-            lambda: load(assets / "content", data / CONTENT_FOLDER).thesaurus, places
-        ),
+        understanding=Understanding(lambda: load(*content.folders).thesaurus, places),
     )
 
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from kiosk.app import doctor_files
 from kiosk.app.application import make_application
+from kiosk.app.content_folders import ContentFolders, content_folders
 from kiosk.app.doctor_pages import web_pages
 from kiosk.app.doctor_screen import screen_probes
-from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import DeviceError
 from kiosk.core.language import ENGLISH
@@ -23,7 +24,6 @@ from kiosk.directory.feed.fetch import HttpFetcher
 from kiosk.directory.feed.recognise import describe_feed
 from kiosk.directory.places.known import postcode_files
 from kiosk.directory.search.reader import Directory
-from kiosk.directory.search.topics import FILE_NAME as TOPICS_FILE
 from kiosk.directory.search.topics import load_topics
 from kiosk.directory.search.understanding.thesaurus_file import load
 from kiosk.directory.sync.checked import read_checked
@@ -52,7 +52,7 @@ def examine(
     has_screen = screen and has_display(os.environ, sys.platform)
     application = make_application(offscreen=not has_screen)
     settings, problems = load_settings(data / FILE_NAME)
-    assets = assets_dir()
+    assets, laid = assets_dir(), content_folders(data)
     offered, now = settings.place.languages, SystemClock().now()
     said = [(problem.problem, problem.remedy) for problem in problems]
 
@@ -78,14 +78,14 @@ def examine(
         )
 
     def content() -> Check:
-        library = Library.load([assets / "content", data / CONTENT_FOLDER], ENGLISH.code)
+        library = Library.load(laid.folders, ENGLISH.code, withdrawn=laid.withdrawn)
         faults = library.faults
         shown = sum(library.journey(name) is not None for name in library.ids)
         return doctor.content(shown, faults)
 
     def confirmed() -> Check:
         """What no person at the council has confirmed yet; no fault of the machine."""
-        library = Library.load([assets / "content", data / CONTENT_FOLDER], ENGLISH.code)
+        library = Library.load(laid.folders, ENGLISH.code, withdrawn=laid.withdrawn)
         journeys = [each for name in library.ids if (each := library.journey(name))]
         open_ones = sum(not each.assured for each in journeys)
         unread = ", ".join(unreviewed(assets / "i18n")) or "none"
@@ -140,7 +140,7 @@ def examine(
         Probe(name=Subject.DIRECTORY, ask=lambda: doctor.directory(services)),
         Probe(name=Subject.POSTCODES, ask=postcodes),
         Probe(name=Subject.CONTENT, ask=content),
-        Probe(name=Subject.SEARCH, ask=partial(_search_words, assets, data / CONTENT_FOLDER)),
+        Probe(name=Subject.SEARCH, ask=partial(_search_words, laid)),
         Probe(name=Subject.CONFIRMED, ask=confirmed),
         Probe(name=Subject.SETTINGS, ask=lambda: doctor.settings(data / FILE_NAME, said)),
         *(
@@ -211,11 +211,11 @@ def _feed_kind(address: str) -> str:
         fetcher.close()
 
 
-def _search_words(assets: Path, own: Path) -> Check:
+def _search_words(laid: ContentFolders) -> Check:
     """What residents say and topics of services: the two tables an editor writes for searching."""
     faults = (
-        *load(assets / "content", own).faults,
-        *load_topics(assets / "directory" / TOPICS_FILE)[1],
+        *load(*laid.folders).faults,
+        *load_topics(laid.topics)[1],
     )
     if not faults:
         return Check(

@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.application import make_application
-from kiosk.app.folders import CONTENT_FOLDER
+from kiosk.app.content_folders import content_folders, pack_store
+from kiosk.app.content_trial import ContentTrial, set_of
 from kiosk.app.heart import beat, log_falls
 from kiosk.app.helplines import shipped_helplines
 from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.app.own_languages import with_own_languages
+from kiosk.content.store import Installed
 from kiosk.core.clock import SystemClock
 from kiosk.core.places import assets_dir
 from kiosk.directory.places.known import known_places
@@ -33,12 +35,21 @@ from kiosk.ui.words.catalogues import Catalogues
 
 
 def build_safe(application: QApplication, data: Path, story: Story) -> SafeWindow:
-    """The window, around what ships; of the data folder only the settings and the journeys are read."""
+    """The window, around what ships; of the data folder only the settings and the journeys are read.
+
+    Packs count as well once the whole kiosk has stood with them, for what was withdrawn must not come back and a number
+    that was put right must be right here: journeys and their translations, which our own code reads line by line.
+    Their catalogues, colours and words are left: those Qt reads, or nothing here needs.
+    """
     assets = assets_dir()
     settings, _ = load_settings(data / FILE_NAME)
     settings = with_own_languages(
         settings, known_places(data, assets, postcode=settings.place.postcode)
     )
+    store = pack_store(data)
+    installed = store.installed()
+    well = ContentTrial(store.root).has_stood(set_of(installed))
+    content = content_folders(data, installed if well else Installed())
     screen = application.primaryScreen()
     look = Look(
         dpi=believable_dpi(settings.screen.dpi or screen.physicalDotsPerInch()),
@@ -48,7 +59,7 @@ def build_safe(application: QApplication, data: Path, story: Story) -> SafeWindo
         SafeKit(
             paints=Paints(look=look, icons=Icons(assets / "icons")),
             settings=settings,
-            libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+            libraries=Libraries(content.folders, withdrawn=content.withdrawn),
             words=Catalogues(assets / "i18n"),
             helplines=shipped_helplines(assets / "directory"),
             problem=_problem(story),

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app.application import make_application
-from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.content_folders import content_folders
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.errors import ContentError, StorageError
 from kiosk.core.ids import JourneyId, ServiceId
 from kiosk.core.language import Language
@@ -20,7 +21,7 @@ from kiosk.takehome.slip import Slip
 from kiosk.ui.printing.printer import PdfFile, print_slip
 from kiosk.ui.printing.sheet import PAPERS
 from kiosk.ui.theme.fonts import load_fonts
-from kiosk.ui.words.catalogues import in_language
+from kiosk.ui.words.catalogues import in_language, lay_over
 from kiosk.ui.words.take_home import item_not_begun, service_item
 
 
@@ -71,7 +72,9 @@ def _slip(
     data: Path, order: SlipOrder, spoken: Language, settings: Settings, directory: Directory
 ) -> Slip:
     """The slip in one language."""
-    library = Library.load([assets_dir() / "content", data / CONTENT_FOLDER], spoken.code)
+    content = content_folders(data)
+    library = Library.load(content.folders, spoken.code, withdrawn=content.withdrawn)
+    lay_over(content.catalogues)
     with in_language(spoken):
         items = tuple(_item(each, library, directory, order.now, spoken) for each in order.ids)
     return Slip(

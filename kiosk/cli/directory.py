@@ -42,6 +42,7 @@ def sync(
 
     Exit code 1: something is left for somebody to do, and is said; the rest was done.
     """
+    from kiosk.app.content_folders import content_folders
     from kiosk.core.places import assets_dir
     from kiosk.directory.store import DirectoryFiles
     from kiosk.directory.sync.run import Syncing, SyncOptions
@@ -54,6 +55,7 @@ def sync(
             full_pass_after=timedelta(days=settings.directory.full_pass_days),
             sample=settings.directory.sample,
             forget_others=not (feed or embedded),
+            topics=content_folders(folder).topics,
         )
         syncing = Syncing(
             feeds,
@@ -104,6 +106,7 @@ def search(
     json: JsonOption = False,
 ) -> None:
     """Look in the directory, as a resident does."""
+    from kiosk.app.content_folders import content_folders
     from kiosk.core.places import assets_dir
     from kiosk.directory.places.known import known_places
     from kiosk.directory.search.reader import Directory
@@ -119,8 +122,8 @@ def search(
             if spot is None:
                 say(f"No place is known for {near}. Give a postcode such as L1 8JQ, or a town.")
                 raise typer.Exit(1)
-        contents = (assets_dir() / "content", folder / "content")
-        understanding = Understanding(lambda: load(*contents).thesaurus, places)
+        content = content_folders(folder)
+        understanding = Understanding(lambda: load(*content.folders).thesaurus, places)
         directory = Directory.open(folder / "directory", understanding=understanding)
         if directory is None:
             say("There is no directory yet. Run: kiosk sync")

@@ -22,11 +22,12 @@ def list_journeys(
     json: JsonOption = False,
 ) -> None:
     """Name every journey, and each file that had to be left out."""
-    from kiosk.core.places import assets_dir
+    from kiosk.app.content_folders import content_folders
     from kiosk.journeys.library import Library
 
     with at_work(data, process="journeys") as (folder, _):
-        library = Library.load([assets_dir() / "content", folder / "content"], lang)
+        content = content_folders(folder)
+        library = Library.load(content.folders, lang, withdrawn=content.withdrawn)
         found = [journey for name in library.ids if (journey := library.journey(name))]
         faults = library.faults
         if json:

@@ -18,6 +18,7 @@ from kiosk.directory.records import Service
 from kiosk.directory.search.landmarks import Landmark
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest, SearchResults, Topic
+from kiosk.directory.search.understanding.thesaurus import Thesaurus
 from kiosk.directory.search.understanding.understand import Understanding
 from kiosk.directory.store import DirectoryFiles
 
@@ -82,6 +83,11 @@ class DirectoryDesk:
         """Make the first search as quick as the others; when the first frame is on the screen."""
         self._look_up(lambda directory: directory.prepare(), None, lambda _: None)
         self._tasks.submit(self._places.prepare, on_done=lambda _: None, on_error=self._tell)
+
+    def learn(self, thesaurus: Callable[[], Thesaurus]) -> None:
+        """Understand words by this thesaurus from now on; it is made ready in the background."""
+        self._understanding.learn(thesaurus)
+        self._tasks.submit(self._understanding.prepare, on_done=lambda _: None, on_error=self._tell)
 
     def reopen(self, *, unless: Callable[[], bool] = lambda: False) -> None:
         """Take the newest directory; it is opened and read in the background.

@@ -7,7 +7,7 @@ used is left out and its fault kept; what an earlier folder has under that name 
 import logging
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -53,11 +53,20 @@ class _Shelf:
             return self.read[file]  # type: ignore[return-value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shelves:
+    """Where files lie, and which journeys of the first folder are passed over."""
+
+    folders: tuple[Path, ...]
+    withdrawn: frozenset[str]
+
+
 class Library:
     """The journeys to choose from, in one language; may be used by several threads."""
 
-    def __init__(self, folders: Sequence[Path], language: str, council: str, shelf: _Shelf) -> None:
-        self._folders = tuple(folders)
+    def __init__(self, shelves: _Shelves, language: str, council: str, shelf: _Shelf) -> None:
+        self._shelves = shelves
+        self._folders = shelves.folders
         self._language = language
         self._council = council
         self._shelf = shelf
@@ -66,25 +75,35 @@ class Library:
         for folder in self._folders:
             for file in sorted((folder / ENGLISH.code / "journeys").glob("*.yaml")):
                 name = JourneyId(file.stem)
+                if folder == self._folders[0] and name in shelves.withdrawn:
+                    continue
                 # The last folder's file is tried first.
                 self._files[name] = (file, *self._files.get(name, ()))
 
     @classmethod
-    def load(cls, folders: Sequence[Path], language: str) -> "Library":
+    def load(
+        cls, folders: Sequence[Path], language: str, *, withdrawn: Collection[str] = ()
+    ) -> "Library":
         """Look what is in the content folders; a later folder lays its files over an earlier one's.
 
         Quick: no journey is read before it is asked for. Read `faults` once in the background to
         have all of them ready.
+
+        Args:
+            folders: the first is what ships.
+            language: code of the language.
+            withdrawn: journeys of the first folder that are not shown, unless another folder has one of that name.
         """
-        return cls(folders, language, "", _Shelf())
+        shelves = _Shelves(folders=tuple(folders), withdrawn=frozenset(withdrawn))
+        return cls(shelves, language, "", _Shelf())
 
     def in_language(self, language: str) -> "Library":
         """The same journeys in another language; what was read is not read again."""
-        return Library(self._folders, language, self._council, self._shelf)
+        return Library(self._shelves, language, self._council, self._shelf)
 
     def for_council(self, council: str) -> "Library":
         """The same journeys with a council's own links, numbers and words ("": none)."""
-        return Library(self._folders, self._language, council, self._shelf)
+        return Library(self._shelves, self._language, council, self._shelf)
 
     @property
     def language(self) -> str:

@@ -1,6 +1,6 @@
 """The journeys in every language, each file read when it is first wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from kiosk.core.errors import ContentError
@@ -11,13 +11,19 @@ from kiosk.journeys.library import Library
 class Libraries:
     """One `Library` a language, over the same files."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, folders: Sequence[Path], *, withdrawn: Collection[str] = ()) -> None:
+        """Take the folders of content; see `Library.load`."""
+        self.move(folders, withdrawn=withdrawn)
+
+    def move(self, folders: Sequence[Path], *, withdrawn: Collection[str] = ()) -> None:
+        """Read from these folders from now on."""
         self._folders = tuple(folders)
+        self._withdrawn = frozenset(withdrawn)
         self.renew()
 
     def renew(self) -> None:
         """Forget what was read: files have changed."""
-        self._english = Library.load(self._folders, ENGLISH.code)
+        self._english = Library.load(self._folders, ENGLISH.code, withdrawn=self._withdrawn)
         self._known: dict[tuple[str, str], Library] = {(ENGLISH.code, ""): self._english}
 
     def read_all(self) -> tuple[ContentError, ...]:

@@ -13,13 +13,19 @@ JOURNEY = "en/journeys/bath.yaml"
 
 
 def manifest_of(
-    pack: Pack, version: int, files: Mapping[str, bytes], *, says: str = ""
+    pack: Pack,
+    version: int,
+    files: Mapping[str, bytes],
+    *,
+    says: str = "",
+    withdrawn: tuple[str, ...] = (),
 ) -> Manifest:
     return Manifest(
         pack=pack,
         version=version,
         made=date(2026, 11, 20),
         says=says,
+        withdrawn=withdrawn,
         files=tuple(
             PackFile(path=path, length=len(content), sha256=hashlib.sha256(content).hexdigest())
             for path, content in sorted(files.items())
@@ -28,10 +34,16 @@ def manifest_of(
 
 
 def candidate(
-    store: PackStore, pack: Pack, version: int, files: Mapping[str, bytes], *, says: str = ""
+    store: PackStore,
+    pack: Pack,
+    version: int,
+    files: Mapping[str, bytes],
+    *,
+    says: str = "",
+    withdrawn: tuple[str, ...] = (),
 ) -> Candidate:
     """A pack, unpacked below the store and not yet in use."""
-    manifest = written(manifest_of(pack, version, files, says=says))
+    manifest = written(manifest_of(pack, version, files, says=says, withdrawn=withdrawn))
     folder = store.unpacking(pack, version, hashlib.sha256(manifest).hexdigest())
     for path, content in {**files, "manifest.json": manifest}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from kiosk.app.application import make_application
 from kiosk.app.companion.build import CompanionFacts, CompanionSources, build_companion
-from kiosk.app.folders import CONTENT_FOLDER, DIRECTORY_FOLDER
+from kiosk.app.content_folders import content_folders
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.core.clock import SystemClock
 from kiosk.core.errors import StorageError
 from kiosk.core.language import language
@@ -12,7 +13,7 @@ from kiosk.core.places import assets_dir
 from kiosk.directory.search.reader import Directory
 from kiosk.settings import Settings
 from kiosk.ui.libraries import Libraries
-from kiosk.ui.words.catalogues import Catalogues
+from kiosk.ui.words.catalogues import Catalogues, lay_over
 
 
 def companion_of(data: Path, settings: Settings, out: Path) -> CompanionFacts:
@@ -23,6 +24,8 @@ def companion_of(data: Path, settings: Settings, out: Path) -> CompanionFacts:
     """
     application = make_application(offscreen=True)
     assets, clock = assets_dir(), SystemClock()
+    content = content_folders(data)
+    lay_over(content.catalogues)
     directory = Directory.open(data / DIRECTORY_FOLDER)
     if directory is None:
         raise StorageError("There is no directory yet.", "Run: kiosk sync")
@@ -31,7 +34,7 @@ def companion_of(data: Path, settings: Settings, out: Path) -> CompanionFacts:
             CompanionSources(
                 page=assets / "companion",
                 services=directory.services(),
-                libraries=Libraries([assets / "content", data / CONTENT_FOLDER]),
+                libraries=Libraries(content.folders, withdrawn=content.withdrawn),
                 words=Catalogues(assets / "i18n"),
                 languages=tuple(language(code) for code in settings.place.languages),
                 place_name=settings.place.name,

@@ -44,6 +44,7 @@ class SyncOptions:
         full_pass_after: how old a full pass may be until another is made.
         sample: whether the sample town is shown while no feed was ever read.
         forget_others: remove what is kept of feeds that are not among these.
+        topics: the table of topics; by default the one that ships.
         limits: how much is taken of a feed.
         now: when this is, for the record; by default the clock's time.
     """
@@ -52,6 +53,7 @@ class SyncOptions:
     full_pass_after: timedelta = timedelta(days=7)
     sample: bool = True
     forget_others: bool = False
+    topics: Path | None = None
     limits: Limits = field(default_factory=Limits)
     now: datetime | None = None
 
@@ -99,7 +101,7 @@ class Syncing:
                 is in use. What is wrong with single feeds stands in the report.
         """
         with self._alone(), ExitStack() as stack:
-            shipped = Shipped.read(self._embedded)
+            shipped = Shipped.read(self._embedded, self._options.topics)
             fetcher = self._fetcher
             if fetcher is None:
                 fetcher = stack.enter_context(closing(HttpFetcher(self._options.limits)))
@@ -120,7 +122,7 @@ class Syncing:
         """
         base = FeedAddress.of(feed).base
         with self._alone(), ExitStack() as stack:
-            shipped = Shipped.read(self._embedded)
+            shipped = Shipped.read(self._embedded, self._options.topics)
             states = [stack.enter_context(self._state(each.base)) for each in self._addresses]
             waiting = next((state for state in states if state.feed == base), None)
             held = waiting.held if waiting else None

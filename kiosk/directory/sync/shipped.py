@@ -31,15 +31,20 @@ class Shipped:
     topics: TopicMapping
 
     @classmethod
-    def read(cls, folder: Path) -> "Shipped":
-        """Read them from `assets/directory`; a broken file is left out and logged."""
+    def read(cls, folder: Path, topics: Path | None = None) -> "Shipped":
+        """Read them from `assets/directory`; a broken file is left out and logged.
+
+        Args:
+            folder: of what ships.
+            topics: another table of topics than the one there.
+        """
         findings = Findings()
         national = tuple(national_entries(folder, findings))
         sample = tuple(sample_entries(folder, findings))
         digest = blake2b(digest_size=16)
         for entry in (*national, *sample):
             digest.update(msgspec.json.encode(entry))
-        table = folder / FILE_NAME
+        table = topics or folder / FILE_NAME
         if table.is_file():
             digest.update(table.read_bytes())
         return cls(

@@ -4,8 +4,9 @@ The staff room has one of its own, in the languages in which councils work.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,23 @@ from kiosk.ui.words import ASIDE
 CATALOGUES = ("handrail", "staff")
 
 
+@dataclass(slots=True)
+class _Over:
+    """The folders that are asked before those that ship, by everything of the program that has words."""
+
+    folders: tuple[Path, ...] = ()
+
+
+_OVER = _Over()
+
+
+def lay_over(folders: Sequence[Path]) -> None:
+    """Have the catalogues of these folders asked first, from the next `use` on: those of a pack."""
+    if tuple(folders) != _OVER.folders:
+        _OVER.folders = tuple(folders)
+        _catalogues_of.cache_clear()
+
+
 class Catalogues:
     """Loads a language's catalogue when it is first wanted, and puts one of them in force."""
 
@@ -30,12 +48,13 @@ class Catalogues:
 
     def use(self, language: Language) -> None:
         """Translate into this language from now on; what it does not translate stays English."""
-        wanted = _catalogues_of(self._folder, language)
+        wanted = _catalogues_of((*_OVER.folders, self._folder), language)
         if wanted is self._in_force:
             return
         for each in self._in_force:
             QCoreApplication.removeTranslator(each)
-        for each in wanted:
+        # Qt asks the one that was installed last first.
+        for each in reversed(wanted):
             QCoreApplication.installTranslator(each)
         self._in_force = wanted
 
@@ -46,7 +65,7 @@ def in_language(language: Language) -> Iterator[None]:
 
     For what stands on paper beside the language shown.
     """
-    token = ASIDE.set(_catalogues_of(assets_dir() / "i18n", language))
+    token = ASIDE.set(_catalogues_of((*_OVER.folders, assets_dir() / "i18n"), language))
     try:
         yield
     finally:
@@ -54,11 +73,13 @@ def in_language(language: Language) -> Iterator[None]:
 
 
 @cache
-def _catalogues_of(folder: Path, language: Language) -> tuple[QTranslator, ...]:
-    """Read when they are first wanted, then kept; reading from them is safe in any thread."""
+def _catalogues_of(folders: tuple[Path, ...], language: Language) -> tuple[QTranslator, ...]:
+    """Read when they are first wanted, then kept, the first to ask first; reading from them is safe in any thread."""
     if language == ENGLISH:
         return ()
-    return (_PseudoTranslator(),) if language == PSEUDO else tuple(_loaded(folder, language))
+    if language == PSEUDO:
+        return (_PseudoTranslator(),)
+    return tuple(each for folder in folders for each in _loaded(folder, language))
 
 
 def _loaded(folder: Path, language: Language) -> Iterator[QTranslator]:

@@ -37,8 +37,13 @@ class Understanding:
                 first needed.
             places: where postcodes and places lie; without it only the towns of the directory are known.
         """
-        self._make_thesaurus = thesaurus
+        self.learn(thesaurus)
         self._places = places or NoPlaces()
+
+    def learn(self, thesaurus: Callable[[], Thesaurus]) -> None:
+        """Understand words by this thesaurus from now on; as for the constructor."""
+        self._make_thesaurus = thesaurus
+        self.__dict__.pop("_thesaurus", None)
 
     @cached_property
     def _thesaurus(self) -> Thesaurus:
