@@ -7,14 +7,21 @@ the pack in use has already is copied from it, not linked: two packs share no pl
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tuf.api.metadata import TargetFile
 
-from kiosk.content.manifest import MOST_BYTES_OF_A_MANIFEST, Manifest, PackFile
+from kiosk.content.directory.unfold import unfold
+from kiosk.content.directory.unusable import UnusablePackError
+from kiosk.content.manifest import (
+    MOST_BYTES_OF_A_MANIFEST,
+    Manifest,
+    NewerNeededError,
+    PackFile,
+)
 from kiosk.content.packs import Pack, blob_path
 from kiosk.content.refusal import Refusal, RefusedError
 from kiosk.content.signed import SignedSource
@@ -48,6 +55,7 @@ class Unpacking:
         """Nothing is fetched yet."""
         self._store = store
         self._blobs = store.root / "blobs"
+        self._unfolded: dict[Pack, Path] = {}
 
     def manifest(self, pack: Pack, target: TargetFile, source: SignedSource) -> bytes:
         """Fetch the list of a pack's files, as it was signed.
@@ -102,10 +110,10 @@ class Unpacking:
             OSError: one cannot be kept.
         """
         (self._blobs / wanted.pack).mkdir(parents=True, exist_ok=True)
-        for file in wanted.manifest.files:
-            if self._source_of(wanted, file) is None:
-                target = TargetFile(file.length, {"sha256": file.sha256}, blob_path(wanted.pack))
-                source.download(target, self._blob(wanted.pack, file.sha256))
+        if wanted.pack is Pack.DIRECTORY:
+            self._unfold(wanted, source)
+        else:
+            self._fetch(wanted, wanted.manifest.files, source)
 
     def unpack(self, wanted: Wanted, signed: Mapping[str, bytes]) -> Candidate:
         """Lay its files out in a folder of their own, on the disk to stay.
@@ -117,11 +125,11 @@ class Unpacking:
         Raises:
             OSError: they cannot be written.
         """
-        folder = self._store.unpacking(wanted.pack, wanted.manifest.version, wanted.sha256)
-        for file in wanted.manifest.files:
-            path = folder / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._lay(wanted, file, path)
+        folder = self._unfolded.get(wanted.pack)
+        if folder is None:
+            folder = self._store.unpacking(wanted.pack, wanted.manifest.version, wanted.sha256)
+            for file in wanted.manifest.files:
+                self._lay(wanted, file, folder / file.path)
         for name, content in {MANIFEST: wanted.source, **signed}.items():
             path = folder / name
             path.parent.mkdir(exist_ok=True)
@@ -131,10 +139,31 @@ class Unpacking:
             synchronise(each)
         return Candidate(pack=wanted.pack, folder=folder)
 
+    def _fetch(self, wanted: Wanted, files: Iterable[PackFile], source: SignedSource) -> None:
+        for file in files:
+            if self._source_of(wanted, file) is None:
+                target = TargetFile(file.length, {"sha256": file.sha256}, blob_path(wanted.pack))
+                source.download(target, self._blob(wanted.pack, file.sha256))
+
+    def _unfold(self, wanted: Wanted, source: SignedSource) -> None:
+        """Fetch no more of the directory than this kiosk needs, and make the rest of what it has."""
+        folder = self._store.unpacking(wanted.pack, wanted.manifest.version, wanted.sha256)
+        try:
+            for files in unfold(wanted.manifest, folder, wanted.have):
+                self._fetch(wanted, files, source)
+                for file in files:
+                    self._lay(wanted, file, folder / file.path)
+        except NewerNeededError as error:
+            raise RefusedError(Refusal.NEWER_NEEDED, error.problem) from error
+        except UnusablePackError as error:
+            raise RefusedError(Refusal.FOUND_WRONG, error.problem) from error
+        self._unfolded[wanted.pack] = folder
+
     def _lay(self, wanted: Wanted, file: PackFile, path: Path) -> None:
         source = self._source_of(wanted, file)
         if source is None:
             raise FileNotFoundError(self._blob(wanted.pack, file.sha256))
+        path.parent.mkdir(parents=True, exist_ok=True)
         if source.parent.parent == self._blobs:
             try:
                 os.link(source, path)  # it is on the disk already, and goes from its first place

@@ -3,6 +3,8 @@
 import hashlib
 from pathlib import Path
 
+from kiosk.content.directory.about import ABOUT
+from kiosk.content.directory.unfold import fault_of
 from kiosk.content.manifest import MOST_BYTES_OF_A_MANIFEST, Manifest, PackFile, read_manifest
 from kiosk.content.packs import Pack
 from kiosk.core.errors import StorageError
@@ -27,8 +29,13 @@ def whole(folder: Path, pack: Pack, sha256: str) -> Manifest:
         raise _damaged(pack, MANIFEST)
     manifest = read_manifest(source, pack)
     for file in manifest.files:
+        if pack is Pack.DIRECTORY and file.path != ABOUT:
+            continue  # however its bins came here, they are what the file about them says
         if not is_whole(folder / file.path, file):
             raise _damaged(pack, file.path)
+    fault = fault_of(folder) if pack is Pack.DIRECTORY else ""
+    if fault:
+        raise StorageError(fault, "Update the content packs again.")
     return manifest
 
 

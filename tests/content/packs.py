@@ -1,9 +1,14 @@
 """Packs for the tests of the kiosk's side: unpacked ones, laid into a store by its own way."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from kiosk.content.directory.bins import Key
+from kiosk.content.directory.fold import fold
 from kiosk.content.manifest import Manifest, PackFile, written
 from kiosk.content.packs import Pack
 from kiosk.content.store import Candidate, Installed, PackStore
@@ -67,6 +72,18 @@ def sample_files(pack: Pack, version: int) -> dict[str, bytes]:
         Pack.JOURNEYS: {JOURNEY: words, "en/topics.yaml": b"topics"},
         Pack.TRANSLATIONS: {"cy/journeys/bath.yaml": words, "cy/topics.yaml": b"pynciau"},
         Pack.THESAURUS: {"en/thesaurus.toml": words, "topics.toml": b"topics"},
-        Pack.DIRECTORY: {"about.json": words, "bins/00.jsonl.br": b"bin"},
+        Pack.DIRECTORY: folded({("a", "https://a.test"): version, ("b", "https://a.test"): 0}),
         Pack.LOOK: {"look.toml": words, "logo.svg": b"logo"},
     }[pack]
+
+
+def folded(records: Mapping[Key, object], before: Path | None = None) -> dict[str, bytes]:
+    """The files of a directory pack."""
+    lines = ((key, json.dumps({"is": record}).encode()) for key, record in records.items())
+    with TemporaryDirectory() as folder:
+        fold(lines, b"null", Path(folder), before)
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in Path(folder).rglob("*")
+            if path.is_file()
+        }

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.content.directory.bins import PARTS
 from kiosk.content.directory.unusable import unusable
-from kiosk.core.errors import StorageError
+from kiosk.content.manifest import NewerNeededError
 
 ABOUT = "about.json"
 FORMAT = 1
@@ -73,7 +73,8 @@ def read_about(source: bytes) -> About:
     """What the file says, everything in it looked at.
 
     Raises:
-        StorageError: it cannot be used, or needs a newer Handrail.
+        UnusablePackError: it cannot be used.
+        NewerNeededError: it needs a newer Handrail.
     """
     if len(source) > MOST_BYTES_OF_ABOUT:
         raise unusable(f"{ABOUT} is longer than {MOST_BYTES_OF_ABOUT} bytes")
@@ -82,7 +83,7 @@ def read_about(source: bytes) -> About:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise unusable(f"{ABOUT} cannot be read ({error})") from error
     if about.format > FORMAT:
-        raise StorageError(
+        raise NewerNeededError(
             "The directory pack needs a newer Handrail than this one.",
             "Install the newest Handrail, then update again. The old directory is in use.",
         )

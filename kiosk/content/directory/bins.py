@@ -39,7 +39,7 @@ def read_line(line: bytes) -> tuple[Key, bytes]:
     """The key and the record of a line.
 
     Raises:
-        StorageError: it is none.
+        UnusablePackError: it is none.
     """
     if len(line) > MOST_BYTES_OF_A_LINE:
         raise unusable(f"a line of it is longer than {MOST_BYTES_OF_A_LINE} bytes")
@@ -56,7 +56,7 @@ def require_record(key: Key, record: bytes) -> None:
     """Refuse what is no object.
 
     Raises:
-        StorageError: it is none.
+        UnusablePackError: it is none.
     """
     if not record.startswith(b"{"):
         raise unusable(f"{key[0]!r} is no record")
@@ -66,7 +66,7 @@ def parted(lines: Iterable[tuple[Key, bytes]], of: int) -> list[Bin]:
     """Records, in any order, as the lines of so many bins.
 
     Raises:
-        StorageError: one comes twice.
+        UnusablePackError: one comes twice.
     """
     bins: list[Bin] = [{} for _ in range(of)]
     for key, record in lines:
@@ -86,7 +86,7 @@ def read_bin(raw: bytes, number: int, of: int) -> Bin:
     """The lines of a bin.
 
     Raises:
-        StorageError: they are not in order, each once, each in its own bin.
+        UnusablePackError: they are not in order, each once, each in its own bin.
     """
     found: Bin = {}
     if not raw:

@@ -40,7 +40,7 @@ def read_changes(raw: bytes) -> Changes:
     """The changes of a file.
 
     Raises:
-        StorageError: it cannot be read, or changes a record twice.
+        UnusablePackError: it cannot be read, or changes a record twice.
     """
     found: Changes = {}
     if raw and not raw.endswith(b"\n"):
@@ -57,7 +57,7 @@ def changed(lines: Bin, changes: Changes) -> Bin:
     """A bin after those changes that are of it.
 
     Raises:
-        StorageError: one changes what is not there.
+        UnusablePackError: one changes what is not there.
     """
     after = dict(lines)
     for key, change in changes.items():

@@ -25,7 +25,7 @@ def unpacked(content: bytes, name: str, most: int = MOST_BYTES) -> bytes:
     """What was packed; no more than a little above `most` is ever in memory.
 
     Raises:
-        StorageError: it is no brotli, was cut off, has something behind it, or holds more than `most` bytes.
+        UnusablePackError: it is no brotli, was cut off, has something behind it, or holds more than `most` bytes.
     """
     unpacker = brotli.Decompressor()
     try:

@@ -44,7 +44,7 @@ def spliced(old: str, told: Sequence[object]) -> str:
     """The new line.
 
     Raises:
-        StorageError: that is told of another line.
+        UnusablePackError: that is told of another line.
     """
     parts: list[str] = []
     at = length = 0

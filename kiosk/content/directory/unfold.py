@@ -31,7 +31,9 @@ def unfold(manifest: Manifest, folder: Path, before: Path | None) -> Iterator[tu
         before: the folder of the directory pack in use; nothing where there is none.
 
     Raises:
-        StorageError: what is signed is wrong, or something cannot be read or written.
+        UnusablePackError: what is signed is wrong.
+        NewerNeededError: it needs a newer Handrail.
+        StorageError: something cannot be read or written.
     """
     listed = {file.path: file for file in manifest.files}
     yield (_file(listed, ABOUT),)
