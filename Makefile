@@ -38,7 +38,7 @@ SYNC_DONE := .venv/.synced
 DOMAIN_ROOMS := core journeys directory speech takehome visit station web staff
 TEST_FLAGS ?=
 
-.PHONY: help run test coverage check bench bench-large monkey soak faults package deb deb-test translations clean
+.PHONY: help run test coverage check bench bench-large monkey soak faults fleet-faults package deb deb-test translations clean
 
 help:
 	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"
@@ -49,6 +49,7 @@ help:
 	@echo "make monkey   random touches and keys before the whole kiosk: SEED=7 EVENTS=100000, an hour"
 	@echo "make soak     eight hours of visits, the clock put forward: build/soak has samples and a plot"
 	@echo "make faults   kills and damage at instants of chance, counted: SEED=7, an hour or two"
+	@echo "make fleet-faults   300 kiosks send 100,000 records to a real store through faults and kills: SEED=7, minutes"
 	@echo "make package  dist/kiosk: a folder that runs without Python"
 	@echo "make deb      dist/handrail_VERSION_ARCHITECTURE.deb: the same folder as a Debian package"
 	@echo "make deb-test   it in a Debian that has nothing (root, debootstrap): doctor, tour, upgrade, downgrade"
@@ -118,6 +119,9 @@ faults: $(SYNC_DONE)
 	$(UNSEEN) $(IN_PROJECT) python -m tests.faults.campaign --seed $(SEED)
 	KILLS=200 SEED=$(SEED) $(IN_PROJECT) pytest -n 0 --timeout 3600 tests/directory/sync/test_kills.py \
 	  tests/directory/sync/test_faults.py tests/faults/test_speech_kills.py
+
+fleet-faults: $(SYNC_DONE)
+	$(IN_PROJECT) python -m tests.fleet.campaign --seed $(SEED)
 
 # The built folder is tried with an empty environment, so that no Python of this machine helps it.
 # The doctor may answer 1 here, for want of a screen or a loudspeaker; what the folder itself brings

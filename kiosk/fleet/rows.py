@@ -87,8 +87,13 @@ def row_of(record: Record) -> Row:
     kind = ROWS[record.kind]
     values = {name: _plain(getattr(record, name)) for name in RULES if name not in _STAYS}
     here = {name: value for name, value in values.items() if value is not None}
-    part = _PARTS[record.hour // _HOURS_OF_A_PART].value
+    part = part_of(record.hour).value
     return kind(id=record.id, day=record.day, part=part, place=record.place, **here)
+
+
+def part_of(hour: int) -> PartOfDay:
+    """The part of the day in which this hour, 0 to 23, lies."""
+    return _PARTS[hour // _HOURS_OF_A_PART]
 
 
 def _plain(value: object) -> object:

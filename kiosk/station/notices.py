@@ -55,7 +55,7 @@ class StaffNotices:
     @classmethod
     def open(cls, data: Path, clock: Clock, runner: TaskRunner) -> Self:
         """Read the notices of the folder `data`; a file that is damaged counts as none."""
-        return cls(data / FILE_NAME, clock, runner, _read(data / FILE_NAME))
+        return cls(data / FILE_NAME, clock, runner, read_notices(data))
 
     def current(self) -> tuple[StaffNotice, ...]:
         """What is wrong now, oldest first."""
@@ -103,9 +103,10 @@ class StaffNotices:
         )
 
 
-def _read(path: Path) -> tuple[StaffNotice, ...]:
+def read_notices(data: Path) -> tuple[StaffNotice, ...]:
+    """What staff are told, for a process beside the kiosk; a damaged file counts as none."""
     try:
-        with path.open("rb") as file:
+        with (data / FILE_NAME).open("rb") as file:
             document = json.loads(file.read(MAX_BYTES))
         return tuple(_notice(entry) for entry in document)
     except FileNotFoundError:

@@ -133,6 +133,7 @@ class Engine:
         data.mkdir(parents=True, exist_ok=True)
         config = self.folder / "identities.json"
         config.write_text(json.dumps({"identities": [_as_json(each) for each in self.identities]}))
+        (self.folder / "master.toml").write_text("[master.volume_growth]\ncopy_1 = 1\n")
         anew = not self._ports
         self._ports = self._ports or dict(zip(_PORTS, _free_ports(len(_PORTS)), strict=True))
         where = (f"-dir={data}", f"-s3.config={config}")
