@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.app.badges import badge_of, did
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
 from kiosk.app.staff_folder import folder_for_papers, stick
@@ -23,10 +23,11 @@ from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.printer import Paint, pdf_of
 from kiosk.ui.printing.sheet import A4
-from kiosk.ui.staff_room.learning.certificate import CertificatePainter
-from kiosk.ui.staff_room.learning.certificate_words import CertificateWords
 from kiosk.ui.staff_room.learning.wording import no_certificate_words, printed_words, saved_words
 from kiosk.ui.words.printing import fault_words
+
+if TYPE_CHECKING:
+    from kiosk.ui.staff_room.learning.certificate_words import CertificateWords
 
 _NOTICE = "papers"
 #: The languages that the staff room speaks.
@@ -101,6 +102,10 @@ class Certificates:
 
     def _make(self, earned: Earned, spoken: Language) -> _Made:
         """In the background: a code this large takes a second or two."""
+        # Cryptography and the certificate's own drawing: a kiosk at its start needs neither.
+        from kiosk.app.badges import badge_of, did  # noqa: PLC0415
+        from kiosk.ui.staff_room.learning.certificate import CertificatePainter  # noqa: PLC0415
+
         badge = badge_of(earned, self._data, self._settings, self._clock.now())
         code = badge_matrix(badge)
         second = self._settings.take_home.second
@@ -126,7 +131,11 @@ class Certificates:
         write_atomically(folder / f"certificate-{name}.pdf", pdf)
         return folder
 
-    def _words(self, language: Language, earned: Earned) -> CertificateWords:
+    def _words(self, language: Language, earned: Earned) -> "CertificateWords":
+        from kiosk.ui.staff_room.learning.certificate_words import (  # noqa: PLC0415
+            CertificateWords,
+        )
+
         titled = self._modules.of(language.code).title_of
         place = self._settings.place.name
         return CertificateWords.of(language, earned, place=place, titled=titled)

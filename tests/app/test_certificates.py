@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app import certificates, staff_folder
+from kiosk.app import badges, certificates, staff_folder
 from kiosk.app.certificates import Certificates
 from kiosk.app.modules import folders
 from kiosk.core.clock import SystemClock
@@ -146,7 +146,7 @@ def test_what_cannot_be_made_is_told_to_staff(
     def broken(*_: object) -> str:
         raise StorageError("The key is gone.", "Put it back.")
 
-    monkeypatch.setattr(certificates, "badge_of", broken)
+    monkeypatch.setattr(badges, "badge_of", broken)
     around = Around()
     assert "could not be made" in given(data, around)
     assert len(around.faults) == 1

@@ -1,6 +1,7 @@
 """Which screen stands at which place; a test holds it against `Place`."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from kiosk.ui.screens.ask import AskScreen
@@ -23,28 +24,8 @@ from kiosk.ui.screens.staff_notes import StaffNotesScreen
 from kiosk.ui.screens.topics import TopicJourneysScreen, TopicsScreen
 from kiosk.ui.screens.waiting import WaitingScreen
 from kiosk.ui.screens.walking.screen import WalkingScreen
-from kiosk.ui.staff_room.campaigns.all import CampaignsScreen
-from kiosk.ui.staff_room.campaigns.new import NewScreen
-from kiosk.ui.staff_room.campaigns.one import OneScreen
-from kiosk.ui.staff_room.campaigns.sheet import SheetScreen
-from kiosk.ui.staff_room.drop_in.end import EndScreen
-from kiosk.ui.staff_room.drop_in.faces import FacesScreen
-from kiosk.ui.staff_room.drop_in.helped import HelpedScreen
-from kiosk.ui.staff_room.drop_in.person import PersonScreen
-from kiosk.ui.staff_room.drop_in.room import DropInScreen
 from kiosk.ui.staff_room.entry.pin_pad import StaffEntryScreen
 from kiosk.ui.staff_room.entry.room import StaffRoomScreen
-from kiosk.ui.staff_room.learning.again import LearnAgainScreen
-from kiosk.ui.staff_room.learning.done import LearnDoneScreen
-from kiosk.ui.staff_room.learning.entry import LearnEntryScreen
-from kiosk.ui.staff_room.learning.home import LearnHomeScreen
-from kiosk.ui.staff_room.learning.me import LearnMeScreen
-from kiosk.ui.staff_room.learning.module import LearnModuleScreen
-from kiosk.ui.staff_room.learning.naming import LearnNamingScreen
-from kiosk.ui.staff_room.learning.path import LearnPathScreen
-from kiosk.ui.staff_room.learning.secret import LearnSecretScreen
-from kiosk.ui.staff_room.learning.seen import LearnersSeenScreen
-from kiosk.ui.staff_room.learning.survey import LearnSurveyScreen
 from kiosk.visit import campaign_places, learner_places, places
 
 
@@ -65,6 +46,24 @@ def _health(kit: Kit) -> Screen[Any]:
     from kiosk.ui.staff_room.health.screen import HealthScreen  # noqa: PLC0415
 
     return HealthScreen(kit)
+
+
+def _drop_in(place: type[places.Place], kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.drop_in.screens import SCREENS as THEIRS  # noqa: PLC0415
+
+    return THEIRS[place](kit)
+
+
+def _campaigns(place: type[places.Place], kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.campaigns.screens import SCREENS as THEIRS  # noqa: PLC0415
+
+    return THEIRS[place](kit)
+
+
+def _learning(place: type[places.Place], kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.learning.screens import SCREENS as THEIRS  # noqa: PLC0415
+
+    return THEIRS[place](kit)
 
 
 SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
@@ -92,26 +91,26 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffBeside: StaffBesideScreen,
     places.StaffEntry: StaffEntryScreen,
     places.StaffRoom: StaffRoomScreen,
-    places.DropIn: DropInScreen,
+    places.DropIn: partial(_drop_in, places.DropIn),
     places.Dashboard: _dashboard,
     places.KioskHealth: _health,
-    campaign_places.Campaigns: CampaignsScreen,
-    campaign_places.CampaignNew: NewScreen,
-    campaign_places.CampaignOne: OneScreen,
-    campaign_places.CampaignSheet: SheetScreen,
-    places.DropInPerson: PersonScreen,
-    places.DropInFaces: FacesScreen,
-    places.DropInHelped: HelpedScreen,
-    places.DropInEnd: EndScreen,
-    learner_places.Learn: LearnEntryScreen,
-    learner_places.LearnNew: LearnNamingScreen,
-    learner_places.LearnSecret: LearnSecretScreen,
-    learner_places.LearnHome: LearnHomeScreen,
-    learner_places.LearnPath: LearnPathScreen,
-    learner_places.LearnSurvey: LearnSurveyScreen,
-    learner_places.LearnModule: LearnModuleScreen,
-    learner_places.LearnAgain: LearnAgainScreen,
-    learner_places.LearnDone: LearnDoneScreen,
-    learner_places.LearnMe: LearnMeScreen,
-    learner_places.LearnersSeen: LearnersSeenScreen,
+    campaign_places.Campaigns: partial(_campaigns, campaign_places.Campaigns),
+    campaign_places.CampaignNew: partial(_campaigns, campaign_places.CampaignNew),
+    campaign_places.CampaignOne: partial(_campaigns, campaign_places.CampaignOne),
+    campaign_places.CampaignSheet: partial(_campaigns, campaign_places.CampaignSheet),
+    places.DropInPerson: partial(_drop_in, places.DropInPerson),
+    places.DropInFaces: partial(_drop_in, places.DropInFaces),
+    places.DropInHelped: partial(_drop_in, places.DropInHelped),
+    places.DropInEnd: partial(_drop_in, places.DropInEnd),
+    learner_places.Learn: partial(_learning, learner_places.Learn),
+    learner_places.LearnNew: partial(_learning, learner_places.LearnNew),
+    learner_places.LearnSecret: partial(_learning, learner_places.LearnSecret),
+    learner_places.LearnHome: partial(_learning, learner_places.LearnHome),
+    learner_places.LearnPath: partial(_learning, learner_places.LearnPath),
+    learner_places.LearnSurvey: partial(_learning, learner_places.LearnSurvey),
+    learner_places.LearnModule: partial(_learning, learner_places.LearnModule),
+    learner_places.LearnAgain: partial(_learning, learner_places.LearnAgain),
+    learner_places.LearnDone: partial(_learning, learner_places.LearnDone),
+    learner_places.LearnMe: partial(_learning, learner_places.LearnMe),
+    learner_places.LearnersSeen: partial(_learning, learner_places.LearnersSeen),
 }
