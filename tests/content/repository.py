@@ -18,10 +18,11 @@ from kiosk.content.publishing.publish import Published, publish
 
 @dataclass
 class MemoryKeys:
-    """Keys that are gone when the test ends; `have` leaves somebody with only some of them."""
+    """Keys that are gone when the test ends; `but` and `have` are people who have only some of them."""
 
     signers: dict[str, Signer] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
     def make(self, name: str) -> Key:
         signer = CryptoSigner.generate_ed25519()
@@ -31,11 +32,13 @@ class MemoryKeys:
         return key
 
     def signer(self, key: Key) -> Signer | None:
-        return self.signers.get(key.keyid)
+        return None if self.names.get(key.keyid) in self.hidden else self.signers.get(key.keyid)
+
+    def but(self, *names: str) -> "MemoryKeys":
+        return MemoryKeys(self.signers, self.names, frozenset(names))
 
     def have(self, *names: str) -> "MemoryKeys":
-        kept = {keyid: name for keyid, name in self.names.items() if name in names}
-        return MemoryKeys({keyid: self.signers[keyid] for keyid in kept}, kept)
+        return self.but(*(set(self.names.values()) - set(names)))
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -24,8 +25,16 @@ class FolderFetcher(FetcherInterface):
             raise DownloadHTTPError(str(error), 404) from error
 
 
-def seen(repository: Path, root: bytes) -> dict[Pack, tuple[Manifest, dict[str, bytes]]]:
-    """Every pack that is published, with its files; what the Updater raises goes through."""
+def seen(
+    repository: Path, root: bytes, *, at: datetime | None = None
+) -> dict[Pack, tuple[Manifest, dict[str, bytes]]]:
+    """Every pack that is published, with its files; what the Updater raises goes through.
+
+    Args:
+        repository: its folder.
+        root: the first one.
+        at: the reader's clock; without it the machine's.
+    """
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         local, taken = Path(folder) / "tuf", Path(folder) / "taken"
@@ -37,6 +46,8 @@ def seen(repository: Path, root: bytes) -> dict[Pack, tuple[Manifest, dict[str, 
             fetcher=FolderFetcher(),
             bootstrap=root,
         )
+        if at is not None:  # The Updater asks the machine's clock, once, when it is made.
+            updater._trusted_set.reference_time = at
         updater.refresh()
         for pack in Pack:
             target = updater.get_targetinfo(manifest_path(pack))
