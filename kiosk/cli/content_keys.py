@@ -123,10 +123,11 @@ def keys(
         ring = key_folder(keys, folder, passphrase_file, elsewhere)
         if only:
             ring.make(only)
-            say(f"Your key is in {here}. Give {here / f'{only}.public.pem'} to whoever")
+            say(f"Your key is in {here}. Give {here / f'{only}.public.pem'} to whoever looks after")
             say(
-                "looks after the repository, who lets it in: kiosk content admit PACK --public FILE"
+                "the repository. They let it in (kiosk content admit PACK --public FILE), and give you"
             )
+            say("root.json, snapshot.pem and timestamp.pem, to be put into your folder of keys.")
             return
         place = opened(to, make=True)
         root = begin(place, ring, _thresholds(threshold or []), SystemClock().now())

@@ -1,10 +1,11 @@
 """A folder of keys: each private key in a file with a passphrase, or with a signer elsewhere that is named by its URI.
 
-`keys.json` lists names, roles and public keys, and no secret; a key whose file is not there belongs to somebody else.
+`keys.json` lists names and public keys, and no secret; a key whose file is not there belongs to somebody else.
 """
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ from kiosk.core.errors import StorageError
 _NAME = "x-handrail-name"
 FILE_NAME = "keys.json"
 _FORMAT = 1
+_A_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _SHORTEST = 12  # letters of a passphrase
 
 
@@ -112,6 +114,7 @@ class KeyFolder:
         Raises:
             StorageError: there is one of that name, the passphrase is short, or nothing can be written.
         """
+        _usable(name)
         if any(each["name"] == name for each in self._entries()):
             raise StorageError(
                 f"There is a key called {name} in {self.folder}.", "Choose another folder or name."
@@ -137,9 +140,8 @@ class KeyFolder:
         if key.keyid in self._open:
             return self._open[key.keyid]
         entry = next((each for each in self._entries() if each["keyid"] == key.keyid), None)
-        if entry is None:
-            return None
-        uri = entry["uri"]
+        # A colleague's file that was copied here is known by its name.
+        uri = entry["uri"] if entry else f"{PassphraseSigner.PREFIX}{_usable(name_of(key))}.pem"
         if uri.startswith(PassphraseSigner.PREFIX):
             file = self.folder / uri.removeprefix(PassphraseSigner.PREFIX)
             if not file.is_file():
@@ -224,6 +226,14 @@ class KeyFolder:
     def _write(self, entries: list[dict[str, Any]]) -> None:
         content = {"format": _FORMAT, "keys": entries}
         write_atomically(self.folder / FILE_NAME, json.dumps(content, indent=1).encode())
+
+
+def _usable(name: str) -> str:
+    if not _A_NAME.fullmatch(name):
+        raise StorageError(
+            f"A key cannot be called {name!r}.", "Use small letters, figures and hyphens."
+        )
+    return name
 
 
 def _saying(secret: str) -> SecretsHandler:

@@ -20,10 +20,10 @@ from securesystemslib.signer import (
 from kiosk.content.publishing.keys import FILE_NAME, KeyFolder, name_of
 from kiosk.core.errors import StorageError
 
-SECRET = "four words go badly together"
+WORDS = "four words go badly together"
 
 
-def folder_with(folder: Path, secret: str = SECRET) -> KeyFolder:
+def folder_with(folder: Path, secret: str = WORDS) -> KeyFolder:
     return KeyFolder(folder, lambda _name, _making: secret)
 
 
@@ -41,7 +41,7 @@ def test_nobody_else_reads_it_and_no_secret_is_in_the_clear(tmp_path: Path) -> N
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_bytes().startswith(b"-----BEGIN ENCRYPTED PRIVATE KEY-----")
     for each in (tmp_path / "keys").iterdir():
-        assert SECRET.encode() not in each.read_bytes()
+        assert WORDS.encode() not in each.read_bytes()
         assert each == file or b"PRIVATE" not in each.read_bytes()
 
 
@@ -59,7 +59,7 @@ def test_a_passphrase_that_opens_several_keys_is_asked_for_once(tmp_path: Path) 
 
     def passphrase(name: str, _making: bool) -> str:
         asked.append(name)
-        return SECRET
+        return WORDS
 
     folder = KeyFolder(tmp_path, passphrase)
     assert all(folder.signer(key) for key in keys)
@@ -90,6 +90,19 @@ def test_a_colleagues_key_is_known_and_not_at_hand(tmp_path: Path) -> None:
     assert folder_with(tmp_path / "empty").signer(key) is None
 
 
+def test_a_colleagues_file_is_only_to_be_copied(tmp_path: Path) -> None:
+    key = folder_with(tmp_path / "mine").make("snapshot")
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "mine/snapshot.pem").rename(tmp_path / "theirs/snapshot.pem")
+    assert folder_with(tmp_path / "theirs").signer(key) is not None
+
+
+@pytest.mark.parametrize("name", ["", "../up", "a/b", "Ann", "x" * 41])
+def test_a_name_that_is_no_files_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(StorageError, match="A key cannot be called"):
+        folder_with(tmp_path).make(name)
+
+
 class SafeSigner(Signer):
     """A signer of nobody's but this test's: a key in a safe, behind an address."""
 
@@ -104,7 +117,7 @@ class SafeSigner(Signer):
         cls, priv_key_uri: str, public_key: Key, secrets_handler: SecretsHandler | None = None
     ) -> "SafeSigner":
         assert secrets_handler is not None
-        if secrets_handler("PIN") != SECRET:
+        if secrets_handler("PIN") != WORDS:
             raise ValueError("The safe stays shut.")
         assert isinstance(public_key, SSlibKey)
         return cls(CryptoSigner(cls.keys[priv_key_uri], public_key))
@@ -128,7 +141,7 @@ def test_any_signer_of_securesystemslib_signs_by_its_address(
         private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     )
     elsewhere = {"targets": ("safe:drawer/3", pem)}
-    key = KeyFolder(tmp_path, lambda _name, _making: SECRET, elsewhere).make("targets")
+    key = KeyFolder(tmp_path, lambda _name, _making: WORDS, elsewhere).make("targets")
     assert not (tmp_path / "targets.pem").exists()
     signer = folder_with(tmp_path).signer(key)
     assert isinstance(signer, SafeSigner)
@@ -144,7 +157,7 @@ def test_a_device_that_is_not_there_is_said(tmp_path: Path) -> None:
         private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     )
     elsewhere = {"targets": ("hsm:2?label=YubiKey", pem)}
-    key = KeyFolder(tmp_path, lambda _name, _making: SECRET, elsewhere).make("targets")
+    key = KeyFolder(tmp_path, lambda _name, _making: WORDS, elsewhere).make("targets")
     with pytest.raises(StorageError, match="targets"):
         folder_with(tmp_path).signer(key)
 
@@ -153,7 +166,7 @@ def test_a_file_that_is_no_public_key_is_refused(tmp_path: Path) -> None:
     (tmp_path / "public.pem").write_bytes(b"nothing")
     elsewhere = {"targets": ("hsm:", tmp_path / "public.pem")}
     with pytest.raises(StorageError, match="holds no public key"):
-        KeyFolder(tmp_path, lambda _name, _making: SECRET, elsewhere).make("targets")
+        KeyFolder(tmp_path, lambda _name, _making: WORDS, elsewhere).make("targets")
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"keys": [{}]}', '{"keys": 3}'])

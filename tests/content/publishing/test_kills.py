@@ -136,6 +136,7 @@ def test_killed_while_it_goes_out_the_second_signature_is_given_again(tmp_path: 
     assert seen(made.folder, made.root) == {}
     waiting = what_waits(made.place)
     assert waiting is not None
+    folder = made.folder
     for writes in range(30):
         folder = tmp_path / str(writes)
         shutil.copytree(made.folder, folder)
