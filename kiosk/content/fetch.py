@@ -20,12 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError
 from tuf.ngclient.fetcher import FetcherInterface
-from urllib3.exceptions import (
-    HTTPError,
-    IncompleteRead,
-    NewConnectionError,
-    ProtocolError,
-)
+from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError, ProtocolError
 from urllib3.exceptions import TimeoutError as ServerTimeoutError
 
 from kiosk.content.refusal import Refusal, RefusedError
@@ -34,7 +29,7 @@ _CHUNK_BYTES = 65_536
 _NOT_FOUND, _SERVER_FAULT, _TOO_MANY = 404, 500, 429
 _REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 3
-_FOLDER = "folder:///"
+_FOLDER = "folder:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +46,7 @@ class Transport(FetcherInterface):
     """Gives the files of a repository to the client of The Update Framework.
 
     Attributes:
-        base: the address before `metadata/` and `targets/`.
+        metadata, targets: the addresses of a repository's two halves.
         asked: the name of the file that was asked for last.
         got: what came of it, or as much as had come.
     """
@@ -62,7 +57,8 @@ class Transport(FetcherInterface):
         patience: Patience | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.base = base if base.endswith("/") else f"{base}/"
+        base = base.rstrip("/")
+        self.metadata, self.targets = f"{base}/metadata/", f"{base}/targets/"
         self.patience = patience or Patience()
         self.asked = ""
         self.got = b""
@@ -127,22 +123,19 @@ class WebTransport(Transport):
     def _fetch(self, url: str) -> Iterator[bytes]:
         try:
             yield from self._parts(url)
-        except ServerTimeoutError as error:
-            if isinstance(error, NewConnectionError):  # a kind of time-out, to urllib3
-                raise _unreachable(url) from error
-            raise RefusedError(
-                Refusal.TOO_SLOW, f"{_host(url)} took too long to answer."
-            ) from error
-        except (IncompleteRead, ProtocolError) as error:
-            raise RefusedError(
-                Refusal.CUT_OFF, f"{_host(url)} broke off in the middle of {self.asked}."
-            ) from error
         except (HTTPError, OSError, ValueError) as error:
-            if isinstance(getattr(error, "reason", None), ProtocolError):
-                raise RefusedError(
-                    Refusal.CUT_OFF, f"{_host(url)} hung up instead of sending {self.asked}."
-                ) from error
-            raise _unreachable(url) from error
+            raise self._failed(url, error) from error
+
+    def _failed(self, url: str, error: Exception) -> RefusedError:
+        cause = error.reason if isinstance(error, MaxRetryError) else error
+        if isinstance(cause, ProtocolError):  # an answer that is shorter than it says is one
+            return RefusedError(
+                Refusal.CUT_OFF, f"{_host(url)} broke off in the middle of {self.asked}."
+            )
+        # That there is no connection at all is a kind of time-out, to urllib3.
+        if isinstance(cause, ServerTimeoutError) and not isinstance(cause, NewConnectionError):
+            return RefusedError(Refusal.TOO_SLOW, f"{_host(url)} took too long to answer.")
+        return RefusedError(Refusal.NO_NETWORK, f"{_host(url)} cannot be reached.")
 
     def _parts(self, url: str) -> Iterator[bytes]:
         for _ in range(_MOST_REDIRECTS + 1):
@@ -181,7 +174,7 @@ class FolderTransport(Transport):
     def _fetch(self, url: str) -> Iterator[bytes]:
         path = self._folder
         try:
-            for part in url.removeprefix(_FOLDER).split("/"):
+            for part in url.removeprefix(f"{_FOLDER}/").split("/"):
                 self._require_plain(path, stat.S_IFDIR)
                 path /= part
             self._require_plain(path, stat.S_IFREG)
@@ -261,7 +254,3 @@ def _address_of_bucket(bucket_and_prefix: str) -> str:
 
 def _host(url: str) -> str:
     return urlsplit(url).hostname or "The address"
-
-
-def _unreachable(url: str) -> RefusedError:
-    return RefusedError(Refusal.NO_NETWORK, f"{_host(url)} cannot be reached.")

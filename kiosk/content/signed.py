@@ -47,8 +47,8 @@ class _DurableUpdater(Updater):
     def __init__(self, folder: Path, transport: Transport, root: bytes, moment: datetime) -> None:
         super().__init__(
             str(folder),
-            f"{transport.base}metadata/",
-            target_base_url=f"{transport.base}targets/",
+            transport.metadata,
+            target_base_url=transport.targets,
             fetcher=transport,
             config=LIMITS,
             bootstrap=root,
@@ -107,13 +107,12 @@ class SignedSource:
         with self._in_words():
             return self._updater.get_targetinfo(path)
 
-    def download(self, target: TargetFile, path: Path, base: str | None = None) -> None:
+    def download(self, target: TargetFile, path: Path) -> None:
         """Fetch a target: whole and as it was signed under that name, or not there.
 
         Args:
             target: what is signed about it.
             path: where it is to be; its folder is there.
-            base: the address of all targets, where it is not the repository's.
 
         Raises:
             RefusedError: it is not what was signed, or cannot be had.
@@ -121,7 +120,7 @@ class SignedSource:
         """
         staged = path.with_name(f"{path.name}.part")
         with self._in_words(target):
-            self._updater.download_target(target, str(staged), base)
+            self._updater.download_target(target, str(staged))
         synchronise(staged)
         staged.replace(path)
         synchronise(path.parent)

@@ -53,9 +53,12 @@ def fetched_root(source: str) -> bytes:
         RefusedError: it cannot be fetched.
         StorageError: there is none.
     """
-    place, _, name = source.rpartition("/") if source.endswith(".json") else (source, "", "")
-    transport = transport_to(place or "." if name else source)
-    url = f"{transport.base}{name or 'metadata/1.root.json'}"
+    place, name = source, "1.root.json"
+    if source.endswith(".json"):
+        place, _, name = source.rpartition("/")
+    transport = transport_to(place or ("/" if source.startswith("/") else "."))
+    base = transport.metadata if place == source else transport.metadata.removesuffix("metadata/")
+    url = f"{base}{name}"
     try:
         with closing(transport), transport.download_file(url, MOST_BYTES_OF_A_ROOT) as file:
             return file.read()
