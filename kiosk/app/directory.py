@@ -58,6 +58,13 @@ def first_directory(
     if desk.is_open:
         then(False)
         return _nothing
+    return shipped_directory(desk, data, then)
+
+
+def shipped_directory(
+    desk: DirectoryDesk, data: Path, then: Callable[[bool], None]
+) -> Callable[[], None]:
+    """Build the directory that ships with the program and take it; as `first_directory`, but whatever there is."""
     child = ChildProcess(longest_s=_LONGEST_BUILD_S)
 
     def built(_: object) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 from kiosk.core.clock import is_believable
 from kiosk.directory import sqlite
 from kiosk.directory.store import DirectoryFiles
-from kiosk.staff.records.backups import Backups
+from kiosk.staff.backups import Backups
+from kiosk.staff.campaigns.desk import FILE_NAME as CAMPAIGNS
+from kiosk.staff.learning.store import FILE_NAME as LEARNING
 from kiosk.staff.records.log import FILE_NAME as RECORDS
 from kiosk.station.check import Check, State, Subject
 from kiosk.station.logs import FILES, MAX_BYTES
@@ -42,21 +44,27 @@ def databases(data: Path, directory: Path) -> Check:
 
 
 def copies(data: Path, folder: str, today: date) -> Check:
-    """Whether the records were copied lately; without records there is nothing to copy."""
-    if not (data / RECORDS).exists():
-        return Check(
-            name=Subject.COPIES, state=State.FINE, facts=("Nothing has been recorded yet.",)
-        )
-    backups = Backups(data / RECORDS, data / folder if folder else None)
-    newest = max((day for day in backups.dates() if day <= today), default=None)
-    if newest is not None and (today - newest).days <= _COPY_DAYS:
-        facts = (f"The newest copy of the records is of {newest:%d %B %Y}, in {backups.folder}.",)
-        return Check(name=Subject.COPIES, state=State.FINE, facts=facts)
-    said = f"The newest is of {newest:%d %B %Y}." if newest else "There is none."
+    """Whether what must not be lost was copied lately; a file that is not there needs no copy."""
+    elsewhere = data / folder if folder else None
+    # What staff learned never leaves the kiosk's own folder.
+    kept = ((RECORDS, elsewhere), (CAMPAIGNS, elsewhere), (LEARNING, None))
+    facts: list[str] = []
+    is_late = False
+    for name, where in kept:
+        if not (data / name).exists():
+            continue
+        backups = Backups(data / name, where)
+        newest = max((day for day in backups.dates() if day <= today), default=None)
+        is_late |= newest is None or (today - newest).days > _COPY_DAYS
+        said = f"is of {newest:%d %B %Y}, in {backups.folder}" if newest else "is wanting"
+        facts.append(f"The newest copy of {name} {said}.")
+    if not is_late:
+        nothing = ("Nothing has been recorded yet.",)
+        return Check(name=Subject.COPIES, state=State.FINE, facts=tuple(facts) or nothing)
     return Check(
         name=Subject.COPIES,
         state=State.LOOK,
-        facts=(f"No copy of the records in {backups.folder} of the last {_COPY_DAYS} days.", said),
+        facts=tuple(facts),
         remedy="Put the stick in, or correct staff.backup_folder; then run: kiosk records backup",
     )
 

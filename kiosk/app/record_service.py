@@ -8,8 +8,9 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
+from kiosk.app.damage_notice import tell_of_damage
 from kiosk.core.clock import is_believable
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.settings import Settings
@@ -25,8 +26,6 @@ from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Barrier, How, Kind, P
 from kiosk.station.notices import StaffNotices
 
 _FAULT, _COPIES, _CLOCK = "records", "records-copies", "clock"
-#: What a damaged file is called by.
-_ASIDE = "-damaged"
 #: The second half of a postcode has three signs, the first two to four.
 _INCODE, _LONGEST_OUTCODE = 3, 4
 T = TypeVar("T")
@@ -72,11 +71,10 @@ class RecordService:
         self._notices = notices
         # Found on the writer's thread, told on the screen's.
         self._damaged: SimpleQueue[Path] = SimpleQueue()
-        copies = settings.staff.backup_folder
-        self._log = RecordLog(
-            folder, on_damage=self._damaged.put, backups=folder / copies if copies else None
-        )
-        self.campaigns = CampaignDesk(folder, on_damage=self._damaged.put)
+        own = settings.staff.backup_folder
+        copies = folder / own if own else None
+        self._log = RecordLog(folder, on_damage=self._damaged.put, backups=copies)
+        self.campaigns = CampaignDesk(folder, on_damage=self._damaged.put, backups=copies)
         self.figures = FiguresDesk(folder, settings)
         self.drop_ins = DropInDesk(self._log, clock, area=area_of(settings))
         self.learning = LearningDesk(
@@ -93,10 +91,11 @@ class RecordService:
         """Read the files through, at the start: a damaged one is put aside before anything is kept."""
         self.do(self._log.open, on_done=_nothing, on_fault=_nothing)
         self.do(self.learning.open, on_done=_nothing, on_fault=_nothing)
+        self.do(self.campaigns.all, on_done=_nothing, on_fault=_nothing)
         self.back_up()
 
     def back_up(self) -> None:
-        """Copy the records where that was not done today; staff are told where it cannot be."""
+        """Copy the files where that was not done today; staff are told where it cannot be."""
         today = self._clock.now().date()
         if not is_believable(today):
             self._notices.tell(
@@ -113,13 +112,24 @@ class RecordService:
             if isinstance(error, KioskError):
                 self._notices.tell_error(_COPIES, error)
 
-        def done(_: Path | None) -> None:
+        def done(_: object) -> None:
             self._copied = today
             self._notices.solved(_COPIES)
 
         self._tasks.submit(
-            partial(self._log.backups.make, today), on_done=done, on_error=failed, lane=Lane.WRITER
+            partial(self._copy, today), on_done=done, on_error=failed, lane=Lane.WRITER
         )
+
+    def _copy(self, today: date) -> None:
+        """Copy each file; one that cannot be keeps none of the others from it."""
+        faults: list[StorageError] = []
+        for backups in (self._log.backups, self.learning.backups, self.campaigns.backups):
+            try:
+                backups.make(today)
+            except StorageError as fault:
+                faults.append(fault)
+        if faults:
+            raise faults[0]
 
     def keep(self, *records: Record) -> None:
         """Keep these; see `RecordDesk`."""
@@ -213,16 +223,10 @@ class RecordService:
     def _tell_of_damage(self) -> None:
         with suppress(Empty):
             while True:
-                aside = self._damaged.get_nowait()
-                name = f"{aside.stem.partition(_ASIDE)[0]}{aside.suffix}"
-                problem = f"{name} was damaged. What could be read of it was kept, and it is now {aside.name}."
-                if name == FILE_NAME and self._log.lost:
-                    problem += f" Of {self._log.lost} records nothing could be read."
-                self._notices.tell(
-                    f"{name}{_ASIDE}",
-                    problem,
-                    "Keep a copy of that file: of that time something may be missing.",
-                )
+                file = self._damaged.get_nowait()
+                lost = self._log.lost if file.name.startswith(Path(FILE_NAME).stem) else 0
+                more = f"Of {lost} records nothing could be read." if lost else ""
+                tell_of_damage(self._notices, file, more)
 
 
 def area_of(settings: Settings) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from kiosk.app.damage_notice import tell_of_damage
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.directory.records import Service
@@ -54,6 +55,8 @@ class ReportService:
 
     def _tell(self, waiting: tuple[Report, ...]) -> None:
         self._notices.solved(_FAULT)
+        if self._box.aside is not None:
+            tell_of_damage(self._notices, self._box.aside)
         number = len(waiting)
         if not number:
             self._notices.solved(_WAITING)

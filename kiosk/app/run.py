@@ -11,12 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.application import make_application
 from kiosk.app.build import Kiosk, build
-from kiosk.app.directory import first_directory
+from kiosk.app.directory import first_directory, shipped_directory
+from kiosk.app.directory_watch import DirectoryWatch
+from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.app.heart import beat, tell_of_falls
 from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.app.status_file import StatusFile
 from kiosk.core.errors import ContentError
+from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
+from kiosk.directory.store import DirectoryFiles
 from kiosk.qtkit.headphones import HeadphoneWatch
 from kiosk.qtkit.memory import give_back
 from kiosk.qtkit.qt_messages import log_qt_messages
@@ -80,6 +84,7 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.sites.look_up_services()
     kiosk.desk.prepare()
     kiosk.reader.prepare()
+    watch_directory(kiosk)
     watch_headphones(kiosk)
     read_journeys(kiosk)
     kiosk.reports.count()
@@ -97,6 +102,31 @@ def watch_headphones(kiosk: Kiosk) -> None:
         watch.plugged.connect(kiosk.shell.voice.listening.plug)
         kiosk.closers.append(watch.close)
         watch.start()
+
+
+def watch_directory(kiosk: Kiosk) -> DirectoryWatch:
+    """Have the directory read through each day; a damaged one gives way to the one before, or to ours, at rest."""
+    watch = DirectoryWatch(
+        own_command("sync", "--check", "--json", "--data", str(kiosk.data)),
+        kiosk.clock,
+        kiosk.notices,
+        is_at_rest=kiosk.is_waiting,
+    )
+
+    def again(_: bool = True) -> None:
+        kiosk.take_newest()
+        kiosk.keeper.start(at_once=True)
+
+    def damaged() -> None:
+        if DirectoryFiles(kiosk.data / DIRECTORY_FOLDER).current() is None:
+            kiosk.closers.append(shipped_directory(kiosk.desk, kiosk.data, again))
+        else:
+            again()
+
+    watch.damaged.connect(damaged)
+    kiosk.closers.append(watch.close)
+    watch.start()
+    return watch
 
 
 def watch_opening(kiosk: Kiosk) -> OpeningWatch:

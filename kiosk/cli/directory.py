@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -35,6 +36,13 @@ def sync(
     embedded: Annotated[
         bool, typer.Option("--embedded", help="Only what ships with the program.")
     ] = False,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check",
+            help="Ask no feed: read the directory in use through, and put it aside where it is damaged.",
+        ),
+    ] = False,
     data: DataOption = None,
     json: JsonOption = False,
 ) -> None:
@@ -48,6 +56,9 @@ def sync(
     from kiosk.directory.sync.run import Syncing, SyncOptions
     from kiosk.directory.sync.summary import in_words, to_do
 
+    if check:
+        _check(data, json=json)
+        return
     with at_work(data, process="sync") as (folder, settings), _bar(hidden=json) as show:
         feeds = () if embedded else (*settings.directory.feeds, *feed)
         options = SyncOptions(
@@ -74,6 +85,19 @@ def sync(
         for line in to_do(report):
             typer.echo(line, err=True)
     if not report.is_well:
+        raise typer.Exit(1)
+
+
+def _check(data: Path | None, *, json: bool) -> None:
+    from kiosk.directory.store import DirectoryFiles
+
+    with at_work(data, process="sync") as (folder, _):
+        name = DirectoryFiles(folder / "directory").put_aside_if_damaged()
+    if json:
+        answer_json({"damaged": name})
+    else:
+        say(f"{name} was damaged and is put aside." if name else "The directory is sound.")
+    if name:
         raise typer.Exit(1)
 
 

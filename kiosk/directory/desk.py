@@ -79,6 +79,11 @@ class DirectoryDesk:
         """Whether there is a directory."""
         return self._directory is not None
 
+    @property
+    def path(self) -> Path | None:
+        """The file of it; None where there is none."""
+        return self._directory.path if self._directory is not None else None
+
     def prepare(self) -> None:
         """Make the first search as quick as the others; when the first frame is on the screen."""
         self._look_up(lambda directory: directory.prepare(), None, lambda _: None)

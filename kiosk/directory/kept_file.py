@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
+from kiosk.directory.damaged_file import put_back, set_aside
 
 T = TypeVar("T")
 
@@ -24,6 +25,7 @@ class KeptFile:
         *,
         prepare: Callable[[sqlite.Connection], object],
         begin_anew: Callable[[], None],
+        fill: Callable[[sqlite.Connection, Path | None], object] | None = None,
         mode: int = 0o666,
     ) -> None:
         """Nothing is opened yet.
@@ -31,12 +33,17 @@ class KeptFile:
         Args:
             path: where it is.
             prepare: makes its tables, once it is known to be sound; may raise StorageError.
-            begin_anew: called where it is damaged, and closed: puts it aside, or raises StorageError.
+            begin_anew: called where it is damaged, and closed: calls `begin_instead`, or raises StorageError.
+            fill: puts into a file that is made, in one step, what can be had: of the damaged one that was put aside
+                (None where there simply was none), and of copies.
             mode: who may read a file that is made, before the umask.
         """
         self.path = path
         self._prepare = prepare
         self._begin_anew = begin_anew
+        self._fill = fill
+        # Whether the file is new, and what can be had is not in it yet.
+        self._is_bare = False
         self._mode = mode
         self._connection: sqlite.Connection | None = None
         self._number = 0
@@ -72,6 +79,22 @@ class KeptFile:
         """Do some work in one step: whole, or not at all."""
         return self.do(lambda connection: sqlite.in_one_step(connection, work))
 
+    def begin_instead(self) -> Path:
+        """Put the damaged file aside, and begin one with what can be had of it; return its new name.
+
+        Raises:
+            Error, OSError, StorageError: that could not be done, as on a disk that is full: the damaged file has its
+                name back, to be tried again, and nothing is forgotten.
+        """
+        aside = set_aside(self.path)
+        try:
+            self._open(aside)
+        except (sqlite.Error, OSError, StorageError):
+            self.close()
+            put_back(aside, self.path)
+            raise
+        return aside
+
     def close(self) -> None:
         """Let go of the file."""
         if self._connection is not None:
@@ -92,19 +115,34 @@ class KeptFile:
                 f"{self.path.name} was put aside by another program, or taken away.",
                 "Start this program again: it goes on in the new file.",
             )
-        if self._connection is None:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.touch(mode=self._mode)
-            connection = sqlite.open_to_append(self.path)
-            self._connection = connection
-            self._number = _number_of(self.path)
-            sqlite.require_sound(connection)
-            try:
-                self._prepare(connection)
-            except StorageError:
-                self.close()
-                raise
-        return self._connection
+        return self._open(None) if self._connection is None else self._connection
+
+    def _open(self, aside: Path | None) -> sqlite.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._is_bare |= _is_empty(self.path)
+        self.path.touch(mode=self._mode)
+        connection = sqlite.open_to_append(self.path)
+        self._connection = connection
+        self._number = _number_of(self.path)
+        sqlite.require_sound(connection)
+        try:
+            self._prepare(connection)
+            if self._is_bare and self._fill is not None:
+                fill = self._fill
+                sqlite.in_one_step(connection, lambda step: fill(step, aside))
+        except StorageError:
+            self.close()
+            raise
+        self._is_bare = False
+        return connection
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether there is no file of this name, or nothing in it."""
+    try:
+        return path.stat().st_size == 0
+    except FileNotFoundError:
+        return True
 
 
 def _number_of(path: Path) -> int:

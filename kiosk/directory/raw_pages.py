@@ -1,8 +1,9 @@
 """Rows of a damaged SQLite file read from its pages one by one, without the trees that lead to them.
 
 SQLite itself stops at the first page that it cannot follow. Every page that is still whole says by itself
-what lies in it (https://www.sqlite.org/fileformat.html#b_tree_pages): here of tables WITHOUT ROWID and of
-indices. Bytes that were changed within a row and leave it well formed cannot be told from what was written.
+what lies in it (https://www.sqlite.org/fileformat.html#b_tree_pages): of tables WITHOUT ROWID and of
+indices, and of tables with row numbers. Bytes that were changed within a row and leave it well formed
+cannot be told from what was written.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 Row = tuple[object, ...]
-_INTERIOR, _LEAF = 2, 10
+_INTERIOR, _LEAF, _NUMBERED_LEAF = 2, 10, 13
 _HEADER, _WAL_HEADER, _FRAME_HEADER = 100, 32, 24
 _SIZES = frozenset(2**power for power in range(9, 17))
 _USUAL_SIZE = 4_096
@@ -27,6 +28,21 @@ def rows_on_pages(path: Path, columns: int) -> Iterator[Row]:
     """
     for page, start in _pages(path):
         yield from (row for row in _rows(page, start) if len(row) == columns)
+
+
+def numbered_rows_on_pages(path: Path, columns: int) -> Iterator[Row]:
+    """Each row with so many columns of tables with row numbers; some come twice, what was changed last comes last.
+
+    A column that is another name of the row number is kept as nothing, and comes as that number: always the first
+    one, in our tables.
+
+    Raises:
+        OSError: the file cannot be read at all.
+    """
+    for page, start in _pages(path):
+        for number, row in _numbered_rows(page, start):
+            if len(row) == columns:
+                yield row if row[0] is not None else (number, *row[1:])
 
 
 def _pages(path: Path) -> Iterator[tuple[bytes, int]]:
@@ -78,8 +94,28 @@ def _rows(page: bytes, start: int) -> Iterator[Row]:
             yield _row(page, cell + child)
 
 
+def _numbered_rows(page: bytes, start: int) -> Iterator[tuple[int, Row]]:
+    if len(page) <= start + 8 or page[start] != _NUMBERED_LEAF:
+        return
+    for number in range(int.from_bytes(page[start + 3 : start + 5], "big")):
+        at = start + 8 + 2 * number
+        with suppress(ValueError, IndexError, KeyError):
+            length, cell = _varint(page, int.from_bytes(page[at : at + 2], "big"))
+            row, cell = _varint(page, cell)
+            yield row, _values(page, cell, length)
+
+
 def _row(page: bytes, at: int) -> Row:
     length, at = _varint(page, at)
+    return _values(page, at, length)
+
+
+def _values(page: bytes, at: int, length: int) -> Row:
+    """The values of a record of so many bytes.
+
+    Raises:
+        ValueError, IndexError, KeyError: there is none, or it goes on in another page.
+    """
     end = at + length
     header_length, head = _varint(page, at)
     header_end = at + header_length

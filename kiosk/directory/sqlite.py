@@ -29,6 +29,7 @@ T = TypeVar("T")
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 Error = sqlite3.Error
+IntegrityError = sqlite3.IntegrityError
 
 
 def require_version() -> str:

@@ -19,6 +19,7 @@ FORMAT = 5  # raise it when the tables change: older files are then rebuilt
 APPLICATION_ID = 0x48524C44  # "HRLD", in the header of every directory of ours
 POINTER = "current"
 LOCK = "publish.lock"
+DAMAGED = "damaged.sqlite"  # the last one that was put aside, for whoever looks into it
 VERSIONS_KEPT = 2  # the one in use and the one before
 
 _NAME = re.compile(r"directory-(\d{8})\.sqlite")
@@ -65,6 +66,31 @@ class DirectoryFiles:
                 f"The new directory could not be written: {fault}.",
                 "Check that the disk has room and can be written to. The old directory is in use.",
             ) from fault
+
+    def put_aside_if_damaged(self) -> str:
+        """Read the version in use through; return its name where it was damaged and is put aside, else "".
+
+        Raises:
+            StorageError: it is damaged and cannot be put aside.
+        """
+        path = self.current()
+        if path is None:
+            return ""
+        try:
+            check(path)
+        except (StorageError, sqlite.Error) as fault:
+            _LOG.warning("%s is damaged and is put aside: %s", path.name, fault)
+            try:
+                with only_one(self.root / LOCK):
+                    path.replace(self.root / DAMAGED)
+                    _sync(self.root)
+            except OSError as error:
+                raise StorageError(
+                    f"{path.name} is damaged and cannot be put aside: {error}.",
+                    "Check that the folder may be written to. The disk may be failing.",
+                ) from error
+            return path.name
+        return ""
 
     def _publish(self, build: Callable[[Path], None]) -> Path:
         for leftover in self.root.glob("building*"):

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.directory import sqlite
-from kiosk.directory.damaged_file import readable, set_aside
+from kiosk.directory.damaged_file import readable
 from kiosk.directory.kept_file import KeptFile
 from kiosk.directory.raw_pages import rows_on_pages
 from kiosk.directory.reports.report import Report, ReportKind
@@ -41,6 +41,9 @@ class ReportBox:
     """The reports of this kiosk; any one thread at a time.
 
     Every method raises StorageError where the file cannot be read or written.
+
+    Attributes:
+        aside: the new name of a file that was damaged and put aside; None where none was.
     """
 
     def __init__(self, folder: Path, *, may_set_aside: bool) -> None:
@@ -55,8 +58,10 @@ class ReportBox:
             folder / FILE_NAME,
             prepare=lambda connection: connection.executescript(_TABLES),
             begin_anew=self._begin_anew,
+            fill=self._fill,
         )
         self._may_set_aside = may_set_aside
+        self.aside: Path | None = None
 
     def add(self, report: Report) -> None:
         """Keep a report; when this returns it is on the disk."""
@@ -96,28 +101,21 @@ class ReportBox:
                 f"{FILE_NAME} is damaged.",
                 "Start the kiosk: it begins a new file, and keeps what can be read of this one.",
             )
-        aside = set_aside(self._file.path)
-        kept = {
-            table: [
-                row
-                for row in (
-                    *readable(aside, table, by=[_KEYS[table]]),
-                    *rows_on_pages(aside, columns),
-                )
-                if _is_ours(table, row)
-            ]
-            for table, columns in _COLUMNS.items()
-        }
+        self.aside = self._file.begin_instead()
 
-        def write(connection: sqlite.Connection) -> None:
-            for table, columns in _COLUMNS.items():
-                places = ", ".join("?" * columns)
-                connection.executemany(
-                    f"INSERT OR IGNORE INTO {table} VALUES ({places})",  # noqa: S608 - our own names
-                    kept[table],
-                )
-
-        sqlite.in_one_step(self._file.opened(), write)
+    def _fill(self, connection: sqlite.Connection, aside: Path | None) -> None:
+        if aside is None:
+            return
+        for table, columns in _COLUMNS.items():
+            rows = (
+                *readable(aside, table, by=[_KEYS[table]]),
+                *rows_on_pages(aside, columns),
+            )
+            places = ", ".join("?" * columns)
+            connection.executemany(
+                f"INSERT OR IGNORE INTO {table} VALUES ({places})",  # noqa: S608 - our own names
+                [row for row in rows if _is_ours(table, row)],
+            )
 
 
 def _read(connection: sqlite.Connection) -> tuple[Report, ...]:

@@ -1,6 +1,7 @@
 """The campaigns of this kiosk: a small file beside the records, and what the records say of each."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,8 +9,10 @@ from pathlib import Path
 from kiosk.core.errors import StorageError
 from kiosk.core.ids import JourneyId, TopicId
 from kiosk.directory import sqlite
-from kiosk.directory.damaged_file import readable, set_aside
+from kiosk.directory.damaged_file import readable
 from kiosk.directory.kept_file import KeptFile
+from kiosk.directory.raw_pages import Row, numbered_rows_on_pages
+from kiosk.staff.backups import Backups
 from kiosk.staff.campaigns.campaign import LONGEST_TITLE, MOST_LANGUAGES, Campaign, name_of
 from kiosk.staff.records.log import FILE_NAME as RECORDS
 from kiosk.staff.records.reading import ask
@@ -46,14 +49,22 @@ class TakeUp:
 
 
 class CampaignDesk:
-    """Keeps campaigns; any one thread at a time. Every method raises StorageError where a file cannot be used."""
+    """Keeps campaigns; any one thread at a time. Every method raises StorageError where a file cannot be used.
 
-    def __init__(self, folder: Path, *, on_damage: Callable[[Path], None]) -> None:
+    Attributes:
+        backups: copies of the file.
+    """
+
+    def __init__(
+        self, folder: Path, *, on_damage: Callable[[Path], None], backups: Path | None = None
+    ) -> None:
         """Nothing is opened yet.
 
         Args:
             folder: the kiosk's.
-            on_damage: is told the new name of a file that was damaged and put aside.
+            on_damage: is told the new name of a file that was damaged and put aside; or its own name, where it was gone
+                and was made again from its copies.
+            backups: the folder of copies; None: the one in the kiosk's.
         """
         self._on_damage = on_damage
         self._records = folder / RECORDS
@@ -61,11 +72,14 @@ class CampaignDesk:
             folder / FILE_NAME,
             prepare=lambda connection: connection.executescript(_TABLE),
             begin_anew=self._begin_anew,
+            fill=self._fill,
         )
+        self.backups = Backups(self._file.path, backups)
 
     def all(self) -> tuple[Campaign, ...]:
         """Every campaign, the newest first."""
-        return self._file.do(_campaigns) if self._file.path.exists() else ()
+        is_begun = self._file.path.exists() or self.backups.dates()
+        return self._file.do(_campaigns) if is_begun else ()
 
     def running(self, day: date) -> tuple[Campaign, ...]:
         """Those that run on this day, the newest first."""
@@ -153,16 +167,21 @@ class CampaignDesk:
         self._file.close()
 
     def _begin_anew(self) -> None:
-        """Put the damaged file aside and carry over what can be read of it: posters hang already."""
-        aside = set_aside(self._file.path)
-        kept = [
-            _row_of(each)
-            for row in readable(aside, "campaign", by=("name",))
-            if (each := _campaign_of(row)) is not None
-        ]
-        put = "INSERT OR IGNORE INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?)"
-        sqlite.in_one_step(self._file.opened(), lambda file: file.executemany(put, kept))
-        self._on_damage(aside)
+        self._on_damage(self._file.begin_instead())
+
+    def _fill(self, connection: sqlite.Connection, aside: Path | None) -> None:
+        """Carry over what can be read of a damaged file, and what of its newest copy is not there: posters hang."""
+        found: list[Row] = []
+        if aside is not None:
+            found += readable(aside, "campaign", by=("name",))
+            with suppress(OSError):
+                found += reversed([*numbered_rows_on_pages(aside, len(_COLUMNS.split(", ")))])
+        question = f"SELECT {_COLUMNS} FROM campaign ORDER BY rowid"  # noqa: S608 - our own words
+        found += self.backups.newest_rows(question)
+        kept = [_row_of(each) for row in found if (each := _campaign_of(row)) is not None]
+        connection.executemany("INSERT OR IGNORE INTO campaign VALUES (?, ?, ?, ?, ?, ?, ?)", kept)
+        if aside is None and kept:
+            self._on_damage(self._file.path)
 
 
 def _campaigns(connection: sqlite.Connection) -> tuple[Campaign, ...]:

@@ -51,6 +51,7 @@ class LearningDesk:
     Attributes:
         gate: lets them in.
         paths: the modules of each role.
+        backups: copies of the file.
     """
 
     def __init__(
@@ -82,10 +83,11 @@ class LearningDesk:
         self._place = place
         self._area = area
         self.gate = LearnerGate(self._file, clock)
+        self.backups = self._file.backups
 
     def open(self) -> None:
         """Read the file through where there is one, and send on what a power cut left waiting."""
-        if self._file.path.exists():
+        if self._file.is_begun:
             with self._sending():
                 self._file.step(lambda _: None)
 

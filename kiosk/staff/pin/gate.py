@@ -66,8 +66,8 @@ class PinGate:
 
     @property
     def has_file(self) -> bool:
-        """Whether there is a file of PINs; quick, for the screen."""
-        return self._store.path.exists()
+        """Whether there is a file of PINs with anything in it; quick, for the screen."""
+        return self._store.is_begun
 
     def state(self) -> NobodyYet | TooSoon | None:
         """Why no PIN would be looked at now; None where one would."""

@@ -54,9 +54,17 @@ class PinStore:
         """Where the file is, or would be."""
         return self._file.path
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a file with anything in it."""
+        try:
+            return self.path.stat().st_size > 0
+        except OSError:
+            return False
+
     def people(self) -> tuple[Person, ...]:
         """Everybody who has a PIN."""
-        if not self.path.exists():
+        if not self.is_begun:
             return ()
         return self._file.do(_people)
 

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
-from kiosk.directory.damaged_file import put_back, readable, set_aside
+from kiosk.directory.damaged_file import readable
 from kiosk.directory.kept_file import KeptFile
 from kiosk.directory.raw_pages import Row, rows_on_pages
-from kiosk.staff.records.backups import Backups
+from kiosk.staff.backups import Backups
 from kiosk.staff.records.reading import Which, ask, record_of, row_of, rows
 from kiosk.staff.records.record import COLUMNS, Record
 from kiosk.staff.records.schema import bring_up
@@ -47,12 +47,15 @@ class RecordLog:
 
         Args:
             folder: the kiosk's data folder.
-            on_damage: is told the new name of a file that was damaged and put aside.
+            on_damage: is told the new name of a file that was damaged and put aside; or its own name, where it was gone
+                and was made again from its copies.
             backups: the folder of copies; None: the one in the data folder.
         """
-        self._file = KeptFile(folder / FILE_NAME, prepare=bring_up, begin_anew=self._begin_anew)
+        self._file = KeptFile(
+            folder / FILE_NAME, prepare=bring_up, begin_anew=self._begin_anew, fill=self._fill
+        )
         self._on_damage = on_damage
-        self.backups = Backups(self._file.path, backups)
+        self.backups = Backups(self._file.path, backups, without=("person", "drop_in"))
         self.lost = 0
 
     def open(self) -> None:
@@ -83,22 +86,20 @@ class RecordLog:
         self._file.close()
 
     def _begin_anew(self) -> None:
-        """Put the damaged file aside and carry over what can be read of it, and what the copies have."""
-        aside = set_aside(self._file.path)
-        kept = {record.id: record for record in _rescued(aside)}
+        self._on_damage(self._file.begin_instead())
+
+    def _fill(self, connection: sqlite.Connection, aside: Path | None) -> None:
+        """Carry over what can be read of a damaged file, and what the copies have."""
+        if aside is not None:
+            put(connection, _rescued(aside))
         for copy in self.backups.newest_first():
             with suppress(StorageError):
-                for record in _of(copy):
-                    kept.setdefault(record.id, record)
-        try:
-            sqlite.in_one_step(self._file.opened(), lambda each: put(each, kept.values()))
-        except (sqlite.Error, OSError):
-            # A disk that is full: the damaged file has its name back, to be tried again, and nothing is forgotten.
-            self._file.close()
-            put_back(aside, self._file.path)
-            raise
-        self.lost += len(_known_ids(aside) - kept.keys())
-        self._on_damage(aside)
+                put(connection, _of(copy))
+        if aside is not None:
+            kept = {name for (name,) in connection.execute("SELECT id FROM record")}
+            self.lost += len(_known_ids(aside) - kept)
+        elif _count(connection):
+            self._on_damage(self._file.path)
 
 
 def _rescued(aside: Path) -> Iterator[Record]:

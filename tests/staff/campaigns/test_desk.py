@@ -108,3 +108,24 @@ def test_a_code_leads_to_the_companion_page_else_to_the_official_one(tmp_path: P
     assert official is not None
     assert (official.host, official.counted) == ("gov.uk", False)
     assert code_of(campaign, many, companion="", official="") is None
+
+
+def test_of_a_damaged_file_pages_and_the_newest_copy_bring_campaigns_back(tmp_path: Path) -> None:
+    told: list[Path] = []
+    with closing(CampaignDesk(tmp_path, on_damage=told.append)) as desk:
+        for number in range(60):
+            made(desk, f"Winter help in ward {number}")
+        assert desk.backups.make(TODAY)
+        made(desk, "Later than the copy")
+        known = {each.name: each for each in desk.all()}
+    path = tmp_path / FILE_NAME
+    content = bytearray(path.read_bytes())
+    # The page of the tree that leads to all others: nothing is found by it any more.
+    content[4_096:8_192] = b"\xff" * 4_096
+    path.write_bytes(content)
+    with closing(CampaignDesk(tmp_path, on_damage=told.append)) as desk:
+        assert {each.name: each for each in desk.all()} == known
+    path.unlink()
+    with closing(CampaignDesk(tmp_path, on_damage=told.append)) as desk:
+        assert len(desk.all()) == 60
+    assert [each.name for each in told] == ["campaigns-damaged-1.sqlite", FILE_NAME]

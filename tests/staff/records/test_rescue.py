@@ -106,9 +106,27 @@ def test_a_restored_copy_adds_only_what_is_not_there(tmp_path: Path) -> None:
         assert copy is not None
         log.add(second)
         assert log.restore(copy) == 0
-    (tmp_path / FILE_NAME).unlink()
-    with closing(log_in(tmp_path)) as log:
+    another = tmp_path / "another"
+    with closing(log_in(another)) as log:
         assert log.restore(copy) == 1
+    assert found(another) == (first,)
+
+
+def test_a_file_that_is_gone_is_made_again_from_its_copies_and_told(tmp_path: Path) -> None:
+    first, told = helped(), list[Path]()
+    with closing(log_in(tmp_path, told)) as log:
+        log.add(first)
+        assert log.backups.make(NOW.date())
+    (tmp_path / FILE_NAME).unlink()
+    with closing(log_in(tmp_path, told)) as log:
+        log.open()
+    assert found(tmp_path) == (first,)
+    assert told == [tmp_path / FILE_NAME]
+    # One that is emptied is as one that is gone.
+    for name in (FILE_NAME, f"{FILE_NAME}-wal"):
+        (tmp_path / name).write_bytes(b"")
+    with closing(log_in(tmp_path)) as log:
+        log.open()
     assert found(tmp_path) == (first,)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.errors import StorageError
-from kiosk.staff.records.backups import DAYS, WEEKS, Backups, to_let_go
+from kiosk.staff.backups import DAYS, WEEKS, Backups, to_let_go
 from kiosk.staff.records.log import RecordLog
 from tests.staff.records.test_log import found, helped, log_in
 
