@@ -18,7 +18,7 @@ from kiosk.settings import Settings
 from kiosk.staff.learning.learner import Earned
 from kiosk.staff.records.vocabulary import Paper
 from kiosk.station.notices import StaffNotices
-from kiosk.takehome.qr import badge_matrix
+from kiosk.takehome.qr import signed_matrix
 from kiosk.ui.libraries import Libraries
 from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.printer import Paint, pdf_of
@@ -107,7 +107,7 @@ class Certificates:
         from kiosk.ui.staff_room.learning.certificate import CertificatePainter  # noqa: PLC0415
 
         badge = badge_of(earned, self._data, self._settings, self._clock.now())
-        code = badge_matrix(badge)
+        code = signed_matrix(badge)
         second = self._settings.take_home.second
         languages = [spoken]
         if second is not None and second.code in _STAFFS and second != spoken:

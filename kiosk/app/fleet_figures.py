@@ -44,6 +44,12 @@ def send_figures(data: Path, settings: Settings, clock: Clock | None = None) -> 
             "Ask whoever looks after the fleet for an invitation, then: kiosk fleet enrol FILE",
         )
     enrolled = read_key(data)
+    if enrolled is not None and (enrolled.kiosk, enrolled.address) != (fleet.kiosk, fleet.store):
+        raise SettingsError(
+            "kiosk.toml names another store or kiosk than this kiosk's key is for: an enrolment was broken off, or "
+            "somebody changed it.",
+            "Run kiosk fleet enrol once more with the newest invitation.",
+        )
     delivery = Delivery(fleet.store, enrolled.store if enrolled else None)
     with closing(Outbox(data)) as outbox:
         return send(

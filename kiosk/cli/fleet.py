@@ -1,8 +1,12 @@
 """Commands for a fleet of kiosks: figures sent, kiosks invited and enrolled, what a fleet costs."""
 
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
-from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, is_terminal, say
 
 fleet = typer.Typer(
     no_args_is_help=True,
@@ -30,3 +34,133 @@ def send(data: DataOption = None, json: JsonOption = False) -> None:
         )
     if report.refusal is not None:
         raise typer.Exit(1)
+
+
+@fleet.command("invite")
+def invite(
+    name: Annotated[str, typer.Argument(help="The kiosk's name: small letters, figures, hyphens.")],
+    site: Annotated[str, typer.Option("--site", help="The name of its place, as people say it.")],
+    store: Annotated[
+        str, typer.Option("--store", help="Where figures go.", metavar="s3://BUCKET/PREFIX|DIR")
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", help="The folder for the files and the key that signs them: keep it safe."
+        ),
+    ],
+    postcode: Annotated[str, typer.Option("--postcode", help="Of the place.")] = "",
+    content: Annotated[
+        str, typer.Option("--content", help="Where content packs are published.", metavar="URL|DIR")
+    ] = "",
+    root: Annotated[
+        str,
+        typer.Option(
+            "--root",
+            help="The publisher's root.json. Without it: what lies at --content.",
+            metavar="FILE",
+        ),
+    ] = "",
+    endpoint: Annotated[
+        str, typer.Option("--endpoint", help="https:// address of the store. Without it: Amazon's.")
+    ] = "",
+    region: Annotated[str, typer.Option("--region", help="Of the store.")] = "eu-west-2",
+    key: Annotated[
+        str, typer.Option("--key", help="The name of the kiosk's own key; its secret is asked for.")
+    ] = "",
+    secret_file: Annotated[
+        Path | None, typer.Option("--secret-file", help="A file with the secret, instead.")
+    ] = None,
+    days: Annotated[
+        int, typer.Option("--days", help="How long it can be used.", min=1, max=90)
+    ] = 14,
+) -> None:
+    """Make the invitation of one kiosk: a signed file, and the same as a QR code.
+
+    Both hold the kiosk's key for the store: hand them over as you would a password, and delete them afterwards.
+    """
+    from kiosk.app.inviting import hash_of_root
+    from kiosk.app.inviting import invite as make
+    from kiosk.content.trust import fetched_root, read_root
+    from kiosk.core.clock import SystemClock
+    from kiosk.fleet.invitation import Invitation
+
+    with at_work(None, process="fleet"):
+        secret = ""
+        if key:
+            secret = secret_file.read_text().strip() if secret_file else ""
+            secret = secret or typer.prompt("Secret of the key", hide_input=True)
+        found = fetched_root(root or content) if root or content else b""
+        if found:
+            read_root(found)
+        invitation = Invitation(
+            kiosk=name,
+            place=site,
+            postcode=postcode,
+            store=store,
+            endpoint=endpoint,
+            region=region if key else "",
+            key=key,
+            secret=secret,
+            content=content,
+            root=hash_of_root(found) if found else "",
+            until=SystemClock().now().date() + timedelta(days=days),
+        )
+        made = make(invitation, out, found)
+        say(f"{made.file} and {made.code}, to be used until {invitation.until:%d %B %Y}.")
+        if made.rights is not None:
+            say(f"{made.rights} is what its key may do at the store, and no more.")
+        say(f"Whoever enrols it compares these words with you: {made.fingerprint}")
+
+
+@fleet.command("enrol")
+def enrol(
+    given: Annotated[
+        str,
+        typer.Argument(
+            help="The file, - to paste it, or the text of the code.", metavar="FILE|-|TEXT"
+        ),
+    ],
+    fingerprint: Annotated[
+        str,
+        typer.Option(
+            "--fingerprint", help="The five words of who signed it. Without: you are asked."
+        ),
+    ] = "",
+    root: Annotated[
+        str,
+        typer.Option(
+            "--root",
+            help="The publisher's root.json, where a code is used and there is no network.",
+            metavar="FILE",
+        ),
+    ] = "",
+    data: DataOption = None,
+) -> None:
+    """Make this machine a kiosk of a fleet, by its invitation."""
+    from kiosk.app.enrolment import enrol as take
+    from kiosk.app.enrolment import offered
+    from kiosk.core.clock import SystemClock
+    from kiosk.fleet.invitation import InvitationError, in_words
+
+    text = typer.get_text_stream("stdin").read() if given == "-" else given
+    with at_work(data, process="fleet") as (folder, _):
+        found = offered(text, folder, SystemClock().now().date())
+        words = in_words(found.signer)
+        say(f"{found.invitation.kiosk}, {found.invitation.place}. Signed by: {words}")
+        if (
+            not found.is_known
+            and not fingerprint
+            and not (is_terminal() and typer.confirm("Are these the words that you were told?"))
+        ):
+            raise InvitationError(
+                "Nothing is done yet: the words must be compared first.",
+                "Ask whoever looks after the fleet for theirs, and give them with --fingerprint.",
+            )
+        if fingerprint and fingerprint.strip().lower().replace(" ", "-") != words:
+            raise InvitationError(
+                "These are not the words that you were told.",
+                "Do not use this invitation; ask whoever looks after the fleet.",
+            )
+        take(found, folder, root)
+        say("Enrolled. It takes effect when the kiosk starts anew; to try it now: kiosk fleet send")

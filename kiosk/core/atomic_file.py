@@ -29,6 +29,32 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise StorageError(problem, remedy) from error
 
 
+def write_privately(path: Path, data: bytes) -> None:
+    """As `write_atomically`, and readable by the owner of the folder alone, from the first byte.
+
+    Raises:
+        StorageError: the file cannot be written; what was there before is unchanged.
+    """
+    unfinished = path.with_name(f"{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)  # its mode is only set where it is made
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        if os.name != "nt" and os.geteuid() == 0:
+            # Written by a manager as root, read by the account of the kiosk, whose folder it is.
+            folder = path.parent.stat()
+            os.chown(unfinished, folder.st_uid, folder.st_gid)
+        synchronise(unfinished)
+        unfinished.replace(path)
+        synchronise(path.parent)
+    except OSError as error:
+        problem = f"{path} cannot be written ({error.strerror or type(error).__name__})."
+        remedy = "Check that the disk is not full and that the folder may be written to."
+        raise StorageError(problem, remedy) from error
+
+
 def synchronise(path: Path) -> None:
     """Wait until a file, or the names in a folder, are on the disk.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.core.atomic_file import synchronise
+from kiosk.core.atomic_file import write_privately
 from kiosk.core.errors import StorageError
 from kiosk.fleet.delivery import StoreKey
 
@@ -23,11 +23,13 @@ class Enrolled:
     Attributes:
         signer: the did:key of whoever may send this kiosk further invitations.
         kiosk: the name that the key is for.
+        address: of the store, as kiosk.toml must have it: else the enrolment was broken off.
         store: opens the bucket; None where the figures go into a folder.
     """
 
     signer: str
     kiosk: str
+    address: str
     store: StoreKey | None
 
 
@@ -56,30 +58,9 @@ def read_key(data: Path) -> Enrolled | None:
 
 
 def write_key(data: Path, enrolled: Enrolled) -> None:
-    """Keep it, in one step, readable by this account alone.
+    """Keep it, in one step, readable by the kiosk's account alone.
 
     Raises:
         StorageError: it cannot be written; what was there before is unchanged.
     """
-    write_secret(data / FILE_NAME, msgspec.json.encode(asdict(enrolled)))
-
-
-def write_secret(file: Path, content: bytes) -> None:
-    """Replace a file as one step, readable by this account alone from its first byte.
-
-    Raises:
-        StorageError: it cannot be written; what was there before is unchanged.
-    """
-    unfinished = file.with_name(f"{file.name}.new")
-    try:
-        unfinished.unlink(missing_ok=True)  # its mode is only set where it is made
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        synchronise(unfinished)
-        unfinished.replace(file)
-        synchronise(file.parent)
-    except OSError as error:
-        raise StorageError(
-            f"{file} cannot be written ({error.strerror}).", "Check the kiosk's folder."
-        ) from error
+    write_privately(data / FILE_NAME, msgspec.json.encode(asdict(enrolled)))

@@ -18,7 +18,7 @@ QUIET_ZONE = 4
 LARGEST_VERSION = 10
 
 #: 177 modules a side, 2,331 bytes at level M: no smaller code holds a badge. It is read close, and off plain paper.
-_LARGEST_OF_BADGES = 40
+_LARGEST_SIGNED = 40
 
 _ALPHANUMERIC = re.compile(r"[0-9A-Z $%*+./:-]+")
 # RFC 3966, without its parameters: whole numbers with +, and the short ones that every phone knows.
@@ -28,7 +28,7 @@ _MAIL = re.compile(
     r"mailto:[A-Za-z0-9][A-Za-z0-9._+-]{0,62}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}"
 )
 _NATIONAL = re.compile(r"0[1-9][0-9]{8,9}|08001111")  # Childline's is the one short 0800 number
-_BADGE = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){2}")
+_SIGNED = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+){2}")
 _SHORT = re.compile(r"[1-9][0-9]{2,5}")
 
 
@@ -97,17 +97,17 @@ def words_matrix(title: str, lines: Sequence[str]) -> Matrix:
     return _modules(words_text(title, lines))
 
 
-def badge_matrix(badge: str) -> Matrix | None:
-    """The dark modules of a code that holds a signed badge; None where no code holds it. Takes a second or two.
+def signed_matrix(text: str) -> Matrix | None:
+    """The dark modules of a code that holds a compact JWS; None where no code holds it. Takes a second or two.
 
     Raises:
-        KioskError: it is no badge.
+        KioskError: it is none.
     """
-    if not _BADGE.fullmatch(badge):
-        raise KioskError("This is no signed badge.", "Make it again.")
+    if not _SIGNED.fullmatch(text):
+        raise KioskError("This is no signed text.", "Make it again.")
     from kiosk.takehome.qr_modules import modules  # noqa: PLC0415 - as in _drawn
 
-    return modules(((badge, Letters.BYTES),), largest_version=_LARGEST_OF_BADGES)
+    return modules(((text, Letters.BYTES),), largest_version=_LARGEST_SIGNED)
 
 
 def _modules(text: str) -> Matrix:

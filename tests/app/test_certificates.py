@@ -82,13 +82,13 @@ def data(tmp_path: Path) -> Path:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """A code that is drawn at once: that of a badge is read in the tests of the screen."""
     code = matrix("https://example.org/")
-    monkeypatch.setattr(certificates, "badge_matrix", lambda _badge: code)
+    monkeypatch.setattr(certificates, "signed_matrix", lambda _badge: code)
 
 
 def test_a_badge_too_long_for_a_code_is_a_file_and_every_page_says_so_in_its_language(
     qapp: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(certificates, "badge_matrix", lambda _badge: None)
+    monkeypatch.setattr(certificates, "signed_matrix", lambda _badge: None)
     around = Around(prints=True)
     words = given(data, around, ("why-it-matters", *(f"module-{n}" for n in range(40))))
     assert words.startswith("It is printed.")

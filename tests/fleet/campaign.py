@@ -171,7 +171,9 @@ class Campaign:
 
     def _kill_one_that_sends(self, data: Path) -> None:
         """Have the real command begin to send, and kill it at an instant of chance."""
-        write_key(data, Enrolled(signer="", kiosk=data.name, store=self._key))
+        write_key(
+            data, Enrolled(signer="", kiosk=data.name, address=self._address, store=self._key)
+        )
         settings = f'[fleet]\nstore = "{self._address}"\nkiosk = "{data.name}"\n'
         (data / "kiosk.toml").write_text(settings, encoding="utf-8")
         process = subprocess.Popen(

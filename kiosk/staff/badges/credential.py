@@ -7,7 +7,7 @@ The payload is the credential itself, with the registered claims beside its memb
 import hashlib
 import json
 import secrets
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid4, uuid5
@@ -113,3 +113,15 @@ def _part(document: object) -> str:
 def base64_of(data: bytes) -> str:
     """Bytes as a JWS writes them (RFC 7515, section 2)."""
     return urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def bytes_of(part: str) -> bytes:
+    """The bytes of `base64_of`, and of nothing that another way of writing would make the same of.
+
+    Raises:
+        ValueError: it is not that.
+    """
+    found = urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    if base64_of(found) != part:  # spare bits would let one signature be written in several ways
+        raise ValueError("not the one way to write it")
+    return found
