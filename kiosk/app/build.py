@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.campaign_papers import CampaignPapers, council_of
 from kiosk.app.certificates import Certificates
-from kiosk.app.content_folders import content_folders
+from kiosk.app.content_keeper import ContentKeeper, keep_content
+from kiosk.app.content_switch import ContentParts, ContentSwitch, Found, is_in_visit
 from kiosk.app.directory import open_directory
 from kiosk.app.doctor_service import DoctorService
 from kiosk.app.feed_states import FILE_NAME as FEED_STATES
@@ -20,6 +21,7 @@ from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.modules import folders, told_paths
 from kiosk.app.own_languages import with_own_languages
+from kiosk.app.page_setup import page_setup
 from kiosk.app.print_service import PrintService
 from kiosk.app.record_service import RecordService
 from kiosk.app.report_service import ReportService
@@ -62,7 +64,7 @@ from kiosk.ui.theme.look import Look
 from kiosk.ui.theme.scale import believable_dpi
 from kiosk.ui.widgets.big_button import Paints
 from kiosk.ui.words.catalogues import Catalogues, lay_over, unreviewed
-from kiosk.visit.places import StaffNotes, Waiting
+from kiosk.visit.places import Waiting
 
 _log = logging.getLogger(__name__)
 
@@ -86,6 +88,7 @@ class Kiosk:
     box: ReportBox
     network: NetworkWatch
     keeper: SyncKeeper
+    content: ContentKeeper
     pages: PageKeeper
     pins: PinGate
     records: RecordService
@@ -101,8 +104,7 @@ class Kiosk:
 
     def in_visit(self) -> bool:
         """Whether a resident is at the kiosk: neither its waiting screen nor the staff's side is shown."""
-        trail = self.conductor.visit.trail
-        return not (isinstance(trail.here, Waiting | StaffNotes) or trail.staffs_own)
+        return is_in_visit(self.conductor.visit)
 
     def is_waiting(self) -> bool:
         """Whether nobody is in the middle of anything: neither a visit nor the staff's side."""
@@ -120,6 +122,7 @@ class Kiosk:
         for closer in self.closers:
             closer()
         self.pages.close()
+        self.content.close()
         self.keeper.close()
         self.doctor.stop()
         self.network.close()
@@ -168,7 +171,8 @@ def build(
     paints = Paints(look=look, icons=Icons(assets / "icons"))
     places = known_places(data, assets, postcode=settings.place.postcode)
     settings = with_own_languages(settings, places)
-    content = content_folders(data)
+    packs = Found.of(data)
+    content = packs.folders
     lay_over(content.catalogues)
     look.set_themes(content.themes)
     desk = open_directory(data, settings, tasks, places, notices, content=content)
@@ -191,8 +195,21 @@ def build(
     pins = PinGate(data, clock)
     libraries = Libraries(content.folders, withdrawn=content.withdrawn)
     sites = LiveSites(settings.live_page, libraries, finder or desk, notices)
-    keeper_of_pages = PageKeeper(pages or _pages(data, settings, sites, network, notices))
+    keeper_of_pages = PageKeeper(pages or page_setup(data, settings, sites, network, notices))
     modules = Libraries(folders(data))
+    conductor = Conductor(settings)
+    parts = ContentParts(
+        libraries=libraries, modules=modules, desk=desk, look=look, conductor=conductor
+    )
+    keeper_of_content = keep_content(
+        data,
+        settings.content,
+        ContentSwitch(data, packs, parts, tasks=tasks, notices=notices),
+        tasks=tasks,
+        clock=clock,
+        network=network,
+        notices=notices,
+    )
     examination = own_command("doctor", "--json", "--without-screen", "--data", str(data))
     doctor = DoctorService(data, settings, tasks, clock, notices, command=examination)
     kit = Kit(
@@ -207,6 +224,7 @@ def build(
         going_home=GoingHome(libraries, settings),
         reports=reports,
         feeds=keeper,
+        content=keeper_of_content,
         pages=keeper_of_pages,
         unread=_unread(assets),
         pins=pins,
@@ -239,7 +257,6 @@ def build(
         command=worker_command(settings.speech.voice, data / VOICES_FOLDER),
     )
     read_aloud = ReadAloud(reader, enabled=settings.speech.enabled)
-    conductor = Conductor(settings)
     idle = IdleWatch(
         clock, idle_s=settings.visit.idle_seconds, warning_s=settings.visit.warning_seconds
     )
@@ -268,6 +285,7 @@ def build(
         box=box,
         network=network,
         keeper=keeper,
+        content=keeper_of_content,
         pages=keeper_of_pages,
         pins=pins,
         records=records,
@@ -287,36 +305,6 @@ def build(
     printing.begin()
     printing.forget()
     return kiosk
-
-
-def _pages(
-    data: Path,
-    settings: Settings,
-    sites: LiveSites,
-    network: NetworkWatch,
-    notices: StaffNotices,
-) -> PageSetup:
-    live = settings.live_page
-    return PageSetup(
-        command=tuple(own_command("page-process")),
-        allow=sites.allow_list,
-        is_online=lambda: network.is_up,
-        enabled=live.enabled,
-        certificates=_certificates(data, live.certificates, notices),
-    )
-
-
-def _certificates(data: Path, name: str, notices: StaffNotices) -> str:
-    """The authorities of the settings' file; none where it cannot be read, which staff are told."""
-    if not name:
-        return ""
-    try:
-        return (data / name).read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is no PEM file"
-        problem = f"The certificates of live_page.certificates cannot be read ({reason})."
-        notices.tell("live-page-certificates", problem, f"Check {name} beside kiosk.toml.")
-        return ""
 
 
 def _keeper(
@@ -375,6 +363,7 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.reader.remarked.connect(partial(kiosk.notices.tell, "better voice"))
     kiosk.conductor.forgotten.connect(kiosk.take_newest)
     kiosk.keeper.rebuilt.connect(kiosk.take_newest)
+    kiosk.conductor.forgotten.connect(kiosk.content.switch.look)
     # Before anything else of the visit goes: the page's process holds the most of it.
     kiosk.conductor.forgotten.connect(kiosk.pages.end)
     kiosk.pages.shelved.connect(

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.app.folders import PACKS_FOLDER
 from kiosk.content.store import Installed, PackStore
 from kiosk.core.atomic_file import write_atomically
+from kiosk.core.clock import SystemClock
 from kiosk.core.errors import StorageError
 from kiosk.station.notices import StaffNotices
 
@@ -92,6 +94,12 @@ class ContentTrial:
             stood = (*state.stood, name)[-_MOST_STOOD:]
             self._write(_State(stood=stood))
 
+    def ended(self) -> None:
+        """The kiosk ends because somebody wants it to: that is no fall."""
+        state = self._read()
+        if state.begun:
+            self._write(replace(state, begun=False))
+
     def has_stood(self, name: str) -> bool:
         """Whether the waiting screen has stood with this set."""
         return not name or name in self._read().stood
@@ -117,6 +125,12 @@ class ContentTrial:
             write_atomically(self._file, msgspec.json.encode(asdict(state)))
         except StorageError as error:
             log.warning("new content is shown without a count of falls: %s", error)
+
+
+def begin_trial(data: Path, *, fell: bool) -> bool:
+    """Before the kiosk is built: go back from content with which it has fallen twice; see `ContentTrial.begin`."""
+    store = PackStore(data / PACKS_FOLDER)
+    return ContentTrial(store.root).begin(store, SystemClock().now(), fell=fell)
 
 
 def tell_of_going_back(notices: StaffNotices) -> None:

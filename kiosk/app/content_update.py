@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kiosk.app.content_check import inspector
 from kiosk.app.folders import PACKS_FOLDER
+from kiosk.content.outcome import Outcome
 from kiosk.content.store import PackStore
-from kiosk.content.update import Outcome, update
+from kiosk.content.update import update
 
 
 def update_content(data: Path, source: str, *, now: datetime) -> Outcome:

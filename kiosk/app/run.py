@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.application import make_application
 from kiosk.app.build import Kiosk, build
+from kiosk.app.content_trial import begin_trial, tell_of_going_back
 from kiosk.app.directory import first_directory, shipped_directory
 from kiosk.app.directory_watch import DirectoryWatch
 from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.app.heart import beat, tell_of_falls
 from kiosk.app.opening_watch import Night, OpeningWatch
 from kiosk.app.status_file import StatusFile
-from kiosk.core.errors import ContentError
 from kiosk.core.places import own_command
 from kiosk.core.ports import Clock
 from kiosk.directory.store import DirectoryFiles
@@ -86,7 +86,8 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.reader.prepare()
     watch_directory(kiosk)
     watch_headphones(kiosk)
-    read_journeys(kiosk)
+    kiosk.content.switch.read_ahead()
+    kiosk.content.start()
     kiosk.reports.count()
     kiosk.records.open()
     status = StatusFile(kiosk.data, kiosk.clock, kiosk.tasks, kiosk.notices)
@@ -133,7 +134,7 @@ def watch_opening(kiosk: Kiosk) -> OpeningWatch:
     """Have the screen sleep out of hours."""
     night = Night(
         in_use=lambda: not kiosk.is_waiting(),
-        is_syncing=kiosk.keeper.is_busy,
+        is_syncing=lambda: kiosk.keeper.is_busy() or kiosk.content.is_busy(),
         minute=kiosk.keeper.minute,
         switch_screen=lambda on: switch_screen(kiosk.application.platformName(), on=on),
     )
@@ -144,25 +145,6 @@ def watch_opening(kiosk: Kiosk) -> OpeningWatch:
     kiosk.closers.append(watch.close)
     watch.start()
     return watch
-
-
-def read_journeys(kiosk: Kiosk) -> None:
-    """Read all journeys, and what staff learn, in the background, and tell staff which had to be left out."""
-
-    def read() -> tuple[ContentError, ...]:
-        return (*kiosk.libraries.read_all(), *kiosk.modules.read_all())
-
-    def tell(faults: tuple[ContentError, ...]) -> None:
-        keys = {f"content:{fault.file.name}": fault for fault in faults}
-        for key, fault in keys.items():
-            kiosk.notices.tell(key, str(fault), "The other journeys are shown.")
-        kiosk.notices.solved_except("content:", frozenset(keys))
-        let_go_of_memory(kiosk)
-
-    def failed(error: Exception) -> None:
-        log.error("the journeys could not be read ahead", exc_info=error)
-
-    kiosk.tasks.submit(read, on_done=tell, on_error=failed)
 
 
 def let_go_of_memory(kiosk: Kiosk) -> None:
@@ -182,7 +164,10 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
     story = take_story(os.environ)
     faulthandler.enable()
     application = make_application()
+    went_back = begin_trial(data, fell=story is None or story.count > 0)
     kiosk = build(application, data)
+    if went_back:
+        tell_of_going_back(kiosk.notices)
     if story is not None:
         tell_of_falls(story, kiosk.notices)
         beat(application)
@@ -202,6 +187,8 @@ def run(data: Path, *, windowed: bool, width: int, height: int) -> int:
     if story is not None:
         opening.anew.connect(partial(application.exit, ANEW))
     code = application.exec()
+    if code != BUGS:
+        kiosk.content.switch.trial.ended()
     kiosk.close()
     undo_messages()
     undo_hooks()

@@ -4,13 +4,14 @@ import errno
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.content.clock import moment_of_update
 from kiosk.content.fetch import Patience, transport_to
 from kiosk.content.manifest import Manifest, NewerNeededError, read_manifest
+from kiosk.content.outcome import Change, Outcome
 from kiosk.content.packs import Pack, manifest_path
 from kiosk.content.pointer import Held
 from kiosk.content.proof import is_proved, proof_from
@@ -26,37 +27,6 @@ LOCK = "update.lock"
 METADATA = "tuf"
 _LOG = logging.getLogger(__name__)
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A pack that was installed: its version of before (0: none), its version now, and what is new in it."""
-
-    pack: Pack
-    before: int
-    now: int
-    says: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """How an update ended.
-
-    Attributes:
-        installed: what was switched to; empty where nothing is new, or something was refused.
-        refusal: why nothing was switched; nothing where all is well.
-        problem: that in words.
-        remedy: what to do about it.
-        details: what was found wrong in what was looked at, each in a sentence.
-        checked: the moment that the update was held against; nothing where there is no telling.
-    """
-
-    installed: tuple[Change, ...] = ()
-    refusal: Refusal | None = None
-    problem: str = ""
-    remedy: str = ""
-    details: tuple[str, ...] = ()
-    checked: datetime | None = None
 
 
 def update(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.outcome import Outcome
 from kiosk.content.store import Installed
-from kiosk.content.update import Outcome
 
 
 def in_words(outcome: Outcome) -> Iterator[str]:

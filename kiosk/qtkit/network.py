@@ -39,6 +39,8 @@ class NetworkWatch(QObject):
 
     def start(self) -> None:
         """Begin to watch. Takes some 15 ms the first time, so not before the first frame."""
+        if self._timer.isActive() or self._system is not None:
+            return  # somebody else has begun
         if self._see is None:
             self._system = _system_information()
             self._see = some_card_leads_out if self._system is None else self._is_connected

@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.content.fetch import Patience
+from kiosk.content.outcome import Outcome
 from kiosk.content.packs import Pack
 from kiosk.content.store import PackStore
 from kiosk.content.trust import place_root
-from kiosk.content.update import Outcome, update
+from kiosk.content.update import update
 from tests.content.attacks import PACKS, Attack, Scene
 from tests.content.by_hand import Repository, repository
 from tests.content.packs import NOW

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.directory import first_directory
-from kiosk.app.run import read_journeys
 from kiosk.directory.store import DirectoryFiles
 from tests.stand import copied, standing
 
@@ -67,7 +66,7 @@ def test_a_broken_journey_is_left_out_and_named(qapp: QApplication, data: Path) 
     journeys.mkdir(parents=True)
     (journeys / "blue-badge.yaml").write_text("id: blue-badge\nnodes: [\n", encoding="utf-8")
     with standing(qapp, data) as stand:
-        read_journeys(stand.kiosk)
+        stand.kiosk.content.switch.read_ahead()
         stand.wait(lambda: bool(stand.kiosk.notices.current()), "staff were not told")
         (notice,) = stand.kiosk.notices.current()
         assert "blue-badge.yaml" in notice.problem

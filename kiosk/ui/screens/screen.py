@@ -14,6 +14,7 @@ from kiosk.staff.pin.gate import PinGate
 from kiosk.station.notices import StaffNotices
 from kiosk.ui.browser.page_keeper import PageKeeper
 from kiosk.ui.certificate_desk import CertificateDesk
+from kiosk.ui.content_desk import ContentDesk
 from kiosk.ui.doctor_desk import DoctorDesk
 from kiosk.ui.feed_desk import FeedDesk
 from kiosk.ui.figures_paper_desk import FiguresPaperDesk
@@ -53,6 +54,7 @@ class Kit:
     going_home: GoingHome
     reports: ReportDesk
     feeds: FeedDesk
+    content: ContentDesk
     pages: PageKeeper
     #: Codes of the languages whose screens no speaker has read.
     unread: frozenset[str]

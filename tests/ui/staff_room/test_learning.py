@@ -8,7 +8,6 @@ import pypdfium2
 
 from kiosk.app.badges import did
 from kiosk.app.modules import told_paths
-from kiosk.app.run import read_journeys
 from kiosk.app.staff_folder import FOLDER as PAPERS
 from kiosk.core.ids import JourneyId, NodeId
 from kiosk.journeys.conditions import Answer
@@ -254,7 +253,7 @@ def test_a_module_that_cannot_be_read_is_told_to_staff_and_the_others_go_on(
     own.write_text('[librarian]\nmodules = ["broken", "why-it-matters"]\n', encoding="utf-8")
     kiosk = staffed.kiosk
     kiosk.modules.renew()
-    read_journeys(kiosk)
+    kiosk.content.switch.read_ahead()
     staffed.wait(
         lambda: any("broken.yaml" in each.problem for each in kiosk.notices.current()),
         "staff were not told",
