@@ -20,7 +20,8 @@ from kiosk.fleet.delivery import Delivery
 from kiosk.fleet.health import MOST_NOTICES, HasPack, Health, Working
 from kiosk.fleet.key_file import read_key
 from kiosk.fleet.outbox import Outbox, Whose
-from kiosk.fleet.sending import SendReport, send
+from kiosk.fleet.sending import send
+from kiosk.fleet.sent import SendReport
 from kiosk.settings import Settings
 from kiosk.station.notices import read_notices
 
@@ -35,7 +36,6 @@ def send_figures(data: Path, settings: Settings, clock: Clock | None = None) -> 
     Raises:
         SettingsError: this kiosk belongs to no fleet.
         StorageError: the outbox, the records or the key cannot be read or written.
-        RefusedError: the folder for the figures is not there.
     """
     fleet, told = settings.fleet, clock or SystemClock()
     if not fleet.store or not NAME.fullmatch(fleet.kiosk):

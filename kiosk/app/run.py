@@ -14,6 +14,7 @@ from kiosk.app.build import Kiosk, build
 from kiosk.app.content_trial import begin_trial, tell_of_going_back
 from kiosk.app.directory import first_directory, shipped_directory
 from kiosk.app.directory_watch import DirectoryWatch
+from kiosk.app.fleet_keeper import keep_fleet
 from kiosk.app.folders import DIRECTORY_FOLDER
 from kiosk.app.heart import beat, tell_of_falls
 from kiosk.app.opening_watch import Night, OpeningWatch
@@ -90,10 +91,25 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.content.start()
     kiosk.reports.count()
     kiosk.records.open()
+    send_figures(kiosk)
     status = StatusFile(kiosk.data, kiosk.clock, kiosk.tasks, kiosk.notices)
     kiosk.closers.append(status.close)
     status.start()
     kiosk.conductor.forgotten.connect(partial(let_go_of_memory, kiosk))
+
+
+def send_figures(kiosk: Kiosk) -> None:
+    """Send the fleet's figures from now on, where this kiosk belongs to one."""
+    keeper = keep_fleet(
+        kiosk.data,
+        kiosk.settings.fleet,
+        tasks=kiosk.tasks,
+        clock=kiosk.clock,
+        network=kiosk.network,
+        notices=kiosk.notices,
+    )
+    kiosk.closers.append(keeper.close)
+    keeper.start()
 
 
 def watch_headphones(kiosk: Kiosk) -> None:

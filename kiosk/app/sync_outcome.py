@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import msgspec
-
+from kiosk.app.child_outcome import read_answer
 from kiosk.directory.oruk.findings import Refusal
 from kiosk.directory.sync.checked import FeedChecked
 from kiosk.directory.sync.report import FeedReport, SyncReport
@@ -14,7 +13,6 @@ from kiosk.station.notices import StaffNotices
 
 _UNREACHABLE, _HELD, _ENTRIES, _SYNC = "feed:", "feed-held:", "feed-entries:", "sync"
 _BROKEN = (Refusal.NO_ID, Refusal.NO_NAME, Refusal.NOT_A_RECORD)
-_LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,17 +30,11 @@ class Failure:
 
 def read_outcome(ended: Ended) -> SyncReport | Failure:
     """The report that the command wrote, or why there is none."""
-    remedy = "It is tried again by itself. If this stays, run: kiosk sync"
-    if ended.code is None:
-        return Failure(problem="The update of the directory stopped before its end.", remedy=remedy)
-    try:
-        return msgspec.json.decode(ended.output, type=SyncReport)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        # What the command says of an expected failure is words for staff already.
-        said = " ".join(ended.errors.decode(errors="replace").split())
-        if ended.code != 1 or not said or "Traceback" in said:
-            said = "The update of the directory failed."
-        return Failure(problem=said[:_LONGEST], remedy=remedy)
+    answer = read_answer(ended, SyncReport, what="The update of the directory")
+    if isinstance(answer, str):
+        remedy = "It is tried again by itself. If this stays, run: kiosk sync"
+        return Failure(problem=answer, remedy=remedy)
+    return answer
 
 
 def tell_of_failure(notices: StaffNotices, failure: Failure) -> None:

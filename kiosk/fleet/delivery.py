@@ -11,34 +11,22 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
-from obstore.store import LocalStore, S3Store
+from obstore.store import LocalStore, ObjectStore, S3Store
 
 from kiosk.core.atomic_file import synchronise
 from kiosk.core.errors import NetworkError, SettingsError
+from kiosk.fleet.sent import Refusal
 
 _S3 = re.compile(r"s3://(?P<bucket>[a-z0-9][a-z0-9.-]{1,62})(?:/(?P<prefix>[A-Za-z0-9._/-]*))?")
 _STATUS = re.compile(r"status code: (\d{3})")
 _CODE = re.compile(r"<Code>([A-Za-z]{1,60})</Code>")
 _TIMEOUT_S = 60
 _CONNECT_S = 15
-
-
-class Refusal(StrEnum):
-    """Why a batch was not taken."""
-
-    NO_NETWORK = "no-network"
-    KEY_REFUSED = "key-refused"
-    CLOCK_WRONG = "clock-wrong"
-    STORE_FULL = "store-full"
-    STORE_TROUBLE = "store-trouble"
-    WRONG_ADDRESS = "wrong-address"
-    FOLDER_UNUSABLE = "folder-unusable"
 
 
 #: What each means, and what to do about it, for a manager.
@@ -147,9 +135,7 @@ class Delivery:
             SettingsError: the address is neither, or there is no key for the bucket.
         """
         self._folder = None if address.startswith("s3:") else Path(address)
-        self._store = (
-            _bucket(address, key, patience_s) if self._folder is None else _local(self._folder)
-        )
+        self._bucket = None if self._folder else _bucket(address, key, patience_s)
 
     def put(self, path: str, data: bytes) -> None:
         """Have the store keep the bytes; when this returns, it does.
@@ -158,27 +144,29 @@ class Delivery:
             RefusedError: it does not, or nobody knows whether it does.
         """
         try:
+            store = self._bucket or _local(self._folder)
             try:
-                obstore.put(self._store, path, data, mode="create", use_multipart=False)
+                obstore.put(store, path, data, mode="create", use_multipart=False)
             except AlreadyExistsError as there:
                 if "ConditionalRequestConflict" in str(there):
                     raise RefusedError(
                         Refusal.STORE_TROUBLE
                     ) from None  # two at once: it may yet fail
-                if not self._is_whole(path, data):
+                if not _is_whole(store, path, data):
                     # Cut off by a power cut, in a folder: it is ours, by its name.
-                    obstore.put(self._store, path, data, use_multipart=False)
+                    obstore.put(store, path, data, use_multipart=False)
             if self._folder is not None:
                 for each in _made(self._folder, path):
                     synchronise(each)
         except (BaseError, OSError) as fault:
             raise RefusedError(_refusal(str(fault), is_folder=self._folder is not None)) from None
 
-    def _is_whole(self, path: str, data: bytes) -> bool:
-        """Whether what is there is the batch; True where this key may not look."""
-        with suppress(BaseError, OSError):
-            return bool(obstore.get(self._store, path).bytes() == data)
-        return True
+
+def _is_whole(store: ObjectStore, path: str, data: bytes) -> bool:
+    """Whether what is there is the batch; True where this key may not look."""
+    with suppress(BaseError, OSError):
+        return bool(obstore.get(store, path).bytes() == data)
+    return True
 
 
 def _bucket(address: str, key: StoreKey | None, patience_s: float) -> S3Store:
@@ -215,12 +203,11 @@ def _bucket(address: str, key: StoreKey | None, patience_s: float) -> S3Store:
     )
 
 
-def _local(folder: Path) -> LocalStore:
-    # Not made: a network share that is not connected would be filled on this machine's own disk.
-    try:
-        return LocalStore(folder)
-    except (BaseError, OSError, ValueError):
-        raise RefusedError(Refusal.FOLDER_UNUSABLE) from None
+def _local(folder: Path | None) -> LocalStore:
+    """The folder, which must be there: of a share that is not connected this machine's own disk would be filled."""
+    if folder is None or not folder.is_dir():
+        raise RefusedError(Refusal.FOLDER_UNUSABLE)
+    return LocalStore(folder)
 
 
 def _made(folder: Path, path: str) -> Iterator[Path]:

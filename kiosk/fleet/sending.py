@@ -1,38 +1,15 @@
 """`kiosk fleet send`: everything that waits goes to the store, batch by batch, until one is refused."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.fleet.delivery import Delivery, Refusal, RefusedError
+from kiosk.fleet.delivery import Delivery, RefusedError
 from kiosk.fleet.health import Health
 from kiosk.fleet.outbox import MOST_ROWS, Outbox, Whose
+from kiosk.fleet.sent import SendReport
 
 #: In one go; what is left goes the next time. 90 days of a busy kiosk are about 20.
 MOST_BATCHES = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendReport:
-    """What came of it.
-
-    Attributes:
-        batches, records: that arrived now.
-        waiting: records that have not, of the parts of the day that are over.
-        delivered_at: when a batch last arrived, now or before; None: never.
-        begun_at: when the first was closed; None: never.
-        refusal: why the next batch was not taken; None where all were.
-        problem, remedy: the same in words for a manager.
-    """
-
-    batches: int
-    records: int
-    waiting: int
-    delivered_at: datetime | None
-    begun_at: datetime | None
-    refusal: Refusal | None = None
-    problem: str = ""
-    remedy: str = ""
 
 
 def send(

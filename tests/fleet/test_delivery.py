@@ -14,7 +14,8 @@ import pytest
 from kiosk.core.errors import SettingsError
 from kiosk.fleet import delivery as module
 from kiosk.fleet.batch import object_path, written
-from kiosk.fleet.delivery import Delivery, Refusal, RefusedError, StoreKey
+from kiosk.fleet.delivery import Delivery, RefusedError, StoreKey
+from kiosk.fleet.sent import Refusal
 from tests.fleet.engine import INBOX, KIOSK, REGION, STATS, Engine
 from tests.fleet.report.records import batch, every_kind
 
@@ -140,7 +141,7 @@ def test_what_a_power_cut_left_half_written_in_a_folder_is_made_whole(tmp_path: 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     # A network share that is not connected.
     with pytest.raises(RefusedError) as caught:
-        Delivery(str(tmp_path / "share"), None)
+        Delivery(str(tmp_path / "share"), None).put(PATH, SEALED.data)
     assert caught.value.refusal is Refusal.FOLDER_UNUSABLE
     assert not (tmp_path / "share").exists()
 

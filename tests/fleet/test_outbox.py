@@ -16,9 +16,10 @@ from obstore.store import LocalStore
 
 from kiosk.directory import sqlite
 from kiosk.fleet.batch import read_batch
-from kiosk.fleet.delivery import Delivery, Refusal, RefusedError
+from kiosk.fleet.delivery import Delivery, RefusedError
 from kiosk.fleet.outbox import FILE_NAME, Closed, Outbox, Whose
-from kiosk.fleet.sending import MOST_BATCHES, SendReport, send
+from kiosk.fleet.sending import MOST_BATCHES, send
+from kiosk.fleet.sent import Refusal, SendReport
 from kiosk.staff.records.record import Record
 from tests.fleet.kiosks import NOW, ids_in, keep, some_records, well
 from tests.fleet.report.records import every_kind
