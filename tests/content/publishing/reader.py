@@ -26,12 +26,12 @@ class FolderFetcher(FetcherInterface):
 
 
 def seen(
-    repository: Path, root: bytes, *, at: datetime | None = None
+    repository: Path | str, root: bytes, *, at: datetime | None = None
 ) -> dict[Pack, tuple[Manifest, dict[str, bytes]]]:
     """Every pack that is published, with its files; what the Updater raises goes through.
 
     Args:
-        repository: its folder.
+        repository: its folder, or its address.
         root: the first one.
         at: the reader's clock; without it the machine's.
     """
@@ -39,11 +39,12 @@ def seen(
     with tempfile.TemporaryDirectory() as folder:
         local, taken = Path(folder) / "tuf", Path(folder) / "taken"
         local.mkdir()
+        base = repository if isinstance(repository, str) else f"file://{repository}"
         updater = Updater(
             str(local),
-            f"file://{repository}/metadata/",
-            target_base_url=f"file://{repository}/targets/",
-            fetcher=FolderFetcher(),
+            f"{base}/metadata/",
+            target_base_url=f"{base}/targets/",
+            fetcher=FolderFetcher() if isinstance(repository, Path) else None,
             bootstrap=root,
         )
         if at is not None:  # The Updater asks the machine's clock, once, when it is made.
@@ -64,6 +65,6 @@ def seen(
     return found
 
 
-def files_seen(repository: Path, root: bytes) -> dict[Pack, dict[str, bytes]]:
+def files_seen(repository: Path | str, root: bytes) -> dict[Pack, dict[str, bytes]]:
     """The files alone."""
     return {pack: files for pack, (_, files) in seen(repository, root).items()}
