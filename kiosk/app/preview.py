@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
@@ -133,14 +134,30 @@ def preview(
         DeviceError: there is no display.
     """
     with own_folder(file) as data:
-        application = make_application()
-        kiosk = build(application, data)
-        kiosk.shell.resize(*size)
-        kiosk.shell.start()
-        kiosk.shell.allow_close()
-        kiosk.shell.show()
-        shown = Preview(kiosk, file, report)
-        shown.start()
-        code = application.exec()
-        kiosk.close()
+        return in_a_window(data, size, lambda kiosk: Preview(kiosk, file, report))
+
+
+class Shown(Protocol):
+    """What a preview shows, and shows anew."""
+
+    def start(self) -> None:
+        """Show it."""
+
+
+def in_a_window(data: Path, size: tuple[int, int], show: Callable[[Kiosk], Shown]) -> int:
+    """A kiosk on this folder, in a window until it is closed; says its exit code.
+
+    Raises:
+        DeviceError: there is no display.
+    """
+    application = make_application()
+    kiosk = build(application, data)
+    kiosk.shell.resize(*size)
+    kiosk.shell.start()
+    kiosk.shell.allow_close()
+    kiosk.shell.show()
+    shown = show(kiosk)
+    shown.start()
+    code = application.exec()
+    kiosk.close()
     return code

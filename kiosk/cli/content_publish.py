@@ -17,6 +17,7 @@ from kiosk.cli.content_options import (
     trusted_root,
 )
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
+from kiosk.cli.sizes import SizeOption, pixels
 from kiosk.content.packs import Pack
 
 
@@ -193,3 +194,47 @@ def status(
                 say(line)
     if told.is_due:
         raise typer.Exit(1)
+
+
+@content.command("preview", rich_help_panel="For editors")
+def preview(
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", help="A folder that is not published yet.", metavar="FOLDER"),
+    ] = None,
+    pending: Annotated[
+        str,
+        typer.Option(
+            "--pending", help="A repository in which something waits for you.", metavar="PLACE"
+        ),
+    ] = "",
+    size: SizeOption = "1280x800",
+    keys: KeysOption = None,
+    data: DataOption = None,
+) -> None:
+    """Show what is not published yet in the real kiosk, in a window; with --from shown anew whenever you save."""
+    from kiosk.app.content_preview import from_folder
+    from kiosk.app.content_preview import preview as show
+    from kiosk.content.publishing.countersign import what_waits
+    from kiosk.content.publishing.place import opened
+
+    if (source is None) == (not pending):
+        raise typer.BadParameter("Give one of the two.", param_hint="--from or --pending")
+
+    def tell(faults: tuple[str, ...]) -> None:
+        say("\n".join(faults) if faults else "Shown as it was saved. Nothing is wrong.")
+
+    with at_work(data, process="content") as (folder, _):
+        if source is not None:
+            packs = {each.manifest.pack: each for each in from_folder(source)}
+        else:
+            waiting = what_waits(opened(pending), trusted_root(folder_of(keys, folder)))
+            if waiting is None:
+                say("Nothing waits for a signature.")
+                return
+            packs = dict(waiting.contents)
+            if not packs:
+                say("What waits changes nothing that is shown: kiosk content sign says what it is.")
+                return
+        code = show(packs, source, tell, pixels(size))
+    raise typer.Exit(code)
