@@ -5,10 +5,8 @@ May import: everything. Never goes in: a rule, or an import of Qt before a comma
 
 import typer
 
-from kiosk.cli import content_keys, content_publish  # noqa: F401 - they add to the group
 from kiosk.cli.companion import companion
 from kiosk.cli.content import content
-from kiosk.cli.content_client import back, installed, trust, update
 from kiosk.cli.directory import search, sync, topics
 from kiosk.cli.feed import feed
 from kiosk.cli.fleet import fleet
@@ -49,5 +47,3 @@ app.command()(settings)
 app.command()(doctor)
 app.command()(install)
 app.command()(uninstall)
-for of_a_kiosk in (update, trust, installed, back):
-    content.command()(of_a_kiosk)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kiosk.cli.content import content
 from kiosk.cli.content_options import (
     KeysOption,
     PassphraseOption,
@@ -53,7 +52,6 @@ _Public = Annotated[
 ]
 
 
-@content.command("keys", rich_help_panel="Who may sign")
 def keys(
     to: Annotated[
         str,
@@ -106,6 +104,7 @@ def keys(
     """
     from kiosk.content.publishing.beginning import begin
     from kiosk.content.publishing.place import opened
+    from kiosk.content.trust import read_root
     from kiosk.core.clock import SystemClock
 
     if bool(to) == bool(only):
@@ -135,11 +134,11 @@ def keys(
         say(f"The keys are in {here}, and the repository is begun at {to}.")
         say("Keep the three root keys (root-1, root-2, root-3) apart from each other and from this")
         say("machine: two of them are needed only to change other keys, and to sign the root anew.")
-        say(f"Every kiosk must be given {kept} once: kiosk content trust {kept}")
+        say(f"Every kiosk is given {kept} once: kiosk content trust {kept}")
+        say(f"Its fingerprint, to be compared there: {read_root(root).fingerprint}")
         say("Every day, by itself: kiosk content publish --refresh")
 
 
-@content.command("rotate", rich_help_panel="Who may sign")
 def rotate(
     role: _Role,
     to: ToOption,
@@ -167,7 +166,6 @@ def rotate(
         _answer(told, json=json)
 
 
-@content.command("admit", rich_help_panel="Who may sign")
 def admit(
     role: _Role,
     to: ToOption,
@@ -197,7 +195,6 @@ def admit(
         _answer(told, json=json)
 
 
-@content.command("revoke", rich_help_panel="Who may sign")
 def revoke(
     role: _Role,
     name: Annotated[str, typer.Argument(help="The key, as kiosk content status names it.")],
@@ -221,7 +218,6 @@ def revoke(
         _answer(told, json=json)
 
 
-@content.command("renew", rich_help_panel="Who may sign")
 def renew(
     roles: Annotated[list[str], typer.Argument(help="Those that kiosk content status names.")],
     to: ToOption,

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.content import content
 from kiosk.cli.content_options import (
     KeysOption,
     NameOption,
@@ -21,7 +20,6 @@ from kiosk.cli.sizes import SizeOption, pixels
 from kiosk.content.packs import Pack
 
 
-@content.command("publish", rich_help_panel="For editors")
 def publish(
     to: ToOption,
     packs: Annotated[
@@ -111,7 +109,6 @@ def publish(
             say(line)
 
 
-@content.command("sign", rich_help_panel="For editors")
 def sign(
     to: ToOption,
     yes: Annotated[
@@ -168,7 +165,6 @@ def sign(
             say(line)
 
 
-@content.command("status", rich_help_panel="For editors")
 def status(
     at: Annotated[
         str,
@@ -196,7 +192,6 @@ def status(
         raise typer.Exit(1)
 
 
-@content.command("preview", rich_help_panel="For editors")
 def preview(
     source: Annotated[
         Path | None,

@@ -12,6 +12,7 @@ from kiosk.content.publishing.lifetimes import ROLES, ROOT, SNAPSHOT, TIMESTAMP,
 from kiosk.content.publishing.place import Place
 from kiosk.content.publishing.signing import delegators, keys_for
 from kiosk.content.publishing.state import State, load_state, published_manifest
+from kiosk.content.trust import read_root
 from kiosk.core.errors import StorageError
 
 
@@ -60,6 +61,7 @@ class RepositoryReport:
 
     Attributes:
         where: the repository.
+        fingerprint: of its newest root, for whoever lets a kiosk trust it.
         roles: those first that say who the others are.
         waits: what waits for a second signature, in words.
         waits_for: how many signatures that needs, by role.
@@ -67,6 +69,7 @@ class RepositoryReport:
     """
 
     where: str
+    fingerprint: str
     roles: tuple[RoleReport, ...]
     waits: tuple[str, ...] = ()
     waits_signed: dict[str, tuple[str, ...]]
@@ -92,6 +95,7 @@ def report(place: Place, now: datetime, trusted: bytes | None = None) -> Reposit
     waiting, fault = _waiting(place, trusted)
     return RepositoryReport(
         where=place.where,
+        fingerprint=read_root(state.root.to_bytes()).fingerprint,
         roles=roles,
         waits=waiting.changes if waiting else (),
         waits_signed=dict(waiting.signed) if waiting else {},
@@ -144,7 +148,7 @@ def _todo(role: str) -> str:
 
 def in_words(told: RepositoryReport) -> tuple[str, ...]:
     """The report for a person, a few lines for each role."""
-    said = [f"Content packs at {told.where}"]
+    said = [f"Content packs at {told.where}", f"Fingerprint of its root: {told.fingerprint}"]
     for each in told.roles:
         said += _words_of(each)
     if told.waits:

@@ -1,6 +1,7 @@
 """What a manager is told of a repository, and when it is time."""
 
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,8 @@ def test_each_role_says_what_it_holds_who_signed_and_until_when(tmp_path: Path) 
     assert (roles[Pack.LOOK].may_sign, roles[Pack.LOOK].threshold) == (("look-1", "look-2"), 2)
     assert roles["root"].expires == NOW + timedelta(days=730)
     assert not told.is_due
+    root = (tmp_path / "repository/metadata/root.json").read_bytes()
+    assert told.fingerprint.replace(" ", "") == sha256(root).hexdigest()
     words = "\n".join(in_words(told))
     assert "journeys: version 1, published on 01 November 2026: PIP anew." in words
     assert "signed by look-1, look-2 (2 of 2 must), until 01 November 2027 09:00 UTC" in words
