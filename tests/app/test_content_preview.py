@@ -11,6 +11,7 @@ from kiosk.content.packs import Pack
 from kiosk.content.publishing.collecting import lay_out
 from kiosk.content.publishing.countersign import what_waits
 from kiosk.core.errors import ContentError, KioskError, StorageError
+from kiosk.core.ids import JourneyId
 from kiosk.ui.intents import Go
 from kiosk.visit.places import JourneyStart
 from tests.app.content_packs import JOURNEY, retitled
@@ -47,7 +48,7 @@ def kiosk(qapp: QApplication, shipped: Path, tmp_path: Path, editor: Editor) -> 
 def test_what_an_editor_saves_is_what_a_resident_would_see(kiosk: Stand, editor: Editor) -> None:
     shown = ContentPreview(kiosk.kiosk, editor.folder, editor.told.append)
     shown.start()
-    kiosk.kiosk.conductor.handle(Go(JourneyStart(Path(JOURNEY).stem)))
+    kiosk.kiosk.conductor.handle(Go(JourneyStart(JourneyId(Path(JOURNEY).stem))))
     kiosk.wait_for_words("Badges for cars")
     editor.save("Badges for all cars")
     kiosk.wait_for_words("Badges for all cars")
@@ -59,7 +60,7 @@ def test_what_cannot_be_shown_is_told_and_the_last_good_state_stays(
 ) -> None:
     shown = ContentPreview(kiosk.kiosk, editor.folder, editor.told.append)
     shown.start()
-    kiosk.kiosk.conductor.handle(Go(JourneyStart(Path(JOURNEY).stem)))
+    kiosk.kiosk.conductor.handle(Go(JourneyStart(JourneyId(Path(JOURNEY).stem))))
     write(editor.folder, JOURNEY, "title: [")
     kiosk.wait(lambda: bool(editor.told), "nothing was told")
     assert editor.told[0][0].startswith(f"{JOURNEY}:")
