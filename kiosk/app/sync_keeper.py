@@ -76,6 +76,7 @@ class SyncKeeper(QObject):
         self._network = network
         self._notices = notices
         self._asked: tuple[str, ...] = ()
+        self._by_pack: tuple[FeedChecked, ...] = ()
         self._tried: dict[str, float] = {}
         self._back: set[str] = set()
         self._wanted: set[str] = set()
@@ -97,7 +98,7 @@ class SyncKeeper(QObject):
             self._wanted = set(self._states.addresses) if at_once else set()
             self._network.start()
             self._timer.start()
-            self.look()
+        self.look()
 
     def close(self) -> None:
         """End a check that runs: the directory stays as it is, and the next one goes on where this one was."""
@@ -106,7 +107,8 @@ class SyncKeeper(QObject):
 
     def feeds(self) -> tuple[FeedLine, ...]:
         """How each feed stands; see `FeedDesk`."""
-        return tuple(self._line(feed) for feed in self._states.addresses)
+        own = (self._line(feed) for feed in self._states.addresses)
+        return (*own, *map(_packed_line, self._by_pack))
 
     @property
     def minute(self) -> int:
@@ -133,7 +135,9 @@ class SyncKeeper(QObject):
             )
 
     def _on_checked(self, checked: tuple[FeedChecked, ...]) -> None:
-        known = [each for each in checked if each.feed in self._states.addresses]
+        self._by_pack = tuple(each for each in checked if each.by_pack)
+        own = [each for each in checked if not each.by_pack]
+        known = [each for each in own if each.feed in self._states.addresses]
         for each in known:
             self._states.seen(each.feed, each.services, each.checked_at)
         tell_of_feeds(self._notices, known)
@@ -210,3 +214,14 @@ class SyncKeeper(QObject):
             next_check=self._due(feed).at,
             is_checking=feed in self._asked,
         )
+
+
+def _packed_line(feed: FeedChecked) -> FeedLine:
+    return FeedLine(
+        host=host_of(feed.feed),
+        services=feed.services,
+        checked_on=feed.checked_at.date() if feed.checked_at is not None else None,
+        next_check=None,
+        is_checking=False,
+        by_pack=True,
+    )
