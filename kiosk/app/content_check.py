@@ -6,10 +6,10 @@ Only what must be put right counts here; what could be better, `kiosk journeys c
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
-from kiosk.app.content_directory import directory_faults
 from kiosk.app.content_check_files import catalogue_faults, look_faults, picture_faults
 from kiosk.app.content_check_journeys import journey_faults
 from kiosk.app.content_check_words import thesaurus_faults
+from kiosk.app.content_directory import directory_faults
 from kiosk.content.directory.about import ABOUT
 from kiosk.content.packs import Pack
 from kiosk.core.errors import ContentError

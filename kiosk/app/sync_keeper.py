@@ -48,6 +48,7 @@ class SyncKeeper(QObject):
         *,
         hours: tuple[int, ...],
         command: Callable[[tuple[str, ...]], list[str]],
+        anew: Callable[[], list[str]],
         read_checked: Callable[[], tuple[FeedChecked, ...]],
         tasks: TaskRunner,
         clock: Clock,
@@ -60,6 +61,7 @@ class SyncKeeper(QObject):
             states: the feeds, and what is known of them.
             hours: of each day, when they are asked.
             command: the command line that syncs these feeds; all, where none is named.
+            anew: the command line that asks no feed and builds the directory of what is here, if it is not of that.
             read_checked: how the feeds stand after the last sync, whoever made it.
             tasks: reads that in the background.
             clock: tells the time.
@@ -70,6 +72,8 @@ class SyncKeeper(QObject):
         self._states = states
         self._daily = Daily(hours=hours, minute=states.minute)
         self._command = command
+        self._anew = anew
+        self._wants_anew = self._closed = False
         self._read_checked = read_checked
         self._tasks = tasks
         self._clock = clock
@@ -102,6 +106,7 @@ class SyncKeeper(QObject):
 
     def close(self) -> None:
         """End a check that runs: the directory stays as it is, and the next one goes on where this one was."""
+        self._closed = True
         self._timer.stop()
         self._child.kill()
 
@@ -109,6 +114,13 @@ class SyncKeeper(QObject):
         """How each feed stands; see `FeedDesk`."""
         own = (self._line(feed) for feed in self._states.addresses)
         return (*own, *map(_packed_line, self._by_pack))
+
+    @Slot()
+    def build_anew(self) -> None:
+        """Other content packs are in use: bring the directory into step with what is here, as soon as no check runs."""
+        self._wants_anew = self._child.is_running
+        if not self._wants_anew:
+            self._child.start(self._anew())
 
     @property
     def minute(self) -> int:
@@ -176,7 +188,11 @@ class SyncKeeper(QObject):
             self._note(asked, outcome)
         log.info("checked: exit code %d", ended.code if ended.code is not None else -1)
         self.ended.emit()
-        if self._timer.isActive():
+        if self._closed:
+            return
+        if self._wants_anew:
+            QTimer.singleShot(0, self, self.build_anew)
+        elif self._timer.isActive() or not asked:
             QTimer.singleShot(0, self, self.look)
 
     def _note(self, asked: tuple[str, ...], report: SyncReport) -> None:
@@ -190,7 +206,8 @@ class SyncKeeper(QObject):
                 self._states.failed(feed, now)
             else:
                 self._states.went_well(feed, answer.services, now)
-        if report.rebuilt:
+        if report.rebuilt or not asked:
+            # Where nobody was asked, it may have been built before this was begun.
             self.rebuilt.emit()
 
     def _due(self, feed: str) -> Due:

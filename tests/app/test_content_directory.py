@@ -19,10 +19,11 @@ from kiosk.app.content_folders import pack_store
 from kiosk.content.directory.about import bin_path
 from kiosk.content.directory.bins import number_of
 from kiosk.content.directory.fold import fold
+from kiosk.content.outcome import Outcome
 from kiosk.content.packs import Pack
 from kiosk.content.refusal import Refusal
 from kiosk.content.trust import place_root
-from kiosk.content.update import Outcome, update
+from kiosk.content.update import update
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
 from kiosk.directory.records import NATIONAL_FEED

@@ -85,6 +85,7 @@ class Bench:
             FeedStates(self.folder / FILE_NAME, InstantRunner(), (A, B), any_minute=lambda: 17),
             hours=hours,
             command=self.command,
+            anew=lambda: self.command(("--offline",)),
             read_checked=lambda: self.checked,
             tasks=InstantRunner(),
             clock=self.clock,
@@ -318,3 +319,18 @@ def test_a_feed_that_came_in_a_pack_has_a_line_and_is_not_asked(bench: Bench) ->
     assert own[0].services == 12
     assert (both.host, both.services, both.checked_on) == ("a.test", 9, read.date())
     assert (packed.host, packed.next_check, packed.by_pack) == ("c.test", None, True)
+
+
+def test_after_other_packs_the_directory_is_built_anew(bench: Bench) -> None:
+    """Also where no feed is asked; after the check that runs; and the newest directory is taken in any case."""
+    bench.keeper.start()
+    bench.keeper.build_anew()
+    bench.qtbot.waitUntil(lambda: bench.commands[-1] == ("--offline",), timeout=20_000)
+    bench.answer = report(rebuilt=False)
+    with bench.qtbot.waitSignal(bench.keeper.rebuilt, timeout=20_000):
+        bench.keeper.build_anew()
+        bench.ends()
+        bench.keeper.build_anew()
+    bench.ends()
+    assert bench.commands[0] == ()
+    assert bench.told() == {}
