@@ -135,7 +135,7 @@ class Delivery:
             SettingsError: the address is neither, or there is no key for the bucket.
         """
         self._folder = None if address.startswith("s3:") else Path(address)
-        self._bucket = None if self._folder else _bucket(address, key, patience_s)
+        self._bucket = None if self._folder else open_bucket(address, key, patience_s)
 
     def put(self, path: str, data: bytes) -> None:
         """Have the store keep the bytes; when this returns, it does.
@@ -169,7 +169,20 @@ def _is_whole(store: ObjectStore, path: str, data: bytes) -> bool:
     return True
 
 
-def _bucket(address: str, key: StoreKey | None, patience_s: float) -> S3Store:
+def open_bucket(
+    address: str, key: StoreKey | None, patience_s: float = _TIMEOUT_S, *, tries_again: int = 0
+) -> S3Store:
+    """A bucket; nothing is asked yet.
+
+    Args:
+        address: s3://BUCKET/PREFIX.
+        key: opens it.
+        patience_s: seconds for one object.
+        tries_again: how often what failed is asked again at once.
+
+    Raises:
+        SettingsError: it is no such address, or there is no key.
+    """
     parts = _S3.fullmatch(address)
     if parts is None:
         raise SettingsError(
@@ -198,8 +211,7 @@ def _bucket(address: str, key: StoreKey | None, patience_s: float) -> S3Store:
             "timeout": timedelta(seconds=patience_s),
             "connect_timeout": timedelta(seconds=min(_CONNECT_S, patience_s)),
         },
-        # What waits and when is tried again is for whoever sends to say.
-        retry_config={"max_retries": 0},
+        retry_config={"max_retries": tries_again},
     )
 
 

@@ -73,6 +73,7 @@ def _row_of(kind: Kind) -> type[Row]:
         omit_defaults=True,
         tag_field="kind",
         tag=kind.value,
+        gc=False,  # of words and numbers alone: a quarter of the time to read millions
     )
 
 

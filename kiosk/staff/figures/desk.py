@@ -1,15 +1,15 @@
-"""The figures of one kiosk, for its screens and its reports; every method off the screen's thread."""
+"""The figures of a kiosk or a fleet, for its screens and its reports; every method off the screen's thread."""
 
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from kiosk.directory.sqlite import Connection
 from kiosk.settings import Settings
 from kiosk.staff.figures import tally
 from kiosk.staff.figures.cost import Prices
 from kiosk.staff.figures.figures import Figures, figures_of
 from kiosk.staff.figures.span import Span
+from kiosk.staff.figures.tally import Askable, AskWithin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +43,18 @@ _GLANCE_S = 0.25
 class FiguresDesk:
     """Works figures out."""
 
-    def __init__(self, folder: Path, settings: Settings) -> None:
-        """Nothing is read yet; `folder` is the kiosk's data folder."""
+    def __init__(
+        self, folder: Path, settings: Settings, *, ask: AskWithin = tally.ask_within
+    ) -> None:
+        """Nothing is read yet.
+
+        Args:
+            folder: the kiosk's data folder.
+            settings: prices, and the smallest number that is shown.
+            ask: asks the sums: by default this kiosk's own.
+        """
         self._folder = folder
+        self._ask = ask
         staff = settings.staff
         self.least = staff.smallest_number
         self._prices = Prices(
@@ -74,12 +83,12 @@ class FiguresDesk:
 
     def _see(self, span: Span, seconds: float | None) -> Seen:
         none = Seen(span=span, figures=None, choices=Choices())
-        answer = tally.ask_within(
+        answer = self._ask(
             self._folder, partial(self._seen, span=span), nothing=none, seconds=seconds
         )
         return replace(answer.value, weeks_left=answer.weeks_left)
 
-    def _seen(self, connection: Connection, span: Span) -> Seen:
+    def _seen(self, connection: Askable, span: Span) -> Seen:
         weeks = replace(span, place=None, area=None, topic=None, campaign=None)
         where, values = weeks.condition()
 

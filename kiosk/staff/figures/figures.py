@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.directory.sqlite import Connection
 from kiosk.staff.figures.cost import CostAvoided, Prices, cost_avoided
 from kiosk.staff.figures.span import Span
+from kiosk.staff.figures.tally import Askable
 
 Counts = tuple[tuple[str, int], ...]
 #: Things finished these ways were finished digitally, whether or not somebody helped.
@@ -110,7 +110,7 @@ class Figures:
         return self.of_kind(*_HELP)
 
 
-def figures_of(connection: Connection, span: Span, prices: Prices) -> Figures:
+def figures_of(connection: Askable, span: Span, prices: Prices) -> Figures:
     """Work out every figure of a span.
 
     Raises:
@@ -156,7 +156,7 @@ def figures_of(connection: Connection, span: Span, prices: Prices) -> Figures:
 class _Asking:
     """Questions of one span."""
 
-    def __init__(self, connection: Connection, span: Span) -> None:
+    def __init__(self, connection: Askable, span: Span) -> None:
         self._connection = connection
         self._where, self._values = span.condition()
 
@@ -195,8 +195,8 @@ class _Asking:
         """Take-up before the first module was finished at a place, and from that week on."""
         some, given = self._some("channel", ())
         question = (
-            "SELECT week >= first, value, sum(n) FROM tally JOIN (SELECT place AS at, min(week) AS first FROM tally"  # noqa: S608 - our own words
-            f" WHERE measure = 'module' GROUP BY place) ON at = place WHERE {some} GROUP BY 1, 2"
+            "SELECT week >= first, value, sum(n) FROM tally JOIN (SELECT place AS here, min(week) AS first FROM tally"  # noqa: S608 - our own words
+            f" WHERE measure = 'module' GROUP BY place) ON here = place WHERE {some} GROUP BY 1, 2"
         )
         rows = self._connection.execute(question, given).fetchall()
         before, after = (

@@ -4,13 +4,13 @@ The file is disposable: it is made of the log, held against it day by day whenev
 differ are added up again. It holds nothing that the log does not.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import perf_counter
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from kiosk.core.errors import StorageError
 from kiosk.directory import sqlite
@@ -38,6 +38,28 @@ _DIFFERING = (
 T = TypeVar("T")
 
 
+class Answered(Protocol):
+    """The rows that answer a question."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+    def fetchall(self) -> list[Any]:
+        """All of them."""
+        ...
+
+    def fetchone(self) -> Any:
+        """The first."""
+        ...
+
+
+class Askable(Protocol):
+    """Whatever has the table `tally`: one kiosk's file, or a fleet's."""
+
+    def execute(self, question: str, values: Sequence[str] = ..., /) -> Answered:
+        """Ask it, in words that every SQL knows."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer(Generic[T]):
     """What was asked, and how many weeks are not in it yet."""
@@ -46,7 +68,23 @@ class Answer(Generic[T]):
     weeks_left: int
 
 
-def ask(folder: Path, question: Callable[[sqlite.Connection], T], *, nothing: T) -> T:
+class AskWithin(Protocol):
+    """As `ask_within`."""
+
+    def __call__(
+        self,
+        folder: Path,
+        question: Callable[[Askable], T],
+        /,
+        *,
+        nothing: T,
+        seconds: float | None,
+    ) -> Answer[T]:
+        """Ask, adding up for so many seconds only."""
+        ...
+
+
+def ask(folder: Path, question: Callable[[Askable], T], *, nothing: T) -> T:
     """Ask a question of the table `tally`, brought up to date first, however long it takes; off the screen's thread.
 
     Args:
@@ -61,7 +99,7 @@ def ask(folder: Path, question: Callable[[sqlite.Connection], T], *, nothing: T)
 
 
 def ask_within(
-    folder: Path, question: Callable[[sqlite.Connection], T], *, nothing: T, seconds: float | None
+    folder: Path, question: Callable[[Askable], T], *, nothing: T, seconds: float | None
 ) -> Answer[T]:
     """As `ask`, but add up weeks for so many seconds only, the newest first; asked again, it goes on.
 
@@ -93,7 +131,7 @@ def forget(folder: Path) -> None:
 
 def _asked(
     folder: Path,
-    question: Callable[[sqlite.Connection], T],
+    question: Callable[[Askable], T],
     nothing: T,
     seconds: float | None,
 ) -> Answer[T]:
