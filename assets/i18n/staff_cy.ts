@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Bigger</source>
+        <translation>Yn fwy</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+</context>
+<context>
     <name>Campaigns</name>
     <message>
         <source>10 a sheet, for a pocket.</source>
@@ -1122,6 +1133,185 @@
     <message>
         <source>Where?</source>
         <translation>Ble?</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>%1 services, checked %2</source>
+        <translation>%1 o wasanaethau, gwiriwyd %2</translation>
+    </message>
+    <message>
+        <source>%2 of %1 kiosks need somebody. Those that need it first come first.</source>
+        <translation>Mae ar %2 o %1 ciosg angen rhywun. Y rhai sydd ei angen gyntaf sy’n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>%2 of its records have not been sent yet.</source>
+        <translation>Nid yw %2 o’i gofnodion wedi’u hanfon eto.</translation>
+    </message>
+    <message>
+        <source>%3 things that its staff are told: see “This kiosk” in its staff room.</source>
+        <translation>%3 o bethau y dywedir wrth ei staff: gweler “Y ciosg hwn” yn ei ystafell staff.</translation>
+    </message>
+    <message>
+        <source>All is well with each of %1 kiosks.</source>
+        <translation>Mae popeth yn iawn gyda phob un o’r %1 ciosg.</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Pob ciosg</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Cyfeiriadur</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Handrail: all kiosks</source>
+        <translation>Handrail: pob ciosg</translation>
+    </message>
+    <message>
+        <source>How the kiosks are</source>
+        <translation>Sut mae’r ciosgau</translation>
+    </message>
+    <message>
+        <source>It has an older Handrail than other kiosks.</source>
+        <translation>Mae ganddo Handrail hŷn na chiosgau eraill.</translation>
+    </message>
+    <message>
+        <source>It has not asked for new content for 30 days or more.</source>
+        <translation>Nid yw wedi gofyn am gynnwys newydd ers 30 diwrnod neu fwy.</translation>
+    </message>
+    <message>
+        <source>It has older content than other kiosks.</source>
+        <translation>Mae ganddo gynnwys hŷn na chiosgau eraill.</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong. Set date and time there.</source>
+        <translation>Mae ei gloc yn anghywir. Gosodwch y dyddiad a’r amser yno.</translation>
+    </message>
+    <message>
+        <source>Its directory has not been brought up to date for 30 days or more.</source>
+        <translation>Nid yw ei gyfeiriadur wedi’i ddiweddaru ers 30 diwrnod neu fwy.</translation>
+    </message>
+    <message>
+        <source>Its disk is nearly full.</source>
+        <translation>Mae ei ddisg bron yn llawn.</translation>
+    </message>
+    <message>
+        <source>Its printer does not work.</source>
+        <translation>Nid yw ei argraffydd yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Its voice does not work.</source>
+        <translation>Nid yw ei lais yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Ciosg</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Ciosgau</translation>
+    </message>
+    <message>
+        <source>Kiosks before these</source>
+        <translation>Ciosgau cyn y rhain</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>NEVER SEEN: it was enrolled, and nothing has come from it.</source>
+        <translation>HEB EI WELD ERIOED: cafodd ei gofrestru, ac nid oes dim wedi dod ohono.</translation>
+    </message>
+    <message>
+        <source>NOT SEEN FOR %1 DAYS. Ring the site: is it on, has it a network?</source>
+        <translation>HEB EI WELD ERS %1 DIWRNOD. Ffoniwch y safle: a yw ymlaen, a oes ganddo rwydwaith?</translation>
+    </message>
+    <message>
+        <source>Next kiosks</source>
+        <translation>Y ciosgau nesaf</translation>
+    </message>
+    <message>
+        <source>No kiosk has sent anything yet.</source>
+        <translation>Nid oes yr un ciosg wedi anfon dim eto.</translation>
+    </message>
+    <message>
+        <source>Not seen for %1 days.</source>
+        <translation>Heb ei weld ers %1 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Nothing: all is well.</source>
+        <translation>Dim: mae popeth yn iawn.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Llais</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Beth sydd ei angen arno</translation>
+    </message>
+    <message>
+        <source>all %1 kiosks</source>
+        <translation>pob un o’r %1 ciosg</translation>
+    </message>
+    <message>
+        <source>as it came with Handrail</source>
+        <translation>fel y daeth gyda Handrail</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>cyfeiriadur</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>teithiau</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>golwg</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>cyfieithiadau</translation>
+    </message>
+    <message>
+        <source>words people search for</source>
+        <translation>geiriau y mae pobl yn chwilio amdanynt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>yn gweithio</translation>
     </message>
 </context>
 <context>

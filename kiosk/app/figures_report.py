@@ -1,5 +1,6 @@
 """`kiosk staff report`: the figures of a period that has ended, as they may leave the kiosk."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.staff.figures.desk import FiguresDesk
 from kiosk.staff.figures.figures import Figures
 from kiosk.staff.figures.span import Span, closed_period
 from kiosk.ui.figures_paper_desk import MadeReport
+from kiosk.ui.staff_room.dashboard.chart import Chart
 from kiosk.ui.staff_room.dashboard.charts import charts_of
 from kiosk.ui.staff_room.dashboard.paper import (
     hidden_words,
@@ -66,6 +68,17 @@ def figures_to_print(desk: FiguresDesk, period: str, today: date) -> tuple[Figur
     return figures, span
 
 
+def charts_to_print(figures: Figures, settings: Settings, tongue: str) -> tuple[Chart, ...]:
+    """The figures as they may leave: no small number, and none that gives one away; in the words in force."""
+    modules = Library.load((assets_dir() / FOLDER,), tongue)
+    return charts_of(figures, tongue, modules.title_of, settings.staff.smallest_number)
+
+
+def rows_of(charts: tuple[Chart, ...]) -> Iterator[tuple[str, str, int | None]]:
+    """Figure, line and number of everything that they show."""
+    return ((chart.title, row.label, row.number) for chart in charts for row in chart.rows)
+
+
 def write_files(
     figures: Figures, span: Span, settings: Settings, out: Path, tongue: str
 ) -> MadeReport:
@@ -75,16 +88,14 @@ def write_files(
         StorageError: a file cannot be written.
     """
     least = settings.staff.smallest_number
-    modules = Library.load((assets_dir() / FOLDER,), tongue)
-    charts = charts_of(figures, tongue, modules.title_of, least)
+    charts = charts_to_print(figures, settings, tongue)
     notes = notes_words(span.first or date.min, span.last or date.max, least, tongue)
     try:
         out.mkdir(parents=True, exist_ok=True)
         report, numbers, poster = (
             out / each for each in ("report.pdf", "report.csv", "poster.pdf")
         )
-        rows = ((chart.title, row.label, row.number) for chart in charts for row in chart.rows)
-        write_atomically(numbers, as_csv(rows, hidden_words()).encode("utf-8-sig"))
+        write_atomically(numbers, as_csv(rows_of(charts), hidden_words()).encode("utf-8-sig"))
     except OSError as fault:
         raise StorageError(f"{out} cannot be written: {fault}.", "Name another folder.") from fault
     pages = report_pdf(report, charts, settings.place.name, notes)

@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.fleet_report import report
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, is_terminal, say
 
 fleet = typer.Typer(
     no_args_is_help=True,
     help="Many kiosks: figures sent to the council's own store, kiosks invited, what it costs.",
 )
+fleet.command("report")(report)
 
 
 @fleet.command("send")

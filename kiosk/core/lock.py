@@ -20,10 +20,6 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-class BusyError(StorageError):
-    """Somebody else is at it."""
-
-
 @contextmanager
 def only_one(path: Path, work: str = "update of the directory") -> Iterator[None]:
     """Hold the lock file for the block.
@@ -33,14 +29,16 @@ def only_one(path: Path, work: str = "update of the directory") -> Iterator[None
         work: what is done meanwhile, for words.
 
     Raises:
-        BusyError: another process holds it.
+        StorageError: another process holds it.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         try:
             _take(descriptor)
         except OSError:
-            raise BusyError(f"Another {work} is running.", "Wait until it has finished.") from None
+            raise StorageError(
+                f"Another {work} is running.", "Wait until it has finished."
+            ) from None
         yield
     finally:
         os.close(descriptor)

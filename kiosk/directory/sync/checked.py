@@ -31,7 +31,6 @@ class FeedChecked:
         fully_checked_at: when it was last read whole from end to end.
         held: what waits for staff to confirm it.
         fault: what was wrong with it at the last sync.
-        by_pack: a publisher read it and sent it; this kiosk has not asked it itself.
     """
 
     feed: str
@@ -40,7 +39,6 @@ class FeedChecked:
     fully_checked_at: datetime | None
     held: Held | None = None
     fault: Trouble | None = None
-    by_pack: bool = False
 
 
 def read_checked(root: Path) -> tuple[FeedChecked, ...]:
@@ -59,16 +57,13 @@ def read_checked(root: Path) -> tuple[FeedChecked, ...]:
         return ()
 
 
-def write_checked(
-    root: Path, report: SyncReport, feeds: Sequence[str], packed: Sequence[FeedChecked] = ()
-) -> None:
+def write_checked(root: Path, report: SyncReport, feeds: Sequence[str]) -> None:
     """Keep how the feeds stand after a sync; those that were not asked stand as before.
 
     Args:
         root: the folder of the directory.
         report: of the sync.
-        feeds: every feed of the settings.
-        packed: how those stand that came in a pack.
+        feeds: every feed of the directory.
 
     Raises:
         StorageError: it cannot be written.
@@ -84,7 +79,6 @@ def write_checked(
         )
         for each in report.feeds
     }
-    before = {each.feed: each for each in read_checked(root) if not each.by_pack}
-    stand = before | now
-    checked = [*(stand[feed] for feed in feeds if feed in stand), *packed]
+    stand = {each.feed: each for each in read_checked(root)} | now
+    checked = [stand[feed] for feed in feeds if feed in stand]
     write_atomically(root / FILE_NAME, msgspec.json.encode(checked))
