@@ -117,6 +117,7 @@ soak: $(SYNC_DONE)
 # A sync, and the voice, are killed by tests of their own, which feeds that are cut, slow or lie belong to.
 faults: $(SYNC_DONE)
 	$(UNSEEN) $(IN_PROJECT) python -m tests.faults.campaign --seed $(SEED)
+	$(IN_PROJECT) python -m tests.content.publishing.kills --seed $(SEED)
 	KILLS=200 SEED=$(SEED) $(IN_PROJECT) pytest -n 0 --timeout 3600 tests/directory/sync/test_kills.py \
 	  tests/directory/sync/test_faults.py tests/faults/test_speech_kills.py
 

@@ -4,13 +4,13 @@ import typer
 
 from kiosk.cli.content_client import back, installed, trust, update
 from kiosk.cli.content_keys import admit, keys, renew, revoke, rotate
-from kiosk.cli.content_publish import preview, publish, sign, status
+from kiosk.cli.content_publish import preview, publish, sign, status, tidy
 
 content = typer.Typer(
     no_args_is_help=True,
     help="Content packs: publish journeys, translations, words and colours once, and every kiosk has them.",
 )
-for of_editors in (publish, preview, sign, status):
+for of_editors in (publish, preview, sign, status, tidy):
     content.command(rich_help_panel="For editors")(of_editors)
 for of_keys in (keys, rotate, admit, revoke, renew):
     content.command(rich_help_panel="Who may sign")(of_keys)

@@ -233,3 +233,14 @@ def preview(
                 return
         code = show(packs, source, tell, pixels(size))
     raise typer.Exit(code)
+
+
+def tidy(to: ToOption, keys: KeysOption = None, data: DataOption = None) -> None:
+    """Take away files of earlier versions that are older than a month; nothing is signed."""
+    from kiosk.content.publishing.place import opened
+    from kiosk.content.publishing.tidying import tidy as take_away
+    from kiosk.core.clock import SystemClock
+
+    with at_work(data, process="content") as (folder, _):
+        trusted = trusted_root(folder_of(keys, folder))
+        say(f"{take_away(opened(to), SystemClock().now(), trusted)} files were taken away.")

@@ -106,6 +106,8 @@ def laid_out(
 ) -> Iterator[dict[Pack, Path]]:
     """Folders with every pack as it would be: what is offered, and of the others what is published.
 
+    The directory is only there when it is offered: it is by far the largest, and nothing else has to fit to it.
+
     Raises:
         StorageError: something that is published is missing, or nothing can be written.
         NetworkError: the place cannot be reached.
@@ -113,7 +115,9 @@ def laid_out(
     with tempfile.TemporaryDirectory(prefix="handrail-packs-") as folder:
         found = {}
         for pack, metadata in state.packs.items():
-            contents = offered.get(pack) or read_contents(place, metadata, pack)
+            contents = offered.get(pack)
+            if contents is None and pack is not Pack.DIRECTORY:
+                contents = read_contents(place, metadata, pack)
             if contents is not None:
                 found[pack] = Path(folder) / pack.value
                 found[pack].mkdir()

@@ -1,6 +1,7 @@
 """Where a repository lies: a folder, an S3-compatible bucket, or, to be read only, any web server."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,8 +118,8 @@ class Place:
         except (BaseError, OSError, ValueError) as error:
             raise self._failed("changed", error) from error
 
-    def names(self, folder: str) -> tuple[str, ...]:
-        """Every file in a folder and those below it; not for a web server.
+    def dated(self, folder: str) -> tuple[tuple[str, datetime], ...]:
+        """Every file in a folder and those below it, with when it was written; not for a web server.
 
         Raises:
             NetworkError, StorageError: they cannot be listed.
@@ -129,7 +130,11 @@ class Place:
             return ()
         except (BaseError, OSError, ValueError) as error:
             raise self._failed("read", error) from error
-        return tuple(sorted(each["path"].removeprefix(self._under) for each in found))
+        return tuple(
+            sorted(
+                (each["path"].removeprefix(self._under), each["last_modified"]) for each in found
+            )
+        )
 
     def _keep(self, name: str) -> None:
         """Obstore renames a finished file into place, but waits for no disk."""

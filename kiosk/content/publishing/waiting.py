@@ -83,7 +83,7 @@ def discard(place: Place) -> bool:
     pending = place.within(FOLDER)
     waited = pending.get(_CHANGE, most=_MOST_BYTES) is not None
     pending.remove(_CHANGE)
-    for name in pending.names("targets"):
+    for name, _ in pending.dated("targets"):
         pending.remove(name)
     return waited
 

@@ -18,6 +18,7 @@ from kiosk.content.publishing.lifetimes import ROOT, SNAPSHOT, TARGETS, TIMESTAM
 from kiosk.content.publishing.offering import Offer
 from kiosk.content.publishing.place import Place, opened
 from kiosk.content.publishing.publish import publish
+from tests.content.publishing.kills import campaign, is_sound
 from tests.content.publishing.reader import seen
 from tests.content.repository import MemoryKeys, Repository, made_repository
 
@@ -166,3 +167,8 @@ def test_killed_while_it_begins_there_is_no_repository_yet(tmp_path: Path) -> No
             assert seen(folder, root) == {}
         else:
             break
+
+
+def test_killed_for_real_both_packs_are_of_one_publishing(tmp_path: Path) -> None:
+    (kill,) = campaign(tmp_path, kills=1, seed=3)
+    assert is_sound(kill)

@@ -49,7 +49,7 @@ def test_a_bucket_is_published_to_and_read_by_anybody(
     )
     assert told.result is Result.OUT
     assert files_seen(web, root) == ONE
-    assert place.names("pending") == ()
+    assert place.dated("pending") == ()
     made.refresh()
     seen = report(opened(web), datetime.now(UTC))
     assert {each.role: each.version for each in seen.roles}["timestamp"] == 3
