@@ -166,3 +166,37 @@ def enrol(
             )
         take(found, folder, root)
         say("Enrolled. It takes effect when the kiosk starts anew; to try it now: kiosk fleet send")
+
+
+@fleet.command("plan")
+def plan(
+    kiosks: Annotated[int, typer.Argument(help="How many kiosks.", min=1, max=100_000)],
+    records: Annotated[int, typer.Option("--records", help="Of one kiosk a day.", min=0)] = 150,
+    checks: Annotated[
+        int, typer.Option("--checks", help="How often a day new content is asked for.", min=0)
+    ] = 1,
+    updates: Annotated[int, typer.Option("--updates", help="Of content a month.", min=0)] = 4,
+    update_kb: Annotated[int, typer.Option("--update-kb", help="Size of one.", min=0)] = 150,
+    prices: Annotated[
+        Path | None,
+        typer.Option(
+            "--prices",
+            help="A TOML file with your provider's prices: source, read_on, currency, put_per_1000, get_per_1000, "
+            "gb_month, gb_out, and month for what it asks besides.",
+            metavar="FILE",
+        ),
+    ] = None,
+    json: JsonOption = False,
+) -> None:
+    """Say what a fleet asks of its store and of the kiosks' lines, and what that costs at the prices you give."""
+    from kiosk.fleet.plan import Use, in_lines, planned, read_prices
+
+    use = Use(records=records, checks=checks, updates=updates, update_bytes=update_kb * 1000)
+    with at_work(None, process="fleet"):
+        asked = read_prices(prices) if prices else None
+    found = planned(kiosks, use, asked)
+    if json:
+        answer_json(found)
+        return
+    for line in in_lines(found, use, asked):
+        say(line)

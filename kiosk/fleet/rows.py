@@ -1,7 +1,8 @@
 """A record as it leaves the kiosk: closed words and counts, made of the one vocabulary of records.
 
-Two columns stay at home. The hour becomes a part of the day. The random name of a drop-in is left out: it would tell
-which records are of one afternoon's small group, and no figure needs it.
+Three columns are coarser than at home. The hour becomes a part of the day. Minutes are those of a band of five, by its
+middle; only the time of staff stays whole, of which costs are reckoned. The random name of a drop-in is left out: it
+would tell which records are of one afternoon's small group, and no figure needs it.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,9 @@ from kiosk.staff.records.vocabulary import Kind
 
 _HOURS_OF_A_PART = 6
 _STAYS = frozenset({"drop_in"})
+#: Minutes of one band, and the kinds of which they are staff's own time.
+_BAND = 5
+_TIME_OF_STAFF = frozenset({Kind.HELPED, Kind.CALL, Kind.DROP_IN_STARTED, Kind.DROP_IN_ENDED})
 
 
 class PartOfDay(StrEnum):
@@ -88,6 +92,8 @@ def row_of(record: Record) -> Row:
     kind = ROWS[record.kind]
     values = {name: _plain(getattr(record, name)) for name in RULES if name not in _STAYS}
     here = {name: value for name, value in values.items() if value is not None}
+    if record.minutes is not None and record.kind not in _TIME_OF_STAFF:
+        here["minutes"] = _BAND * round(record.minutes / _BAND)
     part = part_of(record.hour).value
     return kind(id=record.id, day=record.day, part=part, place=record.place, **here)
 
