@@ -1,5 +1,9 @@
 """Through journeys by touches."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.qtkit.alive import is_alive
+from kiosk.ui.screens.walking.questions import OneOfView
 from kiosk.ui.widgets.big_button import BigButton
 from kiosk.visit.places import JourneyStart, Walking
 from tests.stand import Stand
@@ -30,6 +34,20 @@ def test_a_resident_who_comes_back_goes_on_where_they_were(kiosk: Stand) -> None
     kiosk.touch("list", "to-home", "door-online", "topic-getting-about", "journey-blue-badge")
     kiosk.touch("go-on")
     assert kiosk.walk.node.id == second
+
+
+def test_a_key_that_presses_the_answer_of_a_question_that_has_gone_does_nothing(
+    kiosk: Stand,
+) -> None:
+    start(kiosk, "getting-about", "blue-badge")
+    (view,) = kiosk.shell.findChildren(OneOfView)
+    answer = view._on_chosen
+    kiosk.touch("option-england")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not is_alive(view)
+    before = kiosk.visit
+    answer("wales")
+    assert kiosk.visit == before
 
 
 def test_none_of_these_clears_the_others_and_they_clear_it(kiosk: Stand) -> None:

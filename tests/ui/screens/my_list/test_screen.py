@@ -1,16 +1,19 @@
 """What goes home: on the screen and on paper."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.ids import JourneyId, NodeId, ServiceId
 from kiosk.settings import FILE_NAME, slips_folder
 from kiosk.takehome.items import ItemKind
 from kiosk.takehome.link import HomeList, journey_name, read_link, service_name
+from kiosk.ui.print_desk import PrintResult
 from kiosk.ui.printing.slip_text import slip_lines
+from kiosk.ui.screens.my_list.screen import MyListScreen
 from tests.codes import codes_of
 from tests.fake_finder import FakeFinder
 from tests.stand import Stand, standing
@@ -50,6 +53,21 @@ def test_something_can_be_taken_off(kiosk: Stand) -> None:
     listed(kiosk)
     kiosk.touch("remove-1")
     assert len(kiosk.visit.items) == 0
+    kiosk.wait_for_words("Your list is empty")
+
+
+def test_a_list_that_is_emptied_while_it_prints_stays_an_empty_list(
+    kiosk: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed(kiosk)
+    (shown,) = kiosk.shell.findChildren(MyListScreen)
+    waiting: list[Callable[[PrintResult], None]] = []
+    monkeypatch.setattr(
+        shown.kit.printing, "print_list", lambda _, on_done: waiting.append(on_done)
+    )
+    kiosk.touch("print", "remove-1")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    waiting[0](PrintResult.PRINTED)
     kiosk.wait_for_words("Your list is empty")
 
 
