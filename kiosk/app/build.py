@@ -321,10 +321,14 @@ def _keeper(
         chosen = [word for feed in only for word in ("--feed", feed)]
         return own_command("sync", "--json", "--data", str(data), *chosen)
 
+    def anew() -> list[str]:
+        return own_command("sync", "--offline", "--json", "--data", str(data))
+
     return SyncKeeper(
         FeedStates(data / FEED_STATES, tasks, feeds),
         hours=_sync_hours(settings),
         command=command,
+        anew=anew,
         read_checked=partial(read_checked, data / DIRECTORY_FOLDER),
         tasks=tasks,
         clock=clock,
@@ -363,6 +367,7 @@ def _listen(kiosk: Kiosk) -> None:
     kiosk.reader.remarked.connect(partial(kiosk.notices.tell, "better voice"))
     kiosk.conductor.forgotten.connect(kiosk.take_newest)
     kiosk.keeper.rebuilt.connect(kiosk.take_newest)
+    kiosk.content.switch.taken.connect(kiosk.keeper.build_anew)
     kiosk.conductor.forgotten.connect(kiosk.content.switch.look)
     # Before anything else of the visit goes: the page's process holds the most of it.
     kiosk.conductor.forgotten.connect(kiosk.pages.end)

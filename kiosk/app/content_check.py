@@ -9,6 +9,8 @@ from pathlib import Path
 from kiosk.app.content_check_files import catalogue_faults, look_faults, picture_faults
 from kiosk.app.content_check_journeys import journey_faults
 from kiosk.app.content_check_words import thesaurus_faults
+from kiosk.app.content_directory import directory_faults
+from kiosk.content.directory.about import ABOUT
 from kiosk.content.packs import Pack
 from kiosk.core.errors import ContentError
 from kiosk.core.places import assets_dir
@@ -54,5 +56,4 @@ def _of_files(pack: Pack, folder: Path) -> list[ContentError]:
         case Pack.LOOK:
             return [*look_faults(folder), *picture_faults(folder)]
         case Pack.DIRECTORY:
-            # Its records are looked at one by one while the directory is built of them.
-            return []
+            return [ContentError(folder / ABOUT, 0, each) for each in directory_faults(folder)]

@@ -80,9 +80,11 @@ class ContentSwitch(QObject):
 
     Signals:
         changed: what is known of the packs is different.
+        taken: other packs are shown than before.
     """
 
     changed = Signal()
+    taken = Signal()
 
     def __init__(
         self,
@@ -197,6 +199,7 @@ class ContentSwitch(QObject):
         if not self._found.installed.went_back:
             self._notices.solved(WENT_BACK)
         self.read_ahead()
+        self.taken.emit()
 
     def read_ahead(self) -> None:
         """Read all journeys, and what staff learn, in the background, and tell staff which had to be left out.

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.app.content_check import inspector
+from kiosk.app.content_directory import directory_builder
 from kiosk.app.folders import PACKS_FOLDER
 from kiosk.content.outcome import Outcome
 from kiosk.content.store import PackStore
@@ -23,4 +24,4 @@ def update_content(data: Path, source: str, *, now: datetime) -> Outcome:
     """
     store = PackStore(data / PACKS_FOLDER)
     stays = [each.folder for each in store.installed().packs]
-    return update(store, source, now=now, inspect=inspector(stays))
+    return update(store, source, now=now, inspect=inspector(stays), build=directory_builder(data))

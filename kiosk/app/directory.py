@@ -45,7 +45,7 @@ def open_directory(
 def first_directory(
     desk: DirectoryDesk, data: Path, then: Callable[[bool], None]
 ) -> Callable[[], None]:
-    """Build the directory that ships with the program where there is none yet; a process of its own does it.
+    """Build a directory of what is here where there is none yet; a process of its own does it.
 
     Args:
         desk: takes it when it is built.
@@ -72,7 +72,7 @@ def shipped_directory(
         then(True)
 
     child.ended.connect(built)
-    child.start(own_command("sync", "--embedded", "--data", str(data)))
+    child.start(own_command("sync", "--offline", "--data", str(data)))
     return child.kill
 
 

@@ -48,6 +48,7 @@ class SyncKeeper(QObject):
         *,
         hours: tuple[int, ...],
         command: Callable[[tuple[str, ...]], list[str]],
+        anew: Callable[[], list[str]],
         read_checked: Callable[[], tuple[FeedChecked, ...]],
         tasks: TaskRunner,
         clock: Clock,
@@ -60,6 +61,7 @@ class SyncKeeper(QObject):
             states: the feeds, and what is known of them.
             hours: of each day, when they are asked.
             command: the command line that syncs these feeds; all, where none is named.
+            anew: the command line that asks no feed and builds the directory of what is here, if it is not of that.
             read_checked: how the feeds stand after the last sync, whoever made it.
             tasks: reads that in the background.
             clock: tells the time.
@@ -70,12 +72,15 @@ class SyncKeeper(QObject):
         self._states = states
         self._daily = Daily(hours=hours, minute=states.minute)
         self._command = command
+        self._anew = anew
+        self._wants_anew = self._closed = False
         self._read_checked = read_checked
         self._tasks = tasks
         self._clock = clock
         self._network = network
         self._notices = notices
         self._asked: tuple[str, ...] = ()
+        self._by_pack: tuple[FeedChecked, ...] = ()
         self._tried: dict[str, float] = {}
         self._back: set[str] = set()
         self._wanted: set[str] = set()
@@ -97,16 +102,25 @@ class SyncKeeper(QObject):
             self._wanted = set(self._states.addresses) if at_once else set()
             self._network.start()
             self._timer.start()
-            self.look()
+        self.look()
 
     def close(self) -> None:
         """End a check that runs: the directory stays as it is, and the next one goes on where this one was."""
+        self._closed = True
         self._timer.stop()
         self._child.kill()
 
     def feeds(self) -> tuple[FeedLine, ...]:
         """How each feed stands; see `FeedDesk`."""
-        return tuple(self._line(feed) for feed in self._states.addresses)
+        own = (self._line(feed) for feed in self._states.addresses)
+        return (*own, *map(_packed_line, self._by_pack))
+
+    @Slot()
+    def build_anew(self) -> None:
+        """Other content packs are in use: bring the directory into step with what is here, as soon as no check runs."""
+        self._wants_anew = self._child.is_running
+        if not self._wants_anew:
+            self._child.start(self._anew())
 
     @property
     def minute(self) -> int:
@@ -133,7 +147,9 @@ class SyncKeeper(QObject):
             )
 
     def _on_checked(self, checked: tuple[FeedChecked, ...]) -> None:
-        known = [each for each in checked if each.feed in self._states.addresses]
+        self._by_pack = tuple(each for each in checked if each.by_pack)
+        own = [each for each in checked if not each.by_pack]
+        known = [each for each in own if each.feed in self._states.addresses]
         for each in known:
             self._states.seen(each.feed, each.services, each.checked_at)
         tell_of_feeds(self._notices, known)
@@ -172,7 +188,11 @@ class SyncKeeper(QObject):
             self._note(asked, outcome)
         log.info("checked: exit code %d", ended.code if ended.code is not None else -1)
         self.ended.emit()
-        if self._timer.isActive():
+        if self._closed:
+            return
+        if self._wants_anew:
+            QTimer.singleShot(0, self, self.build_anew)
+        elif self._timer.isActive() or not asked:
             QTimer.singleShot(0, self, self.look)
 
     def _note(self, asked: tuple[str, ...], report: SyncReport) -> None:
@@ -186,7 +206,8 @@ class SyncKeeper(QObject):
                 self._states.failed(feed, now)
             else:
                 self._states.went_well(feed, answer.services, now)
-        if report.rebuilt:
+        if report.rebuilt or not asked:
+            # Where nobody was asked, it may have been built before this was begun.
             self.rebuilt.emit()
 
     def _due(self, feed: str) -> Due:
@@ -210,3 +231,14 @@ class SyncKeeper(QObject):
             next_check=self._due(feed).at,
             is_checking=feed in self._asked,
         )
+
+
+def _packed_line(feed: FeedChecked) -> FeedLine:
+    return FeedLine(
+        host=host_of(feed.feed),
+        services=feed.services,
+        checked_on=feed.checked_at.date() if feed.checked_at is not None else None,
+        next_check=None,
+        is_checking=False,
+        by_pack=True,
+    )

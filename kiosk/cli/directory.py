@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -33,8 +32,11 @@ def sync(
             metavar="URL",
         ),
     ] = "",
-    embedded: Annotated[
-        bool, typer.Option("--embedded", help="Only what ships with the program.")
+    offline: Annotated[
+        bool,
+        typer.Option(
+            "--offline", help="Ask no feed: what ships, what came as a pack, what was read before."
+        ),
     ] = False,
     check: Annotated[
         bool,
@@ -50,33 +52,16 @@ def sync(
 
     Exit code 1: something is left for somebody to do, and is said; the rest was done.
     """
-    from kiosk.app.content_folders import content_folders
-    from kiosk.core.places import assets_dir
-    from kiosk.directory.store import DirectoryFiles
-    from kiosk.directory.sync.run import Syncing, SyncOptions
+    from kiosk.app.content_directory import syncing_of
     from kiosk.directory.sync.summary import in_words, to_do
 
     if check:
         _check(data, json=json)
         return
     with at_work(data, process="sync") as (folder, settings), _bar(hidden=json) as show:
-        feeds = () if embedded else (*settings.directory.feeds, *feed)
-        options = SyncOptions(
-            full=full,
-            full_pass_after=timedelta(days=settings.directory.full_pass_days),
-            sample=settings.directory.sample,
-            forget_others=not (feed or embedded),
-            topics=content_folders(folder).topics,
-        )
-        syncing = Syncing(
-            feeds,
-            DirectoryFiles(folder / "directory"),
-            assets_dir() / "directory",
-            options,
-            only=feed,
-            progress=show,
-        )
-        report = syncing.accept(accept) if accept else syncing.run()
+        syncing = syncing_of(folder, settings, more=feed, full=full, progress=show)
+        work = syncing.compose if offline else syncing.run
+        report = syncing.accept(accept) if accept else work()
     if json:
         answer_json(report)
     else:

@@ -20,6 +20,10 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+class BusyError(StorageError):
+    """Somebody else is at it."""
+
+
 @contextmanager
 def only_one(path: Path, work: str = "update of the directory") -> Iterator[None]:
     """Hold the lock file for the block.
@@ -29,16 +33,14 @@ def only_one(path: Path, work: str = "update of the directory") -> Iterator[None
         work: what is done meanwhile, for words.
 
     Raises:
-        StorageError: another process holds it.
+        BusyError: another process holds it.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         try:
             _take(descriptor)
         except OSError:
-            raise StorageError(
-                f"Another {work} is running.", "Wait until it has finished."
-            ) from None
+            raise BusyError(f"Another {work} is running.", "Wait until it has finished.") from None
         yield
     finally:
         os.close(descriptor)

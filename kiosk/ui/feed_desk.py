@@ -15,6 +15,7 @@ class FeedLine:
         checked_on: when it was last read well; None before that.
         next_check: when it will be asked again, if nothing else happens; None: not by itself.
         is_checking: it is being asked now.
+        by_pack: a publisher reads it for this kiosk, which does not ask it; `checked_on` is the publisher's.
     """
 
     host: str
@@ -22,11 +23,12 @@ class FeedLine:
     checked_on: date | None
     next_check: datetime | None
     is_checking: bool
+    by_pack: bool = False
 
 
 class FeedDesk(Protocol):
     """Knows the feeds of this kiosk."""
 
     def feeds(self) -> tuple[FeedLine, ...]:
-        """Every feed of the settings, in their order; at once, from memory."""
+        """Every feed of the settings, in their order, then those of the directory pack; at once, from memory."""
         ...

@@ -85,6 +85,7 @@ class Bench:
             FeedStates(self.folder / FILE_NAME, InstantRunner(), (A, B), any_minute=lambda: 17),
             hours=hours,
             command=self.command,
+            anew=lambda: self.command(("--offline",)),
             read_checked=lambda: self.checked,
             tasks=InstantRunner(),
             clock=self.clock,
@@ -302,3 +303,34 @@ def test_a_sync_by_hand_counts_as_a_check_and_solves_what_it_solved(bench: Bench
     assert bench.told() == {}
     assert [line.services for line in bench.keeper.feeds()] == [30, 30]
     assert not bench.looks(after=10 * MINUTE)
+
+
+def test_a_feed_that_came_in_a_pack_has_a_line_and_is_not_asked(bench: Bench) -> None:
+    """Its age is the publisher's; a feed that both read has a line of each, and is still asked here."""
+    read = datetime(2026, 5, 1, tzinfo=UTC)
+    bench.checked = tuple(
+        FeedChecked(feed=feed, services=9, checked_at=read, fully_checked_at=None, by_pack=True)
+        for feed in (A, "https://c.test")
+    )
+    bench.starts()
+    assert bench.commands == [()]
+    *own, both, packed = bench.keeper.feeds()
+    assert [(line.host, line.by_pack) for line in own] == [("a.test", False), ("b.test", False)]
+    assert own[0].services == 12
+    assert (both.host, both.services, both.checked_on) == ("a.test", 9, read.date())
+    assert (packed.host, packed.next_check, packed.by_pack) == ("c.test", None, True)
+
+
+def test_after_other_packs_the_directory_is_built_anew(bench: Bench) -> None:
+    """Also where no feed is asked; after the check that runs; and the newest directory is taken in any case."""
+    bench.keeper.start()
+    bench.keeper.build_anew()
+    bench.qtbot.waitUntil(lambda: bench.commands[-1] == ("--offline",), timeout=20_000)
+    bench.answer = report(rebuilt=False)
+    with bench.qtbot.waitSignal(bench.keeper.rebuilt, timeout=20_000):
+        bench.keeper.build_anew()
+        bench.ends()
+        bench.keeper.build_anew()
+    bench.ends()
+    assert bench.commands[0] == ()
+    assert bench.told() == {}

@@ -37,7 +37,7 @@ def unfold(manifest: Manifest, folder: Path, before: Path | None) -> Iterator[tu
     """
     listed = {file.path: file for file in manifest.files}
     yield (_file(listed, ABOUT),)
-    about = read_about(_content(folder / ABOUT))
+    about = about_of(folder)
     old = _Old(before)
     way = old.way(about)
     if way is not None and all(step_path(state) in listed for state in way):
@@ -66,12 +66,21 @@ def unfold(manifest: Manifest, folder: Path, before: Path | None) -> Iterator[tu
 def fault_of(folder: Path) -> str:
     """What is damaged in the folder of an unfolded pack whose about file is known to be right; "" where nothing is."""
     try:
-        about = read_about(_content(folder / ABOUT))
+        about = about_of(folder)
         for number in range(len(about.bins)):
             _lines(folder, number, about)
     except StorageError as error:
         return error.problem
     return ""
+
+
+def about_of(folder: Path) -> About:
+    """What an unpacked pack says of itself.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    return read_about(_content(folder / ABOUT))
 
 
 def each_line(folder: Path) -> Iterator[bytes]:
@@ -80,7 +89,7 @@ def each_line(folder: Path) -> Iterator[bytes]:
     Raises:
         StorageError: it is damaged.
     """
-    about = read_about(_content(folder / ABOUT))
+    about = about_of(folder)
     for number in range(len(about.bins)):
         yield from _lines(folder, number, about).split(b"\n")[:-1]
 
@@ -93,7 +102,7 @@ class _Old:
         self._about: About | None = None
         if folder is not None:
             try:
-                self._about = read_about(_content(folder / ABOUT))
+                self._about = about_of(folder)
             except StorageError:
                 _LOG.warning("the directory pack in use is damaged")
 

@@ -57,14 +57,19 @@ def email(value: object, findings: Findings) -> str | None:
     text = as_text(value).removeprefix("mailto:")
     if not text:
         return None
-    if (
-        len(text) > MAX_EMAIL
-        or not _EMAIL.fullmatch(text)
-        or _PLACEHOLDER.search(text.rsplit("@", 1)[1])
-    ):
+    if not is_email(text):
         findings.repair(Repair.EMAIL)
         return None
     return text
+
+
+def is_email(text: str) -> bool:
+    """Whether it is an e-mail address, and no stand-in."""
+    return (
+        len(text) <= MAX_EMAIL
+        and _EMAIL.fullmatch(text) is not None
+        and not _PLACEHOLDER.search(text.rsplit("@", 1)[1])
+    )
 
 
 def phones(record: Mapping[str, object], findings: Findings) -> tuple[Phone, ...]:

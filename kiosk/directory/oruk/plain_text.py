@@ -93,6 +93,11 @@ def one_line(text: str, limit: int = 300) -> str:
     return plain if len(plain) <= limit else plain[:limit].strip()
 
 
+def is_seen(text: str) -> bool:
+    """Whether a text has nothing in it that shows nothing, or changes the order in which it is read."""
+    return not _UNSEEN.search(text)
+
+
 def line_of(value: object, limit: int = 300) -> str:
     """A text or a number of a feed as plain text on one line; nothing of all else."""
     return one_line(value if isinstance(value, str) else as_text(value), limit) if value else ""

@@ -156,6 +156,11 @@ def read_id(record: Mapping[str, object], origin: Origin, findings: Findings) ->
         return ServiceId(f"{crc32(origin.feed.encode()):08x}-{text}")
 
 
+def is_id(text: str) -> bool:
+    """Whether a service may be kept under it: as `read_id` gives them, with its mark of a feed or without."""
+    return 0 < len(text) <= MAX_ID + len("00000000-") and text.isprintable()
+
+
 def _status(record: Mapping[str, object], findings: Findings) -> Status | None:
     said = as_text(record.get("status")).lower().replace("_", " ")
     if said in _NOT_RUNNING:

@@ -31,6 +31,7 @@ class FeedChecked:
         fully_checked_at: when it was last read whole from end to end.
         held: what waits for staff to confirm it.
         fault: what was wrong with it at the last sync.
+        by_pack: a publisher read it and sent it; this kiosk has not asked it itself.
     """
 
     feed: str
@@ -39,6 +40,7 @@ class FeedChecked:
     fully_checked_at: datetime | None
     held: Held | None = None
     fault: Trouble | None = None
+    by_pack: bool = False
 
 
 def read_checked(root: Path) -> tuple[FeedChecked, ...]:
@@ -57,13 +59,16 @@ def read_checked(root: Path) -> tuple[FeedChecked, ...]:
         return ()
 
 
-def write_checked(root: Path, report: SyncReport, feeds: Sequence[str]) -> None:
+def write_checked(
+    root: Path, report: SyncReport, feeds: Sequence[str], packed: Sequence[FeedChecked] = ()
+) -> None:
     """Keep how the feeds stand after a sync; those that were not asked stand as before.
 
     Args:
         root: the folder of the directory.
         report: of the sync.
-        feeds: every feed of the directory.
+        feeds: every feed of the settings.
+        packed: how those stand that came in a pack.
 
     Raises:
         StorageError: it cannot be written.
@@ -79,6 +84,7 @@ def write_checked(root: Path, report: SyncReport, feeds: Sequence[str]) -> None:
         )
         for each in report.feeds
     }
-    stand = {each.feed: each for each in read_checked(root)} | now
-    checked = [stand[feed] for feed in feeds if feed in stand]
+    before = {each.feed: each for each in read_checked(root) if not each.by_pack}
+    stand = before | now
+    checked = [*(stand[feed] for feed in feeds if feed in stand), *packed]
     write_atomically(root / FILE_NAME, msgspec.json.encode(checked))

@@ -17,7 +17,7 @@ from kiosk.directory.search.build import FeedStamp, build
 from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.made_of import write_made_of
 from kiosk.directory.sync.shipped import Shipped
-from kiosk.directory.sync.state import FeedState, Kept
+from kiosk.directory.sync.source import FeedSource, Kept
 
 # A copy that was changed so much earlier than another feed's is not shown in its place.
 MUCH_OLDER = timedelta(days=365)
@@ -27,12 +27,12 @@ _TOLD_EVERY = 200
 class Composition:
     """Everything that the next directory is made of."""
 
-    def __init__(self, shipped: Shipped, states: Sequence[FeedState], *, sample: bool) -> None:
+    def __init__(self, shipped: Shipped, states: Sequence[FeedSource], *, sample: bool) -> None:
         """Take what there is.
 
         Args:
             shipped: what every directory has.
-            states: of the feeds, the one that counts most first.
+            states: of the feeds (`source.chosen`), the one that counts most first.
             sample: whether the sample town is wanted while no feed was ever read.
         """
         self._shipped = shipped
@@ -102,7 +102,7 @@ class Composition:
                     raise DamagedStateError(state) from fault
 
     def _of_feed(
-        self, index: int, state: FeedState, ours: AbstractSet[str], shown: "_Shown"
+        self, index: int, state: FeedSource, ours: AbstractSet[str], shown: "_Shown"
     ) -> Iterator[Entry]:
         decoder = msgspec.json.Decoder(Entry)
         later = self._states[index + 1 :]
@@ -122,7 +122,7 @@ class Composition:
 class DamagedStateError(StorageError):
     """What is kept of a feed cannot be read, or was written by another version of the program."""
 
-    def __init__(self, state: FeedState) -> None:
+    def __init__(self, state: FeedSource) -> None:
         super().__init__(
             f"What is known of {state.feed} cannot be read.",
             "Run kiosk sync again: the feed is then read anew. The old directory is in use.",
@@ -159,7 +159,7 @@ class _Shown:
             self._connection.execute("INSERT OR IGNORE INTO twins VALUES (?, ?)", (kept.twin, feed))
 
 
-def _yields(kept: Kept, other: FeedState) -> bool:
+def _yields(kept: Kept, other: FeedSource) -> bool:
     """Whether a later feed has a copy that is much newer."""
     if kept.modified is None:
         return False

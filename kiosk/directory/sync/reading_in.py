@@ -124,13 +124,13 @@ class RecordReader:
         service = entry.service
         return Cleaned(
             entry=self._encoder.encode(entry),
-            twin=_twin(service),
+            twin=twin_of(service),
             modified=service.last_modified.isoformat() if service.last_modified else None,
             repairs=in_words(findings),
         )
 
 
-def _twin(service: Service) -> int | None:
+def twin_of(service: Service) -> int | None:
     """The same number for the same service of the same organisation at the same place or phone.
 
     None where there is neither place nor phone: a name alone is not enough.

@@ -21,13 +21,15 @@ from kiosk.directory.feed.limits import Limits
 from kiosk.directory.feed.progress import Progress, Stage
 from kiosk.directory.search.reader import Directory, DirectoryFacts
 from kiosk.directory.store import DirectoryFiles
-from kiosk.directory.sync.checked import write_checked
+from kiosk.directory.sync.checked import FeedChecked, read_checked, write_checked
 from kiosk.directory.sync.compose import Composition, DamagedStateError
 from kiosk.directory.sync.feed_pass import FeedPass, Passed, Plan
 from kiosk.directory.sync.feed_report import report_of
 from kiosk.directory.sync.made_of import feeds_of, read_shown_elsewhere, read_stamp
+from kiosk.directory.sync.packed import PackedFeeds, checked_by_pack
 from kiosk.directory.sync.report import SyncReport
 from kiosk.directory.sync.shipped import Shipped
+from kiosk.directory.sync.source import FeedSource, chosen
 from kiosk.directory.sync.state import FeedState, unusable
 
 LOCK = "sync.lock"
@@ -71,6 +73,7 @@ class Syncing:
         only: Sequence[str] = (),
         progress: Callable[[Progress], None] = lambda _: None,
         fetcher: Fetcher | None = None,
+        packed: Callable[[], PackedFeeds | None] = lambda: None,
     ) -> None:
         """Prepare to sync.
 
@@ -82,6 +85,7 @@ class Syncing:
             only: ask these of the feeds, and leave the others as they are; none named: ask all.
             progress: told how far it is, in the calling thread.
             fetcher: asks the servers; by default over HTTPS.
+            packed: opens the feeds that came in a pack, if any did; asked once the feeds were read.
         """
         addresses = {(each := FeedAddress.of(feed)).base: each for feed in feeds}
         self._addresses = tuple(addresses.values())
@@ -92,6 +96,7 @@ class Syncing:
         self._now = self._options.now or datetime.now(UTC)
         self._progress = progress
         self._fetcher = fetcher
+        self._packed = packed
 
     def run(self) -> SyncReport:
         """Read every feed, and bring the directory into step with them.
@@ -111,6 +116,17 @@ class Syncing:
                 for address, state in zip(self._addresses, states, strict=True)
             ]
             return self._finish(shipped, states, outcomes)
+
+    def compose(self) -> SyncReport:
+        """Bring the directory into step with what is known already; no feed is asked.
+
+        Raises:
+            StorageError: as for `run`.
+        """
+        with self._alone(), ExitStack() as stack:
+            shipped = Shipped.read(self._embedded, self._options.topics)
+            states = [stack.enter_context(self._state(each.base)) for each in self._addresses]
+            return self._finish(shipped, states, [None for _ in states])
 
     def accept(self, feed: str) -> SyncReport:
         """Believe a feed that has lost much of itself: what its last pass brought counts now.
@@ -176,8 +192,7 @@ class Syncing:
         states: Sequence[FeedState],
         outcomes: Sequence[Passed | KioskError | None],
     ) -> SyncReport:
-        composition = Composition(shipped, states, sample=self._options.sample)
-        rebuilt = self._rebuild(composition, states)
+        rebuilt, came = self._composed(shipped, states)
         elsewhere = read_shown_elsewhere(self._files)
         feeds = tuple(
             report_of(state, outcome, elsewhere.get(state.feed, 0))
@@ -188,17 +203,37 @@ class Syncing:
         report = SyncReport(services=services, rebuilt=rebuilt, feeds=feeds)
         if self._options.forget_others:
             self._forget_others(states)
-        write_checked(self._files.root, report, [state.feed for state in states])
+        write_checked(self._files.root, report, [state.feed for state in states], came)
         _LOG.info("synced: %d services, rebuilt %s", report.services, rebuilt)
         return report
 
-    def _rebuild(self, composition: Composition, states: Sequence[FeedState]) -> bool:
+    def _composed(
+        self, shipped: Shipped, states: Sequence[FeedState]
+    ) -> tuple[bool, tuple[FeedChecked, ...]]:
+        """Whether there is a new directory, and how the feeds of its pack stand."""
+        with ExitStack() as stack:
+            try:
+                packed = self._packed()
+            except StorageError:
+                if read_stamp(self._files) is not None:
+                    # Better than a directory without it: an update brings the pack again.
+                    _LOG.exception("no new directory: the pack cannot be read")
+                    return False, tuple(
+                        each for each in read_checked(self._files.root) if each.by_pack
+                    )
+                packed = None
+            of_pack = stack.enter_context(packed).sources() if packed is not None else ()
+            sources = chosen(states, of_pack)
+            composition = Composition(shipped, sources, sample=self._options.sample)
+            return self._rebuild(composition, sources), checked_by_pack(sources)
+
+    def _rebuild(self, composition: Composition, sources: Sequence[FeedSource]) -> bool:
         in_use = read_stamp(self._files)
         if in_use == composition.stamp():
             return False
-        unread = {each.feed for each in states if not each.accepted.generation}
+        unread = {each.feed for each in sources if not each.accepted.generation}
         shown = feeds_of(in_use)
-        if shown and unread and (shown & unread or len(unread) == len(states)):
+        if shown and unread and (shown & unread or len(unread) == len(sources)):
             # A state that was damaged, or a new address that does not answer yet: what is shown
             # stays until there is something to put in its place.
             _LOG.warning("no new directory yet: %d feeds were not read", len(unread))
@@ -207,7 +242,7 @@ class Syncing:
         def told(done: int) -> None:
             self._progress(Progress(stage=Stage.BUILDING, done=done, of=of))
 
-        of = sum(each.count("records") for each in states)
+        of = sum(each.services for each in sources)
         told(0)
         try:
             composition.publish(self._files, told)

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +15,7 @@ from kiosk.directory.oruk.findings import Refused, Repaired
 from kiosk.directory.sync import merging
 from kiosk.directory.sync.accepted import Accepted, Difference, HeldPass, Running
 from kiosk.directory.sync.report import PassKind
+from kiosk.directory.sync.source import Kept
 from kiosk.directory.sync.state_file import open_state, set_aside, state_path
 from kiosk.directory.sync.tally import read_refused, read_repaired
 
@@ -23,24 +23,8 @@ _ACCEPTED, _RUNNING, _HELD = "accepted", "running", "held"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """One service of a feed, as it is kept.
-
-    Attributes:
-        entry: an `Entry` as JSON.
-        twin: the same in every feed for the same service of the same organisation at the same place.
-        modified: the ISO date of its last change, where the feed knows it.
-    """
-
-    id: str
-    entry: bytes
-    twin: int | None
-    modified: str | None
-
-
 class FeedState:
-    """Reads and writes the state of one feed; for one thread of one process.
+    """Reads and writes the state of one feed, a `FeedSource`; for one thread of one process.
 
     Every method raises StorageError if the file cannot be used.
     """
@@ -104,6 +88,11 @@ class FeedState:
     def held(self) -> HeldPass | None:
         """The pass that waits for staff."""
         return self._fact(_HELD, HeldPass)
+
+    @property
+    def services(self) -> int:
+        """How many services count."""
+        return self.count("records")
 
     def begin(self, running: Running) -> None:
         """Begin a pass, and forget what another has brought."""

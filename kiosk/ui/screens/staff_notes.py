@@ -102,7 +102,9 @@ def _feed_words(line: FeedLine) -> Iterator[str]:
     else:
         services = "1 service" if line.services == 1 else f"{line.services or 0:,} services"
         yield f"{services}, checked on {day_words(line.checked_on, 'en')}."
-    if line.is_checking:
+    if line.by_pack:
+        yield "It came with the directory pack: the date is its publisher's."
+    elif line.is_checking:
         yield "It is being checked now."
     elif line.next_check is not None:
         day = day_words(line.next_check.date(), "en")
