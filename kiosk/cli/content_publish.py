@@ -29,7 +29,8 @@ def publish(
         Path | None,
         typer.Option(
             "--from",
-            help="The folder with their files, laid out like the folder assets/content of Handrail.",
+            help="The folder with their files, laid out like the folder assets/content of Handrail. "
+            "The directory needs none: it is made of the feeds of kiosk.toml, as kiosk sync read them.",
             metavar="FOLDER",
         ),
     ] = None,
@@ -66,9 +67,8 @@ def publish(
     kiosk content sign.
     """
     from kiosk.app.content_check import inspect
-    from kiosk.content.publishing.collecting import collected
+    from kiosk.app.content_offer import offered
     from kiosk.content.publishing.going_out import refresh as sign_anew
-    from kiosk.content.publishing.offering import Offer
     from kiosk.content.publishing.place import opened
     from kiosk.content.publishing.publish import publish as put_out
     from kiosk.core.clock import SystemClock
@@ -76,7 +76,7 @@ def publish(
     given, hidden, shown = packs or [], tuple(withdraw or ()), tuple(restore or ())
     if refresh and (given or source or hidden or shown):
         raise typer.BadParameter("It goes alone.", param_hint="--refresh")
-    if not refresh and not (hidden or shown or (given and source)):
+    if not refresh and not (hidden or shown or given == [Pack.DIRECTORY] or (given and source)):
         raise typer.BadParameter(
             "Name packs, as journeys, and the folder that they are in, as --from content.",
             param_hint="PACK --from FOLDER",
@@ -91,13 +91,21 @@ def publish(
             else:
                 say(f"Signed anew: {' and '.join(signed)}.")
             return
-        files = collected(source, given) if source else {}
-        offered = {**dict.fromkeys([Pack.JOURNEYS] if hidden or shown else []), **files}
+        offer = offered(
+            given,
+            source,
+            place=place,
+            data=folder,
+            trusted=trusted,
+            says=says,
+            withdraw=hidden,
+            restore=shown,
+        )
         told = put_out(
             place,
             ring,
-            Offer(packs=offered, says=says, withdraw=hidden, restore=shown),
-            inspect=lambda folders: inspect(folders, new=offered.keys()),
+            offer,
+            inspect=lambda folders: inspect(folders, new=offer.packs.keys()),
             now=now,
             trusted=trusted,
             name=name,
