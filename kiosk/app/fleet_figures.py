@@ -77,7 +77,9 @@ def health(data: Path, settings: Settings, now: datetime, *, waiting: int) -> He
         # Of several feeds the one that was left longest.
         directory=min(checked).date() if checked else None,
         services=_services(data),
-        printer=_working(_PRINTER & keys, has=bool(settings.printer.name)),
+        printer=_working(
+            _PRINTER & keys, has=bool(settings.printer.name or settings.printer.receipt)
+        ),
         voice=_working(_VOICE & keys, has=settings.speech.enabled),
         free_bytes=shutil.disk_usage(data).free,
         waiting=waiting,

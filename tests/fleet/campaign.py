@@ -92,7 +92,7 @@ class Campaign:
         began = time.monotonic()
         expected: set[str] = set()
         waiting: deque[Path] = deque()
-        share = self._size.records // self._size.kiosks
+        share = -(-self._size.records // self._size.kiosks)
         for number in range(self._size.kiosks):
             data = self._folder / f"kiosk-{number}"
             records = some_records(share, self._random)

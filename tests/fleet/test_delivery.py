@@ -4,9 +4,10 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.error import HTTPError
 
 import obstore
 import pytest
@@ -103,6 +104,13 @@ def test_a_real_store_takes_a_batch_once_and_tells_a_revoked_key(engine: Engine)
     with pytest.raises(RefusedError) as caught:
         Delivery(f"s3://{STATS}/elsewhere", key(engine.url)).put(PATH, SEALED.data)
     assert caught.value.refusal is Refusal.KEY_REFUSED
+
+
+def test_a_real_store_calls_a_wrong_clock_what_we_take_it_for(engine: Engine) -> None:
+    with pytest.raises(HTTPError) as caught:
+        engine.ask("PUT", f"/{STATS}/{INBOX}/late", "", b"x", behind=timedelta(hours=3))
+    assert b"<Code>RequestTimeTooSkewed</Code>" in caught.value.read()
+    caught.value.close()
 
 
 def test_written_over_by_a_thief_of_the_key_the_first_version_stays(engine: Engine) -> None:

@@ -4,7 +4,7 @@ import obstore
 import pytest
 from obstore.exceptions import AlreadyExistsError, BaseError, PermissionDeniedError
 
-from tests.fleet.engine import ANYBODY, CONTENT, KIOSK, PUBLISHER, STATS, Engine
+from tests.fleet.engine import ANYBODY, CONTENT, KIOSK, LARKHAVEN, PUBLISHER, STATS, Engine
 
 
 def test_a_kiosks_key_can_only_add(engine: Engine) -> None:
@@ -34,3 +34,11 @@ def test_anybody_reads_content_and_nobody_but_its_publisher_writes_it(engine: En
     for nobody in (anybody, engine.store(CONTENT, KIOSK)):
         with pytest.raises(BaseError):
             obstore.put(nobody, "metadata/timestamp.json", b"[]")
+
+
+def test_the_key_of_one_kiosk_opens_nothing_of_another(engine: Engine) -> None:
+    larkhaven = engine.store(STATS, LARKHAVEN)
+    obstore.put(larkhaven, "in/larkhaven-1/2026-11/x", b"mine", mode="create")
+    for path in ("in/larkhaven-2/2026-11/x", "in/larkhaven-10/x", "in/x", "x"):
+        with pytest.raises(PermissionDeniedError):
+            obstore.put(larkhaven, path, b"theirs", mode="create")
