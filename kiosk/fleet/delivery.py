@@ -1,9 +1,9 @@
-"""A batch put into the store of the fleet: a bucket of anything that speaks S3, or a folder, by the same calls.
+"""A batch put into the store of the fleet: a bucket of anything that speaks S3, or a folder.
 
-Put with If-None-Match: * ("create"), so that a batch whose answer got lost, or that is sent twice, is there once. That
-it is there already counts as sent, since its name is the SHA-256 of its bytes: where the key may read, they are
-compared; a kiosk's may not, and then only that same kiosk could have put anything there, and the reader believes
-no object that does not have the hash of its name.
+Put into a bucket with If-None-Match: * ("create"), so that a batch whose answer got lost, or that is sent twice, is
+there once. That it is there already counts as sent, since its name is the SHA-256 of its bytes: where the key may read,
+they are compared; a kiosk's may not, and then only that same kiosk could have put anything there, and the reader
+believes no object that does not have the hash of its name.
 """
 
 import re
@@ -144,22 +144,34 @@ class Delivery:
             RefusedError: it does not, or nobody knows whether it does.
         """
         try:
-            store = self._bucket or _local(self._folder)
-            try:
-                obstore.put(store, path, data, mode="create", use_multipart=False)
-            except AlreadyExistsError as there:
-                if "ConditionalRequestConflict" in str(there):
-                    raise RefusedError(
-                        Refusal.STORE_TROUBLE
-                    ) from None  # two at once: it may yet fail
-                if not _is_whole(store, path, data):
-                    # Cut off by a power cut, in a folder: it is ours, by its name.
-                    obstore.put(store, path, data, use_multipart=False)
-            if self._folder is not None:
-                for each in _made(self._folder, path):
-                    synchronise(each)
+            if isinstance(self._place, Path):
+                _put_in_folder(self._place, path, data)
+            else:
+                _put_in_bucket(self._place, path, data)
         except (BaseError, OSError) as fault:
-            raise RefusedError(_refusal(str(fault), is_folder=self._folder is not None)) from None
+            is_folder = isinstance(self._place, Path)
+            raise RefusedError(_refusal(str(fault), is_folder=is_folder)) from None
+
+
+def _put_in_folder(folder: Path, path: str, data: bytes) -> None:
+    # Not made: of a share that is not connected this machine's own disk would be filled.
+    if not folder.is_dir():
+        raise RefusedError(Refusal.FOLDER_UNUSABLE)
+    # Written beside it and renamed. "create" would be a hard link, which not every share has; under this name there is
+    # nothing but these bytes, or what a power cut left of them.
+    obstore.put(LocalStore(folder), path, data, use_multipart=False)
+    for each in _made(folder, path):
+        synchronise(each)
+
+
+def _put_in_bucket(bucket: ObjectStore, path: str, data: bytes) -> None:
+    try:
+        obstore.put(bucket, path, data, mode="create", use_multipart=False)
+    except AlreadyExistsError as there:
+        if "ConditionalRequestConflict" in str(there):
+            raise RefusedError(Refusal.STORE_TROUBLE) from None  # two at once: it may yet fail
+        if not _is_whole(bucket, path, data):
+            obstore.put(bucket, path, data, use_multipart=False)
 
 
 def _is_whole(store: ObjectStore, path: str, data: bytes) -> bool:
@@ -213,13 +225,6 @@ def open_bucket(
         },
         retry_config={"max_retries": tries_again},
     )
-
-
-def _local(folder: Path | None) -> LocalStore:
-    """The folder, which must be there: of a share that is not connected this machine's own disk would be filled."""
-    if folder is None or not folder.is_dir():
-        raise RefusedError(Refusal.FOLDER_UNUSABLE)
-    return LocalStore(folder)
 
 
 def _made(folder: Path, path: str) -> Iterator[Path]:

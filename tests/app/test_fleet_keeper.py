@@ -8,16 +8,22 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from obstore.store import LocalStore
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.fleet_keeper import FAILED, FILE_NAME, LATE, FleetKeeper, keep_fleet
+from kiosk.app.run import send_figures
 from kiosk.fleet.sent import Refusal, SendReport
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.settings_of_fleet import FleetSettings
 from kiosk.station.notices import StaffNotices
 from kiosk.tour.clock import TourClock
 from tests.fakes import InstantRunner
+from tests.fleet.kiosks import ids_in, keep
+from tests.fleet.report.records import every_kind
+from tests.stand import copied, standing
 
 STORE = "s3://council-figures/in"
 MINUTE = 60.0
@@ -155,3 +161,16 @@ def test_a_kiosk_of_no_fleet_starts_nothing_and_tells_nothing(tmp_path: Path) ->
     assert notices.current() == ()
     keeper.close()
     network.close()
+
+
+def test_a_running_kiosk_sends_by_itself(qapp: QApplication, shipped: Path, tmp_path: Path) -> None:
+    data, store = copied(shipped, tmp_path / "data"), tmp_path / "store"
+    store.mkdir()
+    settings = f'[fleet]\nstore = "{store}"\nkiosk = "larkhaven-1"\n'
+    (data / "kiosk.toml").write_text(settings, encoding="utf-8")
+    keep(data, every_kind())
+    with standing(qapp, data) as stand:
+        send_figures(stand.kiosk)
+        stand.wait(lambda: any(store.rglob("*.gz")), "nothing has arrived", seconds=60)
+    found, wrong = ids_in(LocalStore(store))
+    assert (set(found), wrong) == ({each.id for each in every_kind()}, [])
