@@ -315,6 +315,233 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>%1: version %2, made on %3</source>
+        <translation>%1: fersiwn %2, gwnaed ar %3</translation>
+    </message>
+    <message>
+        <source>%1: version %3 instead of version %2.</source>
+        <translation>%1: fersiwn %3 yn lle fersiwn %2.</translation>
+    </message>
+    <message>
+        <source>%1: what came with Handrail instead of version %2.</source>
+        <translation>%1: yr hyn a ddaeth gyda Handrail yn lle fersiwn %2.</translation>
+    </message>
+    <message>
+        <source>A pack is damaged. What came before it is shown; check for it again.</source>
+        <translation>Mae pecyn wedi&apos;i ddifrodi. Dangosir yr hyn a ddaeth o&apos;i flaen; edrychwch amdano eto.</translation>
+    </message>
+    <message>
+        <source>All else came with Handrail, or is this kiosk’s own.</source>
+        <translation>Daeth popeth arall gyda Handrail, neu mae&apos;n eiddo i&apos;r ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Gwirio nawr</translation>
+    </message>
+    <message>
+        <source>Checked for newer content on %1.</source>
+        <translation>Edrychwyd am gynnwys newydd ar %1.</translation>
+    </message>
+    <message>
+        <source>Colours and sign of the house</source>
+        <translation>Lliwiau ac arwydd y lle</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Mynd yn ôl i&apos;r un o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Here since %1.</source>
+        <translation>Yma ers %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Copy it again.</source>
+        <translation>Ni ellir ei ddarllen. Copïwch ef eto.</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Ni ellid ei wneud.</translation>
+    </message>
+    <message>
+        <source>It is far larger than content ever is.</source>
+        <translation>Mae&apos;n llawer mwy nag y bydd cynnwys byth.</translation>
+    </message>
+    <message>
+        <source>It is not whole. Copy it again, and leave the memory stick in until it says that it has finished.</source>
+        <translation>Nid yw&apos;n gyfan. Copïwch ef eto, a gadewch y cof bach i mewn nes iddo ddweud ei fod wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>It is older than what this kiosk has seen. Bring a newer copy.</source>
+        <translation>Mae&apos;n hŷn na&apos;r hyn y mae&apos;r ciosg hwn wedi ei weld. Dewch â chopi newydd.</translation>
+    </message>
+    <message>
+        <source>It is shown when this visit ends.</source>
+        <translation>Fe&apos;i dangosir pan ddaw&apos;r ymweliad hwn i ben.</translation>
+    </message>
+    <message>
+        <source>It is what was gone back from. It is taken when something newer is published.</source>
+        <translation>Dyma&apos;r hyn yr aed yn ôl ohono. Fe&apos;i cymerir pan gyhoeddir rhywbeth newydd.</translation>
+    </message>
+    <message>
+        <source>It needs a newer Handrail than this one.</source>
+        <translation>Mae angen Handrail mwy newydd na hwn arno.</translation>
+    </message>
+    <message>
+        <source>It shows what came with Handrail.</source>
+        <translation>Mae&apos;n dangos yr hyn a ddaeth gyda Handrail.</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again later, or bring it on a memory stick.</source>
+        <translation>Cymerodd ormod o amser. Rhowch gynnig arall yn nes ymlaen, neu dewch ag ef ar gof bach.</translation>
+    </message>
+    <message>
+        <source>It was signed too long ago. If the kiosk’s date is right, bring a newer copy.</source>
+        <translation>Fe&apos;i llofnodwyd yn rhy bell yn ôl. Os yw dyddiad y ciosg yn gywir, dewch â chopi newydd.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Teithiau</translation>
+    </message>
+    <message>
+        <source>List of services</source>
+        <translation>Rhestr gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Newer content is being asked for.</source>
+        <translation>Gofynnir am gynnwys newydd.</translation>
+    </message>
+    <message>
+        <source>Newer content is here. It is shown when this visit ends.</source>
+        <translation>Mae cynnwys newydd yma. Fe&apos;i dangosir pan ddaw&apos;r ymweliad hwn i ben.</translation>
+    </message>
+    <message>
+        <source>Next time: %1, %2, from %3.</source>
+        <translation>Y tro nesaf: %1, %2, o %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet whether there is newer content.</source>
+        <translation>Does neb wedi gofyn eto a oes cynnwys newydd.</translation>
+    </message>
+    <message>
+        <source>Not checked since %1.</source>
+        <translation>Heb ei wirio ers %1.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+    <message>
+        <source>Nothing comes to this kiosk by network; a memory stick brings it.</source>
+        <translation>Does dim yn dod i&apos;r ciosg hwn drwy&apos;r rhwydwaith; cof bach sy&apos;n ei gludo.</translation>
+    </message>
+    <message>
+        <source>Nothing newer is there: this kiosk has it all.</source>
+        <translation>Does dim byd newydd yno: mae&apos;r cyfan gan y ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Old and new are mixed in it. Copy the whole of it again.</source>
+        <translation>Mae hen a newydd yn gymysg ynddo. Copïwch y cyfan eto.</translation>
+    </message>
+    <message>
+        <source>Put a memory stick in, and it is offered here.</source>
+        <translation>Rhowch gof bach i mewn, ac fe&apos;i cynigir yma.</translation>
+    </message>
+    <message>
+        <source>Show the content of before?</source>
+        <translation>Dangos y cynnwys o&apos;r blaen?</translation>
+    </message>
+    <message>
+        <source>So far: %1 MB.</source>
+        <translation>Hyd yn hyn: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Somebody else has made or changed it: nobody whom this kiosk believes has signed it. Do not use it.</source>
+        <translation>Mae rhywun arall wedi ei wneud neu ei newid: nid yw neb y mae&apos;r ciosg hwn yn ei gredu wedi ei lofnodi. Peidiwch â&apos;i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Somebody went back. Newer content comes when something newer is published.</source>
+        <translation>Aeth rhywun yn ôl. Daw cynnwys newydd pan gyhoeddir rhywbeth newydd.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be shown, so nothing of it was taken. Send what stands here to whoever publishes it.</source>
+        <translation>Ni ellir dangos rhywbeth sydd ynddo, felly ni chymerwyd dim ohono. Anfonwch yr hyn sydd yma at bwy bynnag sy&apos;n ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Take content from the stick</source>
+        <translation>Cymryd cynnwys o&apos;r cof bach</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>Cymerwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this kiosk.</source>
+        <translation>Dywedwch wrth bwy bynnag sy&apos;n gofalu am y ciosg hwn.</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes your content.</source>
+        <translation>Dywedwch wrth bwy bynnag sy&apos;n cyhoeddi eich cynnwys.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s clock is wrong, so nothing can be looked at. Have it set first.</source>
+        <translation>Mae cloc y ciosg yn anghywir, felly ni ellir edrych ar ddim. Trefnwch ei osod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s disk cannot be written to.</source>
+        <translation>Ni ellir ysgrifennu ar ddisg y ciosg.</translation>
+    </message>
+    <message>
+        <source>The memory stick is being read. Leave it in.</source>
+        <translation>Mae&apos;r cof bach yn cael ei ddarllen. Gadewch ef i mewn.</translation>
+    </message>
+    <message>
+        <source>The next person sees it so. What is shown now comes again only when something newer is published.</source>
+        <translation>Dyma sut y bydd y person nesaf yn ei weld. Dim ond pan gyhoeddir rhywbeth newydd y daw&apos;r hyn a ddangosir nawr yn ôl.</translation>
+    </message>
+    <message>
+        <source>The publisher cannot be reached now. It is tried again by itself.</source>
+        <translation>Ni ellir cyrraedd y cyhoeddwr nawr. Rhoddir cynnig arall arni ar ei liwt ei hun.</translation>
+    </message>
+    <message>
+        <source>There is no content at that address.</source>
+        <translation>Does dim cynnwys yn y cyfeiriad hwnnw.</translation>
+    </message>
+    <message>
+        <source>There is no content on this memory stick.</source>
+        <translation>Does dim cynnwys ar y cof bach hwn.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the kiosk’s disk.</source>
+        <translation>Does dim lle ar ôl ar ddisg y ciosg.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not been told yet whose content it may believe.</source>
+        <translation>Does neb wedi dweud wrth y ciosg hwn eto gynnwys pwy y caiff ei gredu.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Cyfieithiadau</translation>
+    </message>
+    <message>
+        <source>What this kiosk shows</source>
+        <translation>Beth mae&apos;r ciosg hwn yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Words for searching</source>
+        <translation>Geiriau ar gyfer chwilio</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>%1 in 100 (%2 of %3)</source>
@@ -2266,6 +2493,10 @@
         <translation>Helpu pobl ar-lein yn hyderus, deng munud ar y tro.</translation>
     </message>
     <message>
+        <source>Its content, how old it is, and newer from a memory stick.</source>
+        <translation>Ei gynnwys, ei oed, a chynnwys newydd o gof bach.</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Dysgu</translation>
     </message>
@@ -2284,6 +2515,10 @@
     <message>
         <source>What it has to tell you, and its feeds.</source>
         <translation>Beth sydd ganddo i’w ddweud wrthych, a’i ffrydiau.</translation>
+    </message>
+    <message>
+        <source>What this kiosk shows</source>
+        <translation>Beth mae&apos;r ciosg hwn yn ei ddangos</translation>
     </message>
     <message>
         <source>What was done here, and what it changed.</source>

@@ -40,9 +40,16 @@ def inspector(stays: Collection[Path]) -> Callable[[Mapping[Pack, Path]], tuple[
     Args:
         stays: the folders of the packs in use, which were looked at when they came.
     """
-    return lambda packs: inspect(
-        packs, new=[pack for pack, folder in packs.items() if folder not in stays]
-    )
+
+    def ask(packs: Mapping[Pack, Path]) -> tuple[str, ...]:
+        new = [pack for pack, folder in packs.items() if folder not in stays]
+        faults = inspect(packs, new=new)
+        # As their publisher knows them: where they lie here is no matter.
+        for pack in new:
+            faults = tuple(each.replace(f"{packs[pack]}/", f"{pack}: ") for each in faults)
+        return faults
+
+    return ask
 
 
 def _of_files(pack: Pack, folder: Path) -> list[ContentError]:

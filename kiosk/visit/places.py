@@ -206,6 +206,11 @@ class StaffRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class KioskContent:
+    """What this kiosk shows, and how old it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class KioskHealth:
     """How every part of this kiosk is."""
 
@@ -282,6 +287,7 @@ Place = (
     | StaffBeside
     | StaffEntry
     | StaffRoom
+    | KioskContent
     | KioskHealth
     | Dashboard
     | CampaignPlace
@@ -297,6 +303,7 @@ Place = (
 LEAST_ROLE: Mapping[type[Place], Role] = MappingProxyType(
     {
         StaffRoom: Role.HELPER,
+        KioskContent: Role.HELPER,
         KioskHealth: Role.HELPER,
         Dashboard: Role.CHAMPION,
         **dict.fromkeys(CAMPAIGNS, Role.CHAMPION),

@@ -60,7 +60,7 @@ from kiosk.visit.places import (
 from kiosk.visit.staff_pass import Role, StaffPass
 from kiosk.visit.trail import Trail
 from tests.stand import Stand
-from tests.ui import campaign_states, health_states, learner_states
+from tests.ui import campaign_states, content_states, health_states, learner_states
 from tests.ui.full_list import LISTED
 
 Show = Callable[[Stand], None]
@@ -237,6 +237,7 @@ PLACES: Mapping[type[Place], tuple[State, ...]] = {
             *learner_states.states(at).items(),
             *campaign_states.states(at).items(),
             *health_states.states(at).items(),
+            *content_states.states(at).items(),
         )
     },
 }

@@ -42,6 +42,12 @@ def _dashboard(kit: Kit) -> Screen[Any]:
     return DashboardScreen(kit)
 
 
+def _content(kit: Kit) -> Screen[Any]:
+    from kiosk.ui.staff_room.content.screen import ContentScreen  # noqa: PLC0415
+
+    return ContentScreen(kit)
+
+
 def _health(kit: Kit) -> Screen[Any]:
     from kiosk.ui.staff_room.health.screen import HealthScreen  # noqa: PLC0415
 
@@ -93,6 +99,7 @@ SCREENS: Mapping[type[places.Place], Callable[[Kit], Screen[Any]]] = {
     places.StaffRoom: StaffRoomScreen,
     places.DropIn: partial(_drop_in, places.DropIn),
     places.Dashboard: _dashboard,
+    places.KioskContent: _content,
     places.KioskHealth: _health,
     campaign_places.Campaigns: partial(_campaigns, campaign_places.Campaigns),
     campaign_places.CampaignNew: partial(_campaigns, campaign_places.CampaignNew),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.ui.words import translate
 from kiosk.visit.campaign_places import Campaigns
 from kiosk.visit.learner_places import Learn
-from kiosk.visit.places import Dashboard, DropIn, KioskHealth, Place, StaffNotes
+from kiosk.visit.places import Dashboard, DropIn, KioskContent, KioskHealth, Place, StaffNotes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +67,19 @@ def _health() -> tuple[str, str]:
     )
 
 
+def _content() -> tuple[str, str]:
+    return (
+        translate("StaffRoom", "What this kiosk shows"),
+        translate("StaffRoom", "Its content, how old it is, and newer from a memory stick."),
+    )
+
+
 DOORS: tuple[StaffDoor, ...] = (
     StaffDoor(name="door-drop-in", icon="people", words=_drop_in, place=DropIn()),
     StaffDoor(name="door-learn", icon="learn", words=_learn, place=Learn()),
     StaffDoor(name="door-figures", icon="list", words=_dashboard, place=Dashboard()),
     StaffDoor(name="door-campaigns", icon="paper", words=_campaigns, place=Campaigns()),
     StaffDoor(name="door-kiosk", icon="settings", words=_this_kiosk, place=StaffNotes()),
+    StaffDoor(name="door-content", icon="paper-shown", words=_content, place=KioskContent()),
     StaffDoor(name="door-health", icon="heart", words=_health, place=KioskHealth()),
 )

@@ -1,0 +1,1 @@
+"""What this kiosk shows: its content packs, for staff."""
