@@ -1648,6 +1648,10 @@
         <translation>Cof</translation>
     </message>
     <message>
+        <source>Newer content</source>
+        <translation>Cynnwys newydd</translation>
+    </message>
+    <message>
         <source>Not every language here has a voice: its pages are shown in silence. Make a report.</source>
         <translation>Nid oes llais i bob iaith yma: dangosir ei thudalennau mewn distawrwydd. Gwnewch adroddiad.</translation>
     </message>
@@ -1694,6 +1698,10 @@
     <message>
         <source>Screen</source>
         <translation>Sgrin</translation>
+    </message>
+    <message>
+        <source>See “What this kiosk shows” in the staff room: check for newer content there, or bring it on a memory stick.</source>
+        <translation>Gweler “Beth mae&apos;r ciosg hwn yn ei ddangos” yn yr ystafell staff: gwiriwch am gynnwys newydd yno, neu dewch ag ef ar gof bach.</translation>
     </message>
     <message>
         <source>Send it to whoever looks after this kiosk. Nothing of a resident is in it, no name and no PIN.</source>

@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.app.content_folders import pack_store
 from kiosk.app.content_outcome import read_outcome, tell_of_age, tell_of_update, went_well
 from kiosk.app.content_switch import ContentSwitch
+from kiosk.app.doctor_packs import as_status
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.staff_folder import stick
 from kiosk.app.sync_schedule import Daily, Due, Past, Present, decide
@@ -212,6 +215,12 @@ class ContentKeeper(QObject):
             last=self._last,
             failed=self._failed,
         )
+
+    def status(self) -> dict[str, Any]:
+        """How it stands, for whoever monitors the kiosk."""
+        found = self._switch.found
+        installed = replace(found.installed, checked=found.pointer.checked)
+        return as_status(installed, found.faults, self._clock.now())
 
     def stick(self) -> str:
         """The name of the stick; see `ContentDesk`."""

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from kiosk.app import doctor_files
 from kiosk.app.application import make_application
-from kiosk.app.content_folders import ContentFolders, content_folders
+from kiosk.app.content_folders import ContentFolders, content_folders, pack_store
+from kiosk.app.doctor_packs import packs
 from kiosk.app.doctor_pages import web_pages
 from kiosk.app.doctor_screen import screen_probes
 from kiosk.app.folders import DIRECTORY_FOLDER
@@ -52,7 +53,8 @@ def examine(
     has_screen = screen and has_display(os.environ, sys.platform)
     application = make_application(offscreen=not has_screen)
     settings, problems = load_settings(data / FILE_NAME)
-    assets, laid = assets_dir(), content_folders(data)
+    assets, store = assets_dir(), pack_store(data)
+    laid = content_folders(data, store.installed())
     offered, now = settings.place.languages, SystemClock().now()
     said = [(problem.problem, problem.remedy) for problem in problems]
 
@@ -140,6 +142,12 @@ def examine(
         Probe(name=Subject.DIRECTORY, ask=lambda: doctor.directory(services)),
         Probe(name=Subject.POSTCODES, ask=postcodes),
         Probe(name=Subject.CONTENT, ask=content),
+        Probe(
+            name=Subject.PACKS,
+            ask=lambda: packs(
+                store.installed(), store.faults(), now, source=settings.content.source
+            ),
+        ),
         Probe(name=Subject.SEARCH, ask=partial(_search_words, laid)),
         Probe(name=Subject.CONFIRMED, ask=confirmed),
         Probe(name=Subject.SETTINGS, ask=lambda: doctor.settings(data / FILE_NAME, said)),

@@ -92,7 +92,9 @@ def after_first_frame(kiosk: Kiosk) -> None:
     kiosk.reports.count()
     kiosk.records.open()
     send_figures(kiosk)
-    status = StatusFile(kiosk.data, kiosk.clock, kiosk.tasks, kiosk.notices)
+    status = StatusFile(
+        kiosk.data, kiosk.clock, kiosk.tasks, kiosk.notices, content=kiosk.content.status
+    )
     kiosk.closers.append(status.close)
     status.start()
     kiosk.conductor.forgotten.connect(partial(let_go_of_memory, kiosk))

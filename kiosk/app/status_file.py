@@ -3,7 +3,9 @@
 import json
 import logging
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,8 +25,26 @@ log = logging.getLogger(__name__)
 class StatusFile(QObject):
     """Writes `status.json` every minute: older than two of them, the kiosk has stopped."""
 
-    def __init__(self, data: Path, clock: Clock, tasks: TaskRunner, notices: StaffNotices) -> None:
+    def __init__(
+        self,
+        data: Path,
+        clock: Clock,
+        tasks: TaskRunner,
+        notices: StaffNotices,
+        *,
+        content: Callable[[], dict[str, Any]],
+    ) -> None:
+        """Nothing is written before `start`.
+
+        Args:
+            data: the kiosk's folder.
+            clock: tells the time.
+            tasks: writes in the background.
+            notices: what staff are told.
+            content: the state of the content packs, asked on the screen's thread.
+        """
         super().__init__()
+        self._content = content
         self._data = data
         self._clock = clock
         self._tasks = tasks
@@ -51,6 +71,7 @@ class StatusFile(QObject):
             "at": now.isoformat(timespec="seconds"),
             "began": self._began.isoformat(timespec="seconds"),
             "clock_believable": is_believable(now.date()),
+            "content": self._content(),
             "notices": [
                 {"key": each.key, "since": each.since.isoformat(timespec="seconds")}
                 for each in self._notices.current()

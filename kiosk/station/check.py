@@ -31,6 +31,7 @@ class Subject(StrEnum):
     DIRECTORY = "Directory"
     POSTCODES = "Postcodes"
     CONTENT = "Content"
+    PACKS = "Packs"
     SEARCH = "Search"
     CONFIRMED = "Confirmed"
     SETTINGS = "Settings"

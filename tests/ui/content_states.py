@@ -49,7 +49,7 @@ REFUSED = Outcome(
     remedy=REMEDIES[Refusal.FOUND_WRONG],
     details=(
         "/var/lib/handrail/packs/journeys/13-aabbccddeeff.new/en/journeys/blue-badge.yaml:210: "
-        "There is no node `foot`. Did you mean `foto`?",
+        "There is no node `foot`. Did you mean `food`?",
     ),
 )
 TAKEN = Outcome(installed=tuple(Change(pack=each, before=11, now=12, says=_SAYS) for each in Pack))

@@ -48,6 +48,7 @@ def name_words(subject: Subject) -> str:
         Subject.DIRECTORY: translate("Health", "List of services"),
         Subject.POSTCODES: translate("Health", "Postcodes"),
         Subject.CONTENT: translate("Health", "Journeys"),
+        Subject.PACKS: translate("Health", "Newer content"),
         Subject.SEARCH: translate("Health", "Words for searching"),
         Subject.CONFIRMED: translate("Health", "Confirmed by people"),
         Subject.SETTINGS: translate("Health", "Settings"),
@@ -107,6 +108,11 @@ def _remedies() -> Mapping[Subject, str]:
         ),
         Subject.FONTS: translate(
             "Health", "Handrail has to be installed again. Tell whoever looks after this kiosk."
+        ),
+        Subject.PACKS: translate(
+            "Health",
+            "See “What this kiosk shows” in the staff room: check for newer content there, or bring it on"
+            " a memory stick.",
         ),
         Subject.SEARCH: mend,
         Subject.SETTINGS: mend,
