@@ -195,7 +195,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
         (("publish",), "Name packs"),
         (("publish", "journeys"), "Name packs"),
         (("publish", "journeys", "--refresh"), "It goes alone"),
-        (("publish", "--withdraw", "blue-bage"), "Did you mean `blue-badge`?"),
+        (("publish", "--withdraw", "blue-badges"), "Did you mean `blue-badge`?"),
         (("publish", "directory"), "No feed is named"),
         (("rotate", "journey"), "There is no role called journey. There are: root"),
         (("renew", "timestamp"), "kiosk content publish --refresh"),
