@@ -134,8 +134,8 @@ class Delivery:
         Raises:
             SettingsError: the address is neither, or there is no key for the bucket.
         """
-        self._folder = None if address.startswith("s3:") else Path(address)
-        self._bucket = None if self._folder else open_bucket(address, key, patience_s)
+        in_bucket = address.startswith("s3:")
+        self._place = open_bucket(address, key, patience_s) if in_bucket else Path(address)
 
     def put(self, path: str, data: bytes) -> None:
         """Have the store keep the bytes; when this returns, it does.
