@@ -18,6 +18,7 @@ from kiosk.app.feed_states import FILE_NAME as FEED_STATES
 from kiosk.app.feed_states import FeedStates
 from kiosk.app.figures_papers import FiguresPapers
 from kiosk.app.folders import DIRECTORY_FOLDER
+from kiosk.app.known_clock import KnownClock, last_known
 from kiosk.app.live_sites import LiveSites
 from kiosk.app.modules import folders, told_paths
 from kiosk.app.own_languages import with_own_languages
@@ -98,7 +99,7 @@ class Kiosk:
     libraries: Libraries
     modules: Libraries
     words: Catalogues
-    clock: Clock
+    clock: KnownClock
     data: Path
     closers: list[Callable[[], None]] = field(default_factory=list)
 
@@ -161,7 +162,8 @@ def build(
     """
     install_roles()
     settings, problems = load_settings(data / FILE_NAME)
-    assets, clock = assets_dir(), clock or SystemClock()
+    assets = assets_dir()
+    clock = KnownClock(clock or SystemClock(), last_known(data))
     tasks = QtTaskRunner()
     notices = StaffNotices.open(data, clock, tasks)
     _tell_of_settings(notices, problems)
@@ -175,7 +177,9 @@ def build(
     content = packs.folders
     lay_over(content.catalogues)
     look.set_themes(content.themes)
-    desk = open_directory(data, settings, tasks, places, notices, content=content)
+    desk = open_directory(
+        data, settings, tasks, places, notices, content=content, doubted=clock.is_doubted
+    )
     records = RecordService(
         data,
         settings,

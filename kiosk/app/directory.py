@@ -28,8 +28,19 @@ def open_directory(
     notices: StaffNotices,
     *,
     content: ContentFolders,
+    doubted: Callable[[], bool] = lambda: False,
 ) -> DirectoryDesk:
-    """The newest directory of a data folder; what cannot be read of it staff are told."""
+    """The newest directory of a data folder; what cannot be read of it staff are told.
+
+    Args:
+        data: the kiosk's folder.
+        settings: where it stands.
+        tasks: look-ups run there.
+        places: postcodes and where they are.
+        notices: staff are told there.
+        content: where the words of residents lie.
+        doubted: whether the clock cannot be right, so that nobody is told what is open now.
+    """
     assets = assets_dir()
     return DirectoryDesk(
         data / DIRECTORY_FOLDER,
@@ -37,6 +48,7 @@ def open_directory(
         places,
         postcode=settings.place.postcode,
         first_asked=first_asked(assets / "directory"),
+        doubted=doubted,
         on_fault=partial(notices.tell_error, "directory"),
         understanding=Understanding(lambda: load(*content.folders).thesaurus, places),
     )

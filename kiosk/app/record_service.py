@@ -9,7 +9,6 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from kiosk.app.damage_notice import tell_of_damage
-from kiosk.core.clock import is_believable
 from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.language import ENGLISH
 from kiosk.core.ports import Clock, Lane, TaskRunner
@@ -25,7 +24,7 @@ from kiosk.staff.records.record import Record
 from kiosk.staff.records.vocabulary import LANGUAGE_CODES, Barrier, How, Kind, Paper, Topic
 from kiosk.station.notices import StaffNotices
 
-_FAULT, _COPIES, _CLOCK = "records", "records-copies", "clock"
+_FAULT, _COPIES = "records", "records-copies"
 #: The second half of a postcode has three signs, the first two to four.
 _INCODE, _LONGEST_OUTCODE = 3, 4
 T = TypeVar("T")
@@ -97,14 +96,6 @@ class RecordService:
     def back_up(self) -> None:
         """Copy the files where that was not done today; staff are told where it cannot be."""
         today = self._clock.now().date()
-        if not is_believable(today):
-            self._notices.tell(
-                _CLOCK,
-                f"The clock of this kiosk says {today:%d %B %Y}, which cannot be right.",
-                "Set date and time of the machine; until then no copies of the records are made.",
-            )
-            return
-        self._notices.solved(_CLOCK)
         if self._copied == today:
             return
 

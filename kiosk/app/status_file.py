@@ -1,16 +1,19 @@
-"""The file that whatever monitors the kiosk reads: that it runs, and what staff are told. Nothing of a visit."""
+"""The file that whatever monitors the kiosk reads: that it runs, and what staff are told. Nothing of a visit.
+
+It also says to the next run what time it was.
+"""
 
 import json
 import logging
 import shutil
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.core.atomic_file import write_atomically
-from kiosk.core.clock import is_believable
 from kiosk.core.ports import Clock, Lane, TaskRunner
 from kiosk.station.notices import StaffNotices
 
@@ -18,6 +21,7 @@ FILE_NAME = "status.json"
 #: Raised where a field is taken away or means something else; fields may be added.
 FORMAT = 1
 _EVERY_MS = 60_000
+_CLOCK = "clock"
 
 log = logging.getLogger(__name__)
 
@@ -33,18 +37,21 @@ class StatusFile(QObject):
         notices: StaffNotices,
         *,
         content: Callable[[], dict[str, Any]],
+        doubted: Callable[[], datetime | None],
     ) -> None:
         """Nothing is written before `start`.
 
         Args:
             data: the kiosk's folder.
-            clock: tells the time.
+            clock: tells the time, as far as it is known.
             tasks: writes in the background.
-            notices: what staff are told.
+            notices: are written; and told where the clock cannot be right.
             content: the state of the content packs, asked on the screen's thread.
+            doubted: what the machine's clock says, where that cannot be right; else None.
         """
         super().__init__()
         self._content = content
+        self._doubted = doubted
         self._data = data
         self._clock = clock
         self._tasks = tasks
@@ -65,12 +72,13 @@ class StatusFile(QObject):
 
     def write(self) -> None:
         """Write it in the background."""
-        now = self._clock.now()
+        now, wrong = self._clock.now(), self._doubted()
+        self._tell_of_clock(now, wrong)
         facts = {
             "format": FORMAT,
             "at": now.isoformat(timespec="seconds"),
             "began": self._began.isoformat(timespec="seconds"),
-            "clock_believable": is_believable(now.date()),
+            "clock_believable": wrong is None,
             "content": self._content(),
             "notices": [
                 {"key": each.key, "since": each.since.isoformat(timespec="seconds")}
@@ -88,4 +96,18 @@ class StatusFile(QObject):
             on_done=lambda _: None,
             on_error=lambda error: log.warning("the status could not be written: %s", error),
             lane=Lane.WRITER,
+        )
+
+    def _tell_of_clock(self, now: datetime, wrong: datetime | None) -> None:
+        if wrong is None:
+            self._notices.solved(_CLOCK)
+            return
+        problem = f"The clock of this kiosk says {wrong:%d %B %Y}, which cannot be right."
+        if now.date() != wrong.date():
+            problem += f" It goes on from the last time it knew: {now:%d %B %Y}."
+        self._notices.tell(
+            _CLOCK,
+            problem,
+            "Set date and time of the machine. Until then days in the records may be wrong, and nobody is told "
+            "what is open now.",
         )

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -10,7 +11,7 @@ from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.ids import ServiceId
 from kiosk.core.ports import TaskRunner
 from kiosk.directory.opening.holidays import jurisdiction_of
-from kiosk.directory.opening.hours import DayHours, Opening
+from kiosk.directory.opening.hours import DayHours, Opening, OpeningKind
 from kiosk.directory.opening.times import OpeningTimes
 from kiosk.directory.places.distance import Point
 from kiosk.directory.places.postcodes import Place, Places, Precision
@@ -45,6 +46,7 @@ class DirectoryDesk:
         postcode: str,
         first_asked: Sequence[ServiceId],
         on_fault: Callable[[KioskError], object],
+        doubted: Callable[[], bool] = lambda: False,
         understanding: Understanding | None = None,
     ) -> None:
         """Open the newest directory.
@@ -56,6 +58,7 @@ class DirectoryDesk:
             postcode: of the kiosk; "" where it is not known.
             first_asked: the helplines that anyone may ring about anything, in this order.
             on_fault: told, on the screen's thread, what could not be read.
+            doubted: whether nobody knows what time it is: then nothing is said to be open or closed.
             understanding: of the words that are searched for.
         """
         self._root = root
@@ -64,6 +67,7 @@ class DirectoryDesk:
         self._places = places
         self._first_asked = tuple(first_asked)
         self._on_fault = on_fault
+        self._doubted = doubted
         self._lock = threading.Lock()
         self._newest_search = 0
         self._reckoning = False
@@ -150,6 +154,8 @@ class DirectoryDesk:
         """Look for services; a search that has to wait is dropped, without an answer, for a newer one."""
         nothing: SearchResults | None = SearchResults(total=0, hits=())
         number = self._newest_search = self._newest_search + 1
+        if self._doubted():
+            request = replace(request, now=None)
 
         def ask(directory: Directory) -> SearchResults | None:
             return directory.search(request) if number == self._newest_search else None
@@ -214,11 +220,13 @@ class DirectoryDesk:
 
     def opening(self, service: Service, now: datetime) -> Opening:
         """Whether a service is open at a moment; at once, by what the search goes by."""
+        if self._doubted():
+            return Opening(kind=OpeningKind.UNKNOWN)
         return self._times.of_service(service, now)
 
     def today(self, service: Service, now: datetime) -> DayHours | None:
         """The hours of a service on the day of a moment; at once."""
-        return self._times.today(service, now)
+        return None if self._doubted() else self._times.today(service, now)
 
     def locate(self, text: str) -> Place | None:
         """The place that was typed and nothing else: a postcode, or a town; at once, from memory.

@@ -15,7 +15,14 @@ from tests.fakes import InstantRunner
 def test_it_says_that_the_kiosk_lives_and_what_is_wrong(tmp_path: Path) -> None:
     clock, runner = TourClock(), InstantRunner()
     notices = StaffNotices.open(tmp_path, clock, runner)
-    status = StatusFile(tmp_path, clock, runner, notices, content=lambda: {"damaged": 0})
+    status = StatusFile(
+        tmp_path,
+        clock,
+        runner,
+        notices,
+        content=lambda: {"damaged": 0},
+        doubted=lambda: None,
+    )
     status.start()
     first = json.loads((tmp_path / FILE_NAME).read_bytes())
     assert first["notices"] == []
@@ -44,5 +51,6 @@ def test_it_says_that_the_kiosk_lives_and_what_is_wrong(tmp_path: Path) -> None:
 def test_a_disk_that_takes_nothing_stops_nothing(tmp_path: Path) -> None:
     clock, runner = TourClock(), InstantRunner()
     notices = StaffNotices.open(tmp_path, clock, runner)
-    StatusFile(tmp_path / "gone" / "away", clock, runner, notices, content=dict).write()
+    away = tmp_path / "gone" / "away"
+    StatusFile(away, clock, runner, notices, content=dict, doubted=lambda: None).write()
     assert not (tmp_path / "gone").exists()
