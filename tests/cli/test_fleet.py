@@ -22,6 +22,8 @@ from tests.fleet.engine import INBOX, KIOSK, REGION, STATS, Engine
 from tests.fleet.kiosks import ids_in, keep
 from tests.fleet.report.records import every_kind
 
+#: Of these tests alone: others put into the same store.
+PREFIX = f"{INBOX}/cli"
 OWN = """# Ours: the one by the door.
 [place]
 name = "Old name"  # said by everybody
@@ -67,7 +69,7 @@ def secret(tmp_path: Path) -> Path:
 
 
 def bucket(url: str, secret: Path) -> tuple[str, ...]:
-    where = ("--store", f"s3://{STATS}/{INBOX}", "--endpoint", url, "--region", REGION)
+    where = ("--store", f"s3://{STATS}/{PREFIX}", "--endpoint", url, "--region", REGION)
     return (*where, "--key", KIOSK.key, "--secret-file", str(secret))
 
 
@@ -105,8 +107,8 @@ def test_from_an_invitation_to_figures_in_a_real_store(
     keep(kiosk, every_kind())
     code, said = fleet("send", "--json", "--data", str(kiosk))
     assert (code, json.loads(said)["records"]) == (0, len(every_kind()))
-    found, wrong = ids_in(engine.store(STATS, prefix=f"{INBOX}"))
-    assert {each.id for each in every_kind()} <= found.keys()
+    found, wrong = ids_in(engine.store(STATS, prefix=PREFIX))
+    assert {each.id for each in every_kind()} == found.keys()
     assert wrong == []
     # The secret is in its own file, and nowhere else.
     settings_now, _ = load_settings(kiosk / FILE_NAME)
@@ -145,7 +147,7 @@ def test_the_code_is_read_by_a_camera_and_enrols_with_the_root_by_hand(
     rights = json.loads((out / "larkhaven-1-rights.json").read_text())["Statement"][0]
     assert (rights["Action"], rights["Resource"]) == (
         "s3:PutObject",
-        f"arn:aws:s3:::{STATS}/{INBOX}/larkhaven-1/*",
+        f"arn:aws:s3:::{STATS}/{PREFIX}/larkhaven-1/*",
     )
 
 
