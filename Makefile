@@ -50,6 +50,7 @@ help:
 	@echo "make soak     eight hours of visits, the clock put forward: build/soak has samples and a plot"
 	@echo "make faults   kills and damage at instants of chance, counted: SEED=7, an hour or two"
 	@echo "make fleet-faults   300 kiosks send 100,000 records to a real store through faults and kills: SEED=7, minutes"
+	@echo "make content-faults  updates of content packs killed, sticks pulled, 1,000 times each: SEED=7, half an hour"
 	@echo "make package  dist/kiosk: a folder that runs without Python"
 	@echo "make deb      dist/handrail_VERSION_ARCHITECTURE.deb: the same folder as a Debian package"
 	@echo "make deb-test   it in a Debian that has nothing (root, debootstrap): doctor, tour, upgrade, downgrade"
@@ -123,6 +124,10 @@ faults: $(SYNC_DONE)
 
 fleet-faults: $(SYNC_DONE)
 	$(IN_PROJECT) python -m tests.fleet.campaign --seed $(SEED)
+
+content-faults: $(SYNC_DONE)
+	$(IN_PROJECT) python -m tests.content.campaign --seed $(SEED)
+	STEP=1 $(IN_PROJECT) pytest -n 0 --timeout 3600 tests/content/test_disk.py
 
 # The built folder is tried with an empty environment, so that no Python of this machine helps it.
 # The doctor may answer 1 here, for want of a screen or a loudspeaker; what the folder itself brings

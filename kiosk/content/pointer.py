@@ -5,6 +5,7 @@ written first, so that a switch is done when the pointer itself is replaced, and
 """
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ import msgspec
 
 from kiosk.content.packs import Pack
 from kiosk.core.atomic_file import write_atomically
+from kiosk.core.errors import StorageError
 
 #: THE pointer, and its copy.
 NAME, COPY = "current.json", "current-copy.json"
@@ -110,7 +112,13 @@ def write_pointer(root: Path, pointer: Pointer) -> None:
         _Sealed(sha256=hashlib.sha256(holds).hexdigest(), holds=msgspec.Raw(holds))
     )
     write_atomically(root / COPY, sealed)
-    write_atomically(root / NAME, sealed)
+    try:
+        write_atomically(root / NAME, sealed)
+    except StorageError:
+        with suppress(OSError, ValueError):
+            if _read(root / NAME) == pointer:
+                return  # it is there, and its twin is on the disk: only the waiting for it failed
+        raise
 
 
 def _read(path: Path) -> Pointer | None:
