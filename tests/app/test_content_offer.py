@@ -7,7 +7,7 @@ from kiosk.app.content_check import inspect
 from kiosk.app.content_offer import offered
 from kiosk.content.packs import Pack
 from kiosk.content.publishing.publish import Result, publish
-from tests.app.test_content_directory import a_feed, record, settle, sync
+from tests.app.councils import a_feed, record, settle, sync
 from tests.content.publishing.reader import seen
 from tests.content.repository import Repository, made_repository
 from tests.directory.feed_server import list_feed

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from kiosk.content.manifest import Manifest
+from kiosk.content.packs import Pack
 from kiosk.content.publishing.keys import name_of
 from kiosk.content.publishing.lifetimes import ROOT, TARGETS
 from kiosk.content.publishing.signing import Change, keys_for
@@ -14,6 +15,10 @@ def differences(old: Manifest | None, new: Manifest) -> tuple[str, ...]:
     before = {file.path: file.sha256 for file in old.files} if old else {}
     after = {file.path: file.sha256 for file in new.files}
     said = [f"{new.pack}, version {new.version}: {new.says or 'nothing was said about it'}"]
+    if new.pack is Pack.DIRECTORY:
+        # Its files are named by numbers, which tell nobody anything.
+        other = sum(before.get(path) != sha256 for path, sha256 in after.items())
+        return (*said, f"  {other} of its {len(after)} files are new or changed")
     said += [f"  added: {path}" for path in after if path not in before]
     said += [f"  changed: {path}" for path in after if before.get(path, after[path]) != after[path]]
     said += [f"  taken away: {path}" for path in before if path not in after]
