@@ -65,7 +65,10 @@ def copies(data: Path, folder: str, today: date) -> Check:
         name=Subject.COPIES,
         state=State.LOOK,
         facts=tuple(facts),
-        remedy="Put the stick in, or correct staff.backup_folder; then run: kiosk records backup",
+        remedy=(
+            "Put the stick in, or correct staff.backup_folder: the kiosk makes the copies of today when it starts, "
+            "and when a visit ends."
+        ),
     )
 
 

@@ -15,13 +15,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.core.atomic_file import write_atomically
 from kiosk.core.ports import Clock, Lane, TaskRunner
+from kiosk.station.doctor import FREE_BYTES_AT_LEAST
 from kiosk.station.notices import StaffNotices
 
 FILE_NAME = "status.json"
 #: Raised where a field is taken away or means something else; fields may be added.
 FORMAT = 1
 _EVERY_MS = 60_000
-_CLOCK = "clock"
+_CLOCK, _DISK = "clock", "disk"
+_STEP_MB = 100
 
 log = logging.getLogger(__name__)
 
@@ -86,16 +88,28 @@ class StatusFile(QObject):
             ],
         }
 
-        def work() -> None:
+        def work() -> int:
             free = shutil.disk_usage(self._data).free
             told = json.dumps({**facts, "free_bytes": free}, ensure_ascii=False, indent=1)
             write_atomically(self._data / FILE_NAME, told.encode())
+            return free
 
         self._tasks.submit(
             work,
-            on_done=lambda _: None,
+            on_done=self._tell_of_room,
             on_error=lambda error: log.warning("the status could not be written: %s", error),
             lane=Lane.WRITER,
+        )
+
+    def _tell_of_room(self, free: int) -> None:
+        if free >= FREE_BYTES_AT_LEAST:
+            self._notices.solved(_DISK)
+            return
+        # In steps, so that it is news only now and then.
+        self._notices.tell(
+            _DISK,
+            f"The disk is nearly full: less than {_step_above(free)} MB are free.",
+            "Free some room this week. With none nothing that is done here is counted, though people are served.",
         )
 
     def _tell_of_clock(self, now: datetime, wrong: datetime | None) -> None:
@@ -111,3 +125,8 @@ class StatusFile(QObject):
             "Set date and time of the machine. Until then days in the records may be wrong, and nobody is told "
             "what is open now.",
         )
+
+
+def _step_above(free: int) -> int:
+    """The next whole step of room, in MB."""
+    return (free // (_STEP_MB * 1_000_000) + 1) * _STEP_MB

@@ -1,6 +1,7 @@
 """Whoever monitors the kiosk reads when it last lived and what is wrong, and only that."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,22 @@ def test_a_disk_that_takes_nothing_stops_nothing(tmp_path: Path) -> None:
     away = tmp_path / "gone" / "away"
     StatusFile(away, clock, runner, notices, content=dict, doubted=lambda: None).write()
     assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_staff_are_told_before_the_disk_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, runner = TourClock(), InstantRunner()
+    notices = StaffNotices.open(tmp_path, clock, runner)
+    status = StatusFile(tmp_path, clock, runner, notices, content=dict, doubted=lambda: None)
+    room = [0]
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=room[0]))
+    told: list[str] = []
+    for room[0] in (499_000_000, 420_000_000, 12_000_000, 600_000_000):
+        status.write()
+        told.append(" ".join(each.problem for each in notices.current()))
+    assert ["500 MB" in each for each in told] == [True, True, False, False]
+    assert "100 MB" in told[2]
+    assert told[3] == ""
