@@ -21,7 +21,8 @@ MOST_FILES = 5_000
 MOST_BYTES_OF_A_FILE = 16_000_000
 MOST_BYTES = 200_000_000
 MOST_BYTES_OF_A_MANIFEST = 2_000_000
-_MOST_WORDS = 200
+#: Letters of what is said about a publishing: a sentence or two.
+MOST_SAID = 200
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 
@@ -100,10 +101,10 @@ def _fault(manifest: Manifest, pack: Pack) -> str:
         return f"it says that it is the {manifest.pack} pack"
     if manifest.version < 1 or manifest.format < 1:
         return "a version is below 1"
-    if len(manifest.says) > _MOST_WORDS or any(
-        not _NAME.fullmatch(name) for name in manifest.withdrawn
-    ):
-        return "its words are too long, or no name of a journey"
+    if len(manifest.says) > MOST_SAID or not manifest.says.isprintable():
+        return "what is said about it is too long, or cannot be printed"
+    if any(not _NAME.fullmatch(name) for name in manifest.withdrawn):
+        return "what it withdraws is no name of a journey"
     return _fault_of_files(manifest, pack)
 
 

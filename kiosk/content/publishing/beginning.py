@@ -21,6 +21,7 @@ from kiosk.content.publishing.keys import Keys, at_hand
 from kiosk.content.publishing.lifetimes import ROLES, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, expiry
 from kiosk.content.publishing.place import Place
 from kiosk.content.publishing.state import MOST_BYTES_OF_METADATA, metadata_name
+from kiosk.content.publishing.turn import turn
 from kiosk.core.errors import StorageError
 
 #: Of three keys of the root two must sign: one may be lost, and one may be stolen.
@@ -44,11 +45,16 @@ def begin(place: Place, keys: Keys, thresholds: Mapping[str, int], now: datetime
         StorageError: something is published there, or cannot be written.
         NetworkError: the place cannot be reached.
     """
-    if place.get(metadata_name(TIMESTAMP, 0), most=MOST_BYTES_OF_METADATA) is not None:
-        raise StorageError(
-            f"Content packs are published at {place.where} already.",
-            "Choose an empty place; keys of this one are changed by kiosk content rotate.",
-        )
+    with turn(place, now):  # Before any key is made: whether anything can be written there at all.
+        if place.get(metadata_name(TIMESTAMP, 0), most=MOST_BYTES_OF_METADATA) is not None:
+            raise StorageError(
+                f"Content packs are published at {place.where} already.",
+                "Choose an empty place; keys of this one are changed by kiosk content rotate.",
+            )
+        return _begun(place, keys, thresholds, now)
+
+
+def _begun(place: Place, keys: Keys, thresholds: Mapping[str, int], now: datetime) -> bytes:
     most = {ROOT: _ROOT_THRESHOLD} | dict(thresholds)
     made = {role: _made(keys, role, most.get(role, 1)) for role in ROLES}
     change: dict[str, Metadata[Any]] = {

@@ -56,7 +56,8 @@ class Keys(Protocol):
 def name_of(key: Key) -> str:
     """What a key is called: a name, else the first letters of its number."""
     name = key.unrecognized_fields.get(_NAME)
-    return name if isinstance(name, str) and name else key.keyid[:8]
+    usable = isinstance(name, str) and _A_NAME.fullmatch(name)
+    return str(name) if usable else key.keyid[:8]
 
 
 def named(key: Key, name: str) -> Key:

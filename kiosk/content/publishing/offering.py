@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.content.manifest import Manifest, read_manifest, written
+from kiosk.content.manifest import MOST_SAID, Manifest, read_manifest, written
 from kiosk.content.packs import Pack
 from kiosk.content.publishing.collecting import Files, listed
 from kiosk.content.publishing.contents import Contents, read_contents
@@ -48,9 +48,13 @@ def drafted(place: Place, state: State, offer: Offer, now: datetime) -> tuple[Dr
     """The next version of each pack that is offered.
 
     Raises:
-        StorageError: a pack holds nothing, too much, or is none of this repository.
+        StorageError: a pack holds nothing, too much, or is none of this repository; or too much is said.
         NetworkError: the place cannot be reached.
     """
+    if len(offer.says) > MOST_SAID or not offer.says.isprintable():
+        raise StorageError(
+            f"What is new must fit on one line of {MOST_SAID} letters.", "Say it in a sentence."
+        )
     return tuple(
         _drafted(place, state, offer, pack, files, now) for pack, files in offer.packs.items()
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import obstore
-from obstore.exceptions import AlreadyExistsError, BaseError
+from obstore.exceptions import AlreadyExistsError, BaseError, PermissionDeniedError
 from obstore.store import HTTPStore, LocalStore, S3Store
 
 from kiosk.core.atomic_file import synchronise
@@ -77,6 +77,9 @@ class Place:
         except FileNotFoundError:
             return None
         except (BaseError, OSError, ValueError) as error:
+            # A store whose files anybody may read, and nobody list, says so of what is not there.
+            if isinstance(error, PermissionDeniedError) and isinstance(self._store, HTTPStore):
+                return None
             raise self._failed("read", error) from error
 
     def put(self, name: str, data: bytes) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tuf.api.metadata import Metadata
 
-from kiosk.content.publishing.lifetimes import ROLES, SNAPSHOT, TIMESTAMP
+from kiosk.content.publishing.lifetimes import ROLES, ROOT, SNAPSHOT, TARGETS, TIMESTAMP
 from kiosk.content.publishing.place import Place
 from kiosk.content.publishing.signing import Change, lacking
 from kiosk.content.publishing.state import State
@@ -62,6 +62,8 @@ def held_against(state: State, change: Change) -> dict[str, int]:
         StorageError: it was changed after it was signed, or something was published since.
     """
     for role, metadata in change.items():
+        if role not in {ROOT, TARGETS, *state.packs}:
+            raise _unusable(f"is for {role}, which is not published there")
         if metadata.signed.type != state.of(role).signed.type:
             raise _unusable(f"holds something else for {role}")
         if not metadata.signatures:

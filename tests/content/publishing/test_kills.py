@@ -162,11 +162,13 @@ def test_killed_while_it_begins_there_is_no_repository_yet(tmp_path: Path) -> No
         try:
             begin(CutOff(folder, writes), MemoryKeys(), {}, NOW)
         except PulledPlugError:
-            assert not (folder / "metadata/timestamp.json").exists() or writes > 8
+            if (folder / "metadata/timestamp.json").exists():
+                continue  # It is there; only the note about who is at work was left.
             root = begin(opened(str(folder)), MemoryKeys(), {}, NOW)
             assert seen(folder, root) == {}
         else:
             break
+    assert writes == 12  # The note, five packs, targets, two roots, snapshot, timestamp, the note.
 
 
 def test_killed_for_real_both_packs_are_of_one_publishing(tmp_path: Path) -> None:

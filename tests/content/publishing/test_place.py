@@ -15,6 +15,7 @@ from kiosk.content.publishing.turn import turn
 from kiosk.core.errors import NetworkError, StorageError
 from tests.content.publishing.reader import files_seen
 from tests.content.repository import MemoryKeys, Repository
+from tests.directory.feed_server import Answer, serving
 from tests.fleet.engine import CONTENT, KIOSK, PUBLISHER, REGION, Engine, Identity
 
 ONE = {Pack.JOURNEYS: {"en/journeys/pip.yaml": b"one"}, Pack.LOOK: {"look.toml": b""}}
@@ -103,6 +104,11 @@ def test_what_is_no_place_is_said(where: str, words: str) -> None:
 def test_a_web_server_that_does_not_answer_is_said() -> None:
     with pytest.raises(NetworkError, match="Check the address"):
         opened("http://127.0.0.1:1/packs").get("metadata/timestamp.json", most=10)
+
+
+def test_a_web_server_that_hides_what_is_not_there_has_nothing_there() -> None:
+    with serving(lambda *_: Answer(status=403)) as server:
+        assert opened(f"{server.url}/packs").get("metadata/2.root.json", most=10) is None
 
 
 def test_a_file_that_is_too_long_is_not_read(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """Publishing, as a fresh reader of the format sees it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.manifest import Manifest, read_manifest, written
 from kiosk.content.packs import Pack
 from kiosk.content.publishing.publish import Result
 from kiosk.core.errors import StorageError
@@ -77,6 +79,16 @@ def test_who_has_no_key_of_a_pack_publishes_nothing(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="key of the snapshot is not among your keys"):
         made.publish({Pack.JOURNEYS: TWO}, keys=made.keys.have("journeys"))
     assert files_seen(made.folder, made.root) == {Pack.JOURNEYS: ONE}
+
+
+@pytest.mark.parametrize("says", ["\x1b[2Jnothing", "two\nlines", "x" * 201])
+def test_what_is_said_hides_nothing_from_the_second_person(tmp_path: Path, says: str) -> None:
+    made = made_repository(tmp_path)
+    with pytest.raises(StorageError, match="on one line of 200 letters"):
+        made.publish({Pack.JOURNEYS: ONE}, says=says)
+    said = written(Manifest(pack=Pack.JOURNEYS, version=1, made=date(2026, 11, 25), says=says))
+    with pytest.raises(StorageError, match="too long, or cannot be printed"):
+        read_manifest(said, Pack.JOURNEYS)
 
 
 def test_an_empty_folder_is_not_published_over_a_pack(tmp_path: Path) -> None:
