@@ -41,7 +41,7 @@ LIMITS = UpdaterConfig(
 )
 
 
-class _DurableUpdater(Updater):
+class DurableUpdater(Updater):
     """tuf's own, for one moment, its metadata on the disk before it is believed."""
 
     def __init__(self, folder: Path, transport: Transport, root: bytes, moment: datetime) -> None:
@@ -85,7 +85,7 @@ class SignedSource:
         self._moment = moment
         folder.mkdir(parents=True, exist_ok=True)
         with self._in_words():
-            self._updater = _DurableUpdater(folder, transport, root, moment)
+            self._updater = DurableUpdater(folder, transport, root, moment)
 
     def refresh(self) -> None:
         """Fetch and check what the repository says now.
