@@ -1,6 +1,7 @@
 """`kiosk fleet invite|enrol|send|plan`: as whoever looks after a fleet types them, and whoever stands at the kiosk."""
 
 import json
+import os
 import re
 import stat
 from pathlib import Path
@@ -204,3 +205,19 @@ def test_a_kiosk_of_no_fleet_is_told_what_to_do(tmp_path: Path) -> None:
     code, said = fleet("send", "--data", str(tmp_path))
     assert code == 1
     assert re.search(r"belongs to no fleet.*kiosk fleet enrol FILE", said)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_what_root_enrols_belongs_to_the_account_of_the_kiosk(
+    tmp_path: Path, content: Repository
+) -> None:
+    kiosk = tmp_path / "kiosk"
+    kiosk.mkdir()
+    os.chown(kiosk, 12345, 12345)
+    words = invited(
+        tmp_path, "larkhaven-1", "--store", str(tmp_path), "--content", str(content.folder)
+    )
+    file = str(tmp_path / "larkhaven-1.invitation")
+    assert fleet("enrol", file, "--fingerprint", words, "--data", str(kiosk))[0] == 0
+    roots = [each.name for each in kiosk.rglob("*") if each.stat().st_uid != 12345]
+    assert roots == [FILE_NAME]
