@@ -28,7 +28,7 @@ def report(
         Path | None,
         typer.Option(
             "--enrolled",
-            help="CSV with the columns kiosk and site: kiosks in it that sent nothing are named.",
+            help="The folder of kiosk fleet invite, or a CSV (kiosk, site): whoever sent nothing is named.",
         ),
     ] = None,
     show: Annotated[

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.packs import Pack
 from kiosk.core.errors import StorageError
 from kiosk.fleet.health import HasPack, Working
+from kiosk.fleet.invitation import Invitation, InvitationError, signed
 from kiosk.fleet.report.kiosks import KioskState, Need, in_order
 from kiosk.fleet.report.roll import read_roll
 from kiosk.ui.staff_room.fleet.health_page import health_page
@@ -116,3 +118,13 @@ def test_a_roll_that_is_none(tmp_path: Path, rows: str) -> None:
     file.write_text(f"kiosk,site\n{rows}\n", encoding="utf-8")
     with pytest.raises(StorageError, match="line"):
         read_roll(file)
+
+
+def test_who_was_invited_is_on_the_roll_long_after(tmp_path: Path) -> None:
+    invitation = Invitation(kiosk="lark-1", place="Oriel Road", store="s3://b/in", until=DAY)
+    text = signed(invitation, Ed25519PrivateKey.generate())
+    (tmp_path / "lark-1.invitation").write_text(f"{text}\nAAAA\n", encoding="ascii")
+    assert read_roll(tmp_path) == {"lark-1": "Oriel Road"}
+    (tmp_path / "x.invitation").write_text(text[:-8], encoding="ascii")
+    with pytest.raises(InvitationError):
+        read_roll(tmp_path)
