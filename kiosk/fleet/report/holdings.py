@@ -96,9 +96,11 @@ class Holdings:
             for end in ("", ".wal"):
                 (folder / f"{FILE_NAME}{end}").unlink(missing_ok=True)
             self.connection = self._opened()
+            self.connection.execute("BEGIN")
             for statement in (*_TABLES, "CREATE TABLE layout (name VARCHAR)"):
                 self.connection.execute(statement)
             self.connection.execute("INSERT INTO layout VALUES (?)", [_LAYOUT])
+            self.connection.execute("COMMIT")
 
     def known(self) -> Mapping[str, tuple[int, datetime]]:
         """Paths of what was looked at, with size and moment: what has changed since is looked at again."""
