@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk.cli import app
 from kiosk.content.packs import Pack
+from kiosk.content.publishing import keys as key_files
 from kiosk.core.clock import SystemClock
 from tests.content.publishing.reader import files_seen
 from tests.journeys.files import GOOD, write
@@ -47,6 +48,13 @@ class Desk:
 
     def read(self) -> dict[Pack, dict[str, bytes]]:
         return files_seen(self.repository, (self.keys / "root.json").read_bytes())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def passphrases_that_are_quick_to_try() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_files, "ROUNDS", 2)
+        yield
 
 
 @pytest.fixture(scope="module")

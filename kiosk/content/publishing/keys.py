@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import scrypt
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -40,6 +41,11 @@ _NAME = "x-handrail-name"
 FILE_NAME = "keys.json"
 _FORMAT = 1
 _A_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+#: Of scrypt (RFC 7914), with r = 8 and p = 1: 32 MB and a tenth of a second for each guess.
+ROUNDS = 1 << 15
+_MOST_ROUNDS = 1 << 20
+_SALT_BYTES = 16
+_HEAD = re.compile(rb"Handrail key, scrypt ([0-9]{1,7}) ([0-9a-f]{32})\n")
 _SHORTEST = 12  # letters of a passphrase
 
 
@@ -84,8 +90,13 @@ class PassphraseSigner(CryptoSigner):
         file = Path(priv_key_uri.removeprefix(cls.PREFIX))
         if secrets_handler is None or not isinstance(public_key, SSlibKey):
             raise ValueError("A key in a file needs a passphrase.")
-        secret = secrets_handler(name_of(public_key)).encode()
-        return cls(load_pem_private_key(file.read_bytes(), secret), public_key)
+        source = file.read_bytes()
+        head = _HEAD.match(source)
+        if head is None or int(head[1]) > _MOST_ROUNDS:
+            raise ValueError("No key of ours.")
+        salt = bytes.fromhex(head[2].decode())
+        secret = _stretched(secrets_handler(name_of(public_key)), salt, int(head[1]))
+        return cls(load_pem_private_key(source[head.end() :], secret), public_key)
 
 
 # securesystemslib's own for files (`file2:`) takes keys without a passphrase only.
@@ -184,15 +195,15 @@ class KeyFolder:
                 "Four words that go together badly do.",
             )
         private = Ed25519PrivateKey.generate()
-        pem = private.private_bytes(
-            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret.encode())
-        )
+        salt = os.urandom(_SALT_BYTES)
+        encryption = BestAvailableEncryption(_stretched(secret, salt, ROUNDS))
+        pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption)
         file = self.folder / f"{name}.pem"
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "wb") as out:
-                out.write(pem)
+                out.write(f"Handrail key, scrypt {ROUNDS} {salt.hex()}\n".encode() + pem)
             synchronise(file)
             public = private.public_key().public_bytes(
                 Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
@@ -227,6 +238,12 @@ class KeyFolder:
     def _write(self, entries: list[dict[str, Any]]) -> None:
         content = {"format": _FORMAT, "keys": entries}
         write_atomically(self.folder / FILE_NAME, json.dumps(content, indent=1).encode())
+
+
+def _stretched(secret: str, salt: bytes, rounds: int) -> bytes:
+    """What the file is locked with: OpenSSL's own way from a passphrase to a key makes guessing cheap."""
+    most = 128 * 8 * rounds + (1 << 20)  # bytes: what it takes, and something to work with
+    return scrypt(secret.encode(), salt=salt, n=rounds, r=8, p=1, maxmem=most).hex().encode()
 
 
 def _usable(name: str) -> str:

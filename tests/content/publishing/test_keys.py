@@ -6,7 +6,11 @@ from typing import ClassVar
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_private_key,
+)
 from securesystemslib.signer import (
     SIGNER_FOR_URI_SCHEME,
     CryptoSigner,
@@ -39,7 +43,10 @@ def test_nobody_else_reads_it_and_no_secret_is_in_the_clear(tmp_path: Path) -> N
     folder_with(tmp_path / "keys").make("journeys")
     file = tmp_path / "keys/journeys.pem"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert file.read_bytes().startswith(b"-----BEGIN ENCRYPTED PRIVATE KEY-----")
+    assert b"\n-----BEGIN ENCRYPTED PRIVATE KEY-----" in file.read_bytes()
+    # The passphrase itself opens nothing, so that it cannot be guessed at the speed of OpenSSL's own files.
+    with pytest.raises(ValueError, match=r".*"):
+        load_pem_private_key(file.read_bytes(), WORDS.encode())
     for each in (tmp_path / "keys").iterdir():
         assert WORDS.encode() not in each.read_bytes()
         assert each == file or b"PRIVATE" not in each.read_bytes()
@@ -50,6 +57,14 @@ def test_a_wrong_passphrase_opens_nothing(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="The key journeys could not be opened") as caught:
         folder_with(tmp_path, "another one, quite wrong").signer(key)
     assert "another one" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [b"", b"-----BEGIN ENCRYPTED PRIVATE KEY-----", b"\xff" * 50])
+def test_a_damaged_key_is_said(tmp_path: Path, content: bytes) -> None:
+    key = folder_with(tmp_path).make("journeys")
+    (tmp_path / "journeys.pem").write_bytes(content)
+    with pytest.raises(StorageError, match="The key journeys could not be opened"):
+        folder_with(tmp_path).signer(key)
 
 
 def test_a_passphrase_that_opens_several_keys_is_asked_for_once(tmp_path: Path) -> None:
