@@ -34,11 +34,15 @@ _FOLDER = "folder:"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How long is waited: for a connection, between two bytes, and for a whole file (seconds; bytes a second)."""
+    """How long is waited, in seconds: for a connection, between two bytes, for a whole file, for all files together.
+
+    A file may take `whole`, and the time that it needs at the least rate, in bytes a second.
+    """
 
     connect: float = 10.0
     gap: float = 20.0
     whole: float = 30.0
+    together: float = 3_600.0
     least_rate: float = 2_000.0
 
 
@@ -63,6 +67,7 @@ class Transport(FetcherInterface):
         self.asked = ""
         self.got = b""
         self._monotonic = monotonic
+        self._until = monotonic() + self.patience.together
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[io.BytesIO]:
@@ -76,7 +81,7 @@ class Transport(FetcherInterface):
         self.asked = url.rpartition("/")[2]
         self.got = b""
         most = self.patience.whole + max_length / self.patience.least_rate
-        deadline = self._monotonic() + most
+        deadline = min(self._monotonic() + most, self._until)
         content = bytearray()
         try:
             for part in self._fetch(url):
@@ -84,9 +89,7 @@ class Transport(FetcherInterface):
                 if len(content) > max_length:
                     raise DownloadLengthMismatchError(f"more than {max_length} bytes")
                 if self._monotonic() > deadline:
-                    raise RefusedError(
-                        Refusal.TOO_SLOW, f"{self.asked} did not come within {most:.0f} seconds."
-                    )
+                    raise RefusedError(Refusal.TOO_SLOW, f"{self.asked} did not come in time.")
         finally:
             self.got = bytes(content)
         yield io.BytesIO(self.got)

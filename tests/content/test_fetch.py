@@ -108,6 +108,14 @@ def test_an_answer_without_an_end_is_left(folder: Path) -> None:
         read(WebTransport(url, QUICK))
 
 
+def test_files_that_each_come_in_time_may_not_take_for_ever_together(folder: Path) -> None:
+    seconds = iter(range(0, 10_000, 10))
+    with serving(folder) as url:
+        transport = WebTransport(url, Patience(together=100), lambda: float(next(seconds)))
+        assert [read(transport) for _ in range(5)] == [b"a file"] * 5
+        assert refusal(transport) is Refusal.TOO_SLOW
+
+
 def test_nothing_is_unpacked_on_the_way(folder: Path) -> None:
     bomb = gzip.compress(b"\0" * 300_000)
 

@@ -267,6 +267,17 @@ def test_a_clock_at_1970_takes_the_latest_time_known(
     assert updated(store, published, flat).refusal is Refusal.EXPIRED
 
 
+def test_a_clock_that_jumps_during_an_update_changes_nothing(
+    store: PackStore, tmp_path: Path
+) -> None:
+    """All of an update is held against the one moment at which it began, whatever a clock says meanwhile."""
+    far = later(365 * 20)
+    other = repository(tmp_path / "far", 1, Pack.LOOK, now=far, family="far ")
+    place_root(store.root, other.root)
+    assert updated(store, other, far).refusal is None
+    assert held(store) == {"look": 1}
+
+
 def test_what_no_signature_proves_is_left_out_and_comes_again(
     store: PackStore, published: Repository, tmp_path: Path
 ) -> None:
