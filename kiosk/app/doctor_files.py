@@ -34,7 +34,9 @@ def databases(data: Path, directory: Path) -> Check:
     if not faults:
         kept = (f"Put aside earlier, damaged: {', '.join(aside)}.",) if aside else ()
         return Check(
-            name=Subject.DATABASES, state=State.FINE, facts=(f"{len(files)} are sound.", *kept)
+            name=Subject.DATABASES,
+            state=State.FINE,
+            facts=(f"Files that are sound: {len(files)}.", *kept),
         )
     remedy = (
         "Start the kiosk again: it puts a damaged file aside and carries over what can be read. "
