@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.content_folders import pack_store
 from kiosk.app.content_outcome import read_outcome, tell_of_age, tell_of_update, went_well
+from kiosk.app.content_stick import ContentStick, content_stick
 from kiosk.app.content_switch import ContentSwitch
 from kiosk.app.doctor_packs import as_status
 from kiosk.app.feed_states import FeedStates
-from kiosk.app.staff_folder import stick
 from kiosk.app.sync_schedule import Daily, Due, Past, Present, decide
 from kiosk.content.outcome import Outcome
 from kiosk.core.errors import KioskError
@@ -53,7 +53,7 @@ class ContentKeeper(QObject):
         *,
         hours: tuple[int, ...],
         command: Callable[[str], list[str]],
-        stick: Callable[[], Path | None],
+        stick: Callable[[], ContentStick | None],
         clock: Clock,
         network: NetworkWatch,
         notices: StaffNotices,
@@ -240,7 +240,7 @@ class ContentKeeper(QObject):
         """See `ContentDesk`."""
         stick = self._stick()
         if stick is not None:
-            self._begin(str(stick), by_hand=True)
+            self._begin(str(stick.folder), by_hand=True)
 
     def go_back(self) -> None:
         """See `ContentDesk`; not while an update runs, which writes the same file."""
@@ -287,7 +287,7 @@ def keep_content(
         switch,
         hours=settings.hours,
         command=command,
-        stick=stick,
+        stick=content_stick,
         clock=clock,
         network=network,
         notices=notices,

@@ -10,13 +10,20 @@ FOLDER = "papers"
 _PLUGGED_IN = ("/media/", "/run/media/")
 
 
+def sticks(*, to_write: bool) -> tuple[Path, ...]:
+    """Every memory stick that is in; only those that can be written to, where something is to be kept on one."""
+    return tuple(
+        Path(volume.rootPath())
+        for volume in QStorageInfo.mountedVolumes()
+        if volume.rootPath().startswith(_PLUGGED_IN)
+        and volume.isReady()
+        and not (to_write and volume.isReadOnly())
+    )
+
+
 def stick() -> Path | None:
     """The first memory stick that can be written to; None where none is in."""
-    for volume in QStorageInfo.mountedVolumes():
-        root = volume.rootPath()
-        if root.startswith(_PLUGGED_IN) and volume.isReady() and not volume.isReadOnly():
-            return Path(root)
-    return None
+    return next(iter(sticks(to_write=True)), None)
 
 
 def stick_name() -> str:

@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.campaign_papers import _logo
 from kiosk.app.content_folders import content_folders, pack_store
 from kiosk.app.content_trial import ContentTrial, set_of
 from kiosk.app.folders import CONTENT_FOLDER
@@ -26,6 +28,7 @@ from kiosk.ui.theme.colours import THEMES
 from kiosk.ui.words import translate
 from kiosk.ui.words.catalogues import Catalogues, in_language, lay_over
 from tests.app.content_packs import JOURNEY, TITLE, install, retitled
+from tests.app.test_content_check import SVG
 
 BADGE = JourneyId("blue-badge")
 PIP = JourneyId("pip")
@@ -138,6 +141,23 @@ def test_the_colours_and_the_sign_of_the_house(tmp_path: Path) -> None:
     assert found.themes[ThemeName.DARK] == THEMES[ThemeName.DARK]
     assert found.logo is not None
     assert found.logo.name == "logo.svg"
+
+
+def test_a_campaigns_paper_has_the_sign_of_the_settings_else_that_of_the_pack(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert _logo(tmp_path, "") is None
+    install(tmp_path, {Pack.LOOK: {"logo.svg": SVG.encode()}})
+    drawn = _logo(tmp_path, "")
+    assert drawn is not None
+    assert (drawn.width(), drawn.height()) == (1_000, 1_000)
+    assert drawn.pixelColor(100, 100).name() == "#000000"
+    assert drawn.pixelColor(999, 999).alpha() == 0
+    own = QImage(30, 20, QImage.Format.Format_RGB32)
+    own.save(str(tmp_path / "own.png"))
+    kept = _logo(tmp_path, "own.png")
+    assert kept is not None
+    assert kept.width() == 30
 
 
 def test_safe_mode_shows_packs_only_when_the_kiosk_has_stood_with_them(

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.content_folders import content_folders
 from kiosk.app.content_keeper import FILE_NAME, ContentKeeper
 from kiosk.app.content_outcome import AGE, UPDATE
+from kiosk.app.content_stick import ContentStick
 from kiosk.app.content_switch import Found
 from kiosk.app.feed_states import FeedStates
 from kiosk.content.outcome import Change, Outcome
@@ -27,6 +28,7 @@ from kiosk.station.notices import StaffNotices
 from kiosk.tour.clock import TourClock
 from tests.fakes import InstantRunner
 
+STICK = ContentStick(name="STICK", folder=Path("/media/STICK/packs"))
 URL = "https://content.test/kiosks"
 MINUTE, HOUR, DAY = 60.0, 3600.0, 24 * 3600.0
 
@@ -62,7 +64,7 @@ class Bench:
         self.answer = self.said(Outcome(checked=self.clock.now()))
         self.code, self.errors = 0, ""
         self.asked: list[str] = []
-        self.stick: Path | None = None
+        self.stick: ContentStick | None = None
         self.network = NetworkWatch(see=lambda: self.up)
         self.notices = StaffNotices.open(folder, self.clock, InstantRunner())
         self.switch = Shown(folder)
@@ -236,9 +238,9 @@ def test_where_it_never_was_reached_staff_are_told_after_some_tries(bench: Bench
     assert "never reached" in bench.told()[AGE]
 
 
-def test_a_stick_does_nothing_until_staff_say_so(bench: Bench, tmp_path: Path) -> None:
+def test_a_stick_does_nothing_until_staff_say_so(bench: Bench) -> None:
     bench.starts()
-    bench.stick = tmp_path / "STICK"
+    bench.stick = STICK
     assert not bench.looks(after=3 * MINUTE)
     assert bench.keeper.stick() == "STICK"
     assert bench.asked == [URL]
@@ -251,7 +253,7 @@ def test_a_stick_does_nothing_until_staff_say_so(bench: Bench, tmp_path: Path) -
     assert bench.keeper.state().checking
     assert bench.keeper.state().from_stick
     bench.ends()
-    assert bench.asked == [URL, str(bench.stick)]
+    assert bench.asked == [URL, str(STICK.folder)]
     assert bench.switch.looks > looks
     last = bench.keeper.state().last
     assert last is not None
@@ -261,10 +263,10 @@ def test_a_stick_does_nothing_until_staff_say_so(bench: Bench, tmp_path: Path) -
 
 
 def test_a_bad_stick_is_said_where_it_was_asked_for_and_is_no_fault_of_the_publishers(
-    bench: Bench, tmp_path: Path
+    bench: Bench,
 ) -> None:
     bench.starts()
-    bench.stick = tmp_path / "STICK"
+    bench.stick = STICK
     bench.answer, bench.code = bench.said(refused(Refusal.FOREIGN)), 1
     bench.keeper.take_from_stick()
     bench.ends()
@@ -291,9 +293,9 @@ def test_without_a_stick_and_without_a_publisher_nothing_is_started(
     bench.keeper.close()
 
 
-def test_one_at_a_time(bench: Bench, tmp_path: Path) -> None:
+def test_one_at_a_time(bench: Bench) -> None:
     bench.keeper.start()
-    bench.stick = tmp_path
+    bench.stick = STICK
     bench.keeper.take_from_stick()
     bench.keeper.check_now()
     bench.ends()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.content_stick import ContentStick
 from kiosk.content.outcome import Outcome
 from kiosk.content.packs import Pack
 from kiosk.content.refusal import REMEDIES, Refusal
@@ -114,8 +115,8 @@ def test_a_stick_is_looked_for_while_the_screen_stands(
 ) -> None:
     come_in(staffed)
     assert staffed.stands_at(KioskContent)
-    sticks: list[Path] = []
+    sticks: list[ContentStick] = []
     monkeypatch.setattr(staffed.kiosk.content, "_stick", lambda: sticks[0] if sticks else None)
     assert not staffed.is_there("take-stick")
-    sticks.append(tmp_path / "KINGSTON")
+    sticks.append(ContentStick(name="KINGSTON", folder=tmp_path))
     staffed.wait(lambda: staffed.is_there("take-stick"), "the stick was not seen")
