@@ -20,6 +20,7 @@ from kiosk.content.manifest import Manifest, written
 from kiosk.content.packs import Pack
 from kiosk.content.publishing.collecting import collected, lay_out, listed
 from kiosk.content.publishing.contents import Contents
+from kiosk.content.publishing.publish import as_known
 from kiosk.content.store import Candidate
 from kiosk.content.whole import MANIFEST
 from kiosk.core.errors import KioskError, StorageError
@@ -166,10 +167,7 @@ def faults_of(packs: Mapping[Pack, Contents]) -> tuple[str, ...]:
             folders[pack] = Path(room) / pack
             folders[pack].mkdir()
             lay_out(each.files, folders[pack])
-        faults = inspect(folders)
-        for folder in folders.values():
-            faults = tuple(each.replace(f"{folder}/", "") for each in faults)
-    return faults
+        return tuple(as_known(each, folders) for each in inspect(folders))
 
 
 @contextmanager

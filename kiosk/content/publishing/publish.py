@@ -168,13 +168,13 @@ def look_at(place: Place, state: State, offered: Mapping[Pack, Contents], inspec
     with laid_out(place, state, offered) as folders:
         faults = inspect(folders)
         if faults:
-            said = "\n".join(f"  {_as_known(each, folders)}" for each in faults)
+            said = "\n".join(f"  {as_known(each, folders)}" for each in faults)
             raise KioskError(
                 f"Nothing was published:\n{said}\n", "Put it right, then publish again."
             )
 
 
-def _as_known(fault: str, folders: Mapping[Pack, Path]) -> str:
+def as_known(fault: str, folders: Mapping[Pack, Path]) -> str:
     """The editor knows the files by their folder, not by where they were laid out to be looked at."""
     for folder in folders.values():
         fault = fault.replace(f"{folder}{os.sep}", "")
