@@ -137,11 +137,14 @@ class ContentKeeper(QObject):
     def look(self) -> None:
         """Take what is newly in use, tell staff how old it is, and ask the publisher if it is time."""
         self._switch.look()
-        checked = self._switch.found.pointer.checked
-        if self._source:
-            if checked is not None:
-                self._states.seen(self._source, 0, checked)
-            tell_of_age(self._notices, checked, self._clock.now(), failures=self._past.failures)
+        found = self._switch.found
+        checked = found.pointer.checked
+        if self._source and checked is not None:
+            self._states.seen(self._source, 0, checked)
+        if self._source or found.installed.packs:
+            # Also where sticks bring it: then somebody has to bring the next one.
+            failures = self._past.failures
+            tell_of_age(self._notices, checked, self._clock.now(), failures=failures)
         if self._timer.isActive() and self._due().now:
             self._begin(self._source, by_hand=False)
 

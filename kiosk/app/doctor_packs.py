@@ -29,7 +29,7 @@ def packs(installed: Installed, faults: tuple[str, ...], now: datetime, *, sourc
     if faults:
         remedy = "Update the content packs again: kiosk content update."
         return Check(name=Subject.PACKS, state=State.LOOK, facts=(*facts, *faults), remedy=remedy)
-    if source and (checked is None or now - checked >= OLD_AFTER):
+    if (source or installed.packs) and (checked is None or now - checked >= OLD_AFTER):
         remedy = "See whether the kiosk has a network, or bring the content on a memory stick."
         return Check(name=Subject.PACKS, state=State.LOOK, facts=tuple(facts), remedy=remedy)
     return Check(name=Subject.PACKS, state=State.FINE, facts=tuple(facts))

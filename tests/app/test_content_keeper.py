@@ -26,6 +26,7 @@ from kiosk.content.store import Installed
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.station.notices import StaffNotices
 from kiosk.tour.clock import TourClock
+from tests.app.content_packs import install, retitled
 from tests.fakes import InstantRunner
 
 STICK = ContentStick(name="STICK", folder=Path("/media/STICK/packs"))
@@ -228,6 +229,16 @@ def test_content_of_a_month_is_told_with_its_day_until_it_is_asked_about(bench: 
     bench.was_checked(timedelta(hours=1))
     bench.looks(after=MINUTE)
     assert AGE not in bench.told()
+
+
+def test_content_that_sticks_bring_grows_old_as_well(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = Bench(qtbot, tmp_path, source="")
+    installed = install(tmp_path, {Pack.JOURNEYS: retitled("New")})
+    bench.was_checked(timedelta(days=31))
+    bench.switch.found = replace(bench.switch.found, installed=installed)
+    bench.starts()
+    assert AGE in bench.told()
+    bench.keeper.close()
 
 
 def test_where_it_never_was_reached_staff_are_told_after_some_tries(bench: Bench) -> None:

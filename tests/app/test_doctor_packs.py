@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,9 +16,16 @@ SOURCE = "https://content.test"
 def test_it_names_versions_and_when_a_publisher_was_asked(tmp_path: Path) -> None:
     install(tmp_path, {Pack.JOURNEYS: retitled("New")}, 7)
     installed = pack_store(tmp_path).installed()
-    check = packs(installed, (), NOW, source="")
+    asked = replace(installed, checked=NOW - timedelta(days=2))
+    check = packs(asked, (), NOW, source="")
     assert check.state is State.FINE
-    assert check.facts == ("In use: journeys 7.",)
+    assert check.facts == (
+        "In use: journeys 7.",
+        "A publisher was last asked on 2026-11-23.",
+    )
+    # Also where only sticks bring it, somebody has to bring the next one.
+    asked = replace(installed, checked=NOW - timedelta(days=31))
+    assert packs(asked, (), NOW, source="").state is State.LOOK
     assert as_status(installed, (), NOW) == {
         "packs": {"journeys": 7},
         "checked_days_ago": None,
