@@ -2,8 +2,7 @@
 
 from datetime import datetime, timedelta
 
-import msgspec
-
+from kiosk.app.child_outcome import read_answer
 from kiosk.content.outcome import Outcome
 from kiosk.content.refusal import Refusal
 from kiosk.qtkit.child_process import Ended
@@ -21,16 +20,7 @@ _LONGEST = 400
 
 def read_outcome(ended: Ended) -> Outcome | str:
     """How the update ended, or why nobody knows, in words for staff."""
-    if ended.code is None:
-        return "The update of the content stopped before its end."
-    try:
-        return msgspec.json.decode(ended.output, type=Outcome)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        # What the command says of an expected failure is words for staff already.
-        said = " ".join(ended.errors.decode(errors="replace").split())
-        if ended.code != 1 or not said or "Traceback" in said:
-            return "The update of the content failed."
-        return said[:_LONGEST]
+    return read_answer(ended, Outcome, what="The update of the content")
 
 
 def went_well(outcome: Outcome | str) -> bool:
