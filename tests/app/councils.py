@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from kiosk.app.content_directory import (
     directory_builder,
     directory_faults,
@@ -12,6 +14,7 @@ from kiosk.app.content_directory import (
     syncing_of,
 )
 from kiosk.app.content_folders import pack_store
+from kiosk.content.directory.fold import fold
 from kiosk.content.outcome import Outcome
 from kiosk.content.packs import Pack
 from kiosk.content.trust import place_root
@@ -19,6 +22,7 @@ from kiosk.content.update import update
 from kiosk.directory.records import NATIONAL_FEED
 from kiosk.directory.search.reader import Directory
 from kiosk.directory.search.request import SearchRequest
+from kiosk.directory.sync.packed import PackedFeedFacts, PackFacts
 from kiosk.settings import load_settings
 from tests.content.by_hand import Repository
 from tests.content.packs import NOW
@@ -56,6 +60,10 @@ def files_of(pack: Path) -> dict[str, bytes]:
         for path in pack.rglob("*")
         if path.is_file()
     }
+
+
+#: A feed that nobody serves.
+A = "https://a.example.gov.uk/openreferral"
 
 
 class Council:
@@ -110,3 +118,24 @@ def shown(data: Path, words: str) -> list[tuple[str, str]]:
         hits = directory.search(SearchRequest(words=words)).hits
     found = ((hit.service.name, hit.service.feed) for hit in hits)
     return [each for each in found if each[1] != NATIONAL_FEED]
+
+
+def a_pack(
+    folder: Path,
+    *names: str,
+    said: int | None = None,
+    wrong: Mapping[str, object] | None = None,
+) -> Path:
+    """A pack of a feed that nobody served."""
+    lines = []
+    for name in names:
+        service = {"id": name, "name": name, "feed": A, **(wrong or {})}
+        lines.append(((name, A), json.dumps({"service": service}).encode()))
+    facts = PackedFeedFacts(
+        feed=A,
+        services=len(names) if said is None else said,
+        checked_at=NOW,
+        fully_checked_at=None,
+    )
+    fold(lines, msgspec.json.encode(PackFacts(feeds=(facts,))), folder, None)
+    return folder

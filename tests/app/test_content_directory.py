@@ -1,7 +1,6 @@
 """A publisher's directory as a pack, and the directories that kiosks make of it and of feeds of their own."""
 
 import json
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,11 +24,9 @@ from kiosk.directory.store import DirectoryFiles
 from kiosk.directory.sync.checked import read_checked
 from kiosk.directory.sync.packed import PackedFeedFacts, PackFacts
 from kiosk.settings import load_settings
-from tests.app.councils import Council, a_feed, files_of, record, settle, shown, sync
+from tests.app.councils import A, Council, a_feed, a_pack, files_of, record, settle, shown, sync
 from tests.content.packs import NOW
 from tests.directory.feed_server import list_feed, serving
-
-A = "https://a.example.gov.uk/openreferral"
 
 
 def tables(data: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -115,27 +112,6 @@ def test_a_feed_that_both_read_is_shown_as_the_kiosk_read_it(tmp_path: Path) -> 
         sync(kiosk)
         assert shown(kiosk, "gone") == []
         assert shown(kiosk, "stays") == [("Stays Club", feed.url)]
-
-
-def a_pack(
-    folder: Path,
-    *names: str,
-    said: int | None = None,
-    wrong: Mapping[str, object] | None = None,
-) -> Path:
-    """A pack of a feed that nobody served."""
-    lines = []
-    for name in names:
-        service = {"id": name, "name": name, "feed": A, **(wrong or {})}
-        lines.append(((name, A), json.dumps({"service": service}).encode()))
-    facts = PackedFeedFacts(
-        feed=A,
-        services=len(names) if said is None else said,
-        checked_at=NOW,
-        fully_checked_at=None,
-    )
-    fold(lines, msgspec.json.encode(PackFacts(feeds=(facts,))), folder, None)
-    return folder
 
 
 def test_days_after_a_kiosk_could_last_read_its_feed_the_publisher_is_believed(

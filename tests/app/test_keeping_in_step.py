@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.content_folders import pack_store
 from kiosk.app.folders import DIRECTORY_FOLDER
+from kiosk.content.trust import place_root
 from kiosk.directory.store import DirectoryFiles
 from kiosk.ui.intents import Go
 from kiosk.ui.words.times import day_words
 from kiosk.visit.places import StaffNotes
+from tests.app.councils import Council, a_pack
 from tests.directory.check.looking import a_service
 from tests.directory.feed_server import FeedServer, list_feed, serving
 from tests.stand import Stand, copied, standing
@@ -137,3 +140,32 @@ def test_a_check_ends_with_the_kiosk(qapp: QApplication, shipped: Path, tmp_path
         stand.wait(lambda: stand.kiosk.keeper.process_id() != 0, "no check began")
         number = stand.kiosk.keeper.process_id()
     assert not Path(f"/proc/{number}").exists()
+
+
+@pytest.mark.timeout(300)
+def test_a_directory_that_came_as_a_pack_is_found_after_the_visit(
+    qapp: QApplication, shipped: Path, tmp_path: Path
+) -> None:
+    council = Council(tmp_path)
+    council.put(a_pack(tmp_path / "pack", "Knitting circle"))
+    data = copied(shipped, tmp_path / "data")
+    place_root(pack_store(data).root, council.repository.root)
+    with standing(qapp, data) as stand:
+        keeper = stand.kiosk.keeper
+        assert council.update(data).installed
+        assert not has_the_newest(stand)
+        stand.kiosk.content.switch.look()
+        stand.wait(
+            partial(has_the_newest, stand), "the directory was not taken", seconds=PATIENCE_S
+        )
+        stand.wait(lambda: keeper.process_id() == 0, "it still builds", seconds=PATIENCE_S)
+        search(stand, "knitting")
+        stand.wait_for_words("Knitting circle")
+        finish(stand)
+
+        stand.wait(lambda: bool(keeper.feeds()), "staff see nothing of it")
+        stand.kiosk.conductor.handle(Go(StaffNotes()))
+        words = " ".join(stand.words())
+        assert "a.example.gov.uk" in words
+        assert "1 service, checked on 25 November 2026" in words
+        assert "It came with the directory pack" in words
