@@ -15,6 +15,7 @@ from kiosk.cli.content_options import (
     key_folder,
     pairs,
     said,
+    seconds,
     trusted_root,
 )
 from kiosk.cli.output import DataOption, JsonOption, answer_json, at_work, say
@@ -129,11 +130,15 @@ def keys(
             say("root.json, snapshot.pem and timestamp.pem, to be put into your folder of keys.")
             return
         place = opened(to, make=True)
-        root = begin(place, ring, _thresholds(threshold or []), SystemClock().now())
+        thresholds = _thresholds(threshold or [])
+        root = begin(place, ring, thresholds, SystemClock().now())
         kept = keep_root(here, root)
         say(f"The keys are in {here}, and the repository is begun at {to}.")
         say("Keep the three root keys (root-1, root-2, root-3) apart from each other and from this")
         say("machine: two of them are needed only to change other keys, and to sign the root anew.")
+        for name in seconds(thresholds):
+            say(f"Move {name}.pem to a second person, and give them root.json, snapshot.pem and")
+            say("timestamp.pem: only so do two people look at what goes out.")
         say(f"Every kiosk is given {kept} once: kiosk content trust {kept}")
         say(f"Its fingerprint, to be compared there: {read_root(root).fingerprint}")
         say("Every day, by itself: kiosk content publish --refresh")

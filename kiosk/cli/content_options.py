@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kiosk.content.packs import Pack
 from kiosk.core.errors import StorageError
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def keep_root(folder: Path, root: bytes) -> Path:
 
 
 def _passphrases(file: Path | None) -> Callable[[str, bool], str]:
-    typed: list[str] = []
+    typed: dict[str, str] = {}
 
     def passphrase(name: str, making: bool) -> str:
         variable = f"{_VARIABLE}_{name.upper().replace('-', '_')}"
@@ -100,12 +101,30 @@ def _passphrases(file: Path | None) -> Callable[[str, bool], str]:
             return _first_line(file)
         if not making:
             return str(typer.prompt(f"Passphrase of the key {name}", hide_input=True, err=True))
-        if not typed:
-            words = "A passphrase for the new keys, 12 letters or more"
-            typed.append(typer.prompt(words, hide_input=True, confirmation_prompt=True, err=True))
-        return typed[0]
+        whose = f"the key {name} of a second person" if _is_a_second(name) else "the new keys"
+        if whose not in typed:
+            words = f"A passphrase for {whose}, 12 letters or more"
+            typed[whose] = str(
+                typer.prompt(words, hide_input=True, confirmation_prompt=True, err=True)
+            )
+        return typed[whose]
 
     return passphrase
+
+
+def seconds(thresholds: Mapping[str, int]) -> tuple[str, ...]:
+    """The keys that are made for further people, where more than one must sign a pack."""
+    return tuple(
+        f"{role}-{number}"
+        for role, most in thresholds.items()
+        for number in range(2, most + 1)
+        if _is_a_second(f"{role}-{number}")
+    )
+
+
+def _is_a_second(name: str) -> bool:
+    role, _, number = name.rpartition("-")
+    return role in set(Pack) and number in {"2", "3"}
 
 
 def _first_line(file: Path) -> str:

@@ -108,6 +108,24 @@ def test_a_passphrase_is_asked_for_and_not_shown(desk: Desk) -> None:
     assert WORDS not in answer.output
 
 
+def test_a_second_person_types_a_passphrase_of_their_own(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    theirs = "another that Bob alone knows"
+    typed = f"{WORDS}\n{WORDS}\n{theirs}\n{theirs}\n"
+    answer = desk.run("keys", "--threshold", "look=2", words="", typed=typed)
+    assert answer.exit_code == 0, answer.output
+    assert "A passphrase for the key look-2 of a second person" in answer.output
+    assert "Move look-2.pem to a second person" in answer.output
+    look = tmp_path / "look"
+    write(look, "look.toml", '[light]\nmain = "#005a30"\n')
+    assert desk.run("publish", "look", "--from", str(look)).exit_code == 0
+    assert desk.run("sign", "--yes").exit_code == 1
+    assert (
+        "It is published."
+        in desk.run("sign", "--yes", words="", typed=f"{theirs}\n{WORDS}\n").output
+    )
+
+
 def test_a_passphrase_comes_from_a_file(desk: Desk) -> None:
     (desk.folder / "secret").write_text(f"{WORDS}\nsecond line\n", encoding="utf-8")
     given = ("--passphrase-file", str(desk.folder / "secret"))

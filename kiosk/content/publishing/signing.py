@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from securesystemslib.signer import Key, Signer
@@ -100,7 +101,7 @@ def sign(
         if role in alone:
             mine = [each for each in wanted.values() if not name or name_of(each) == name]
             fresh = {each.keyid: each for each in mine if each.keyid not in metadata.signatures}
-            signers = list(at_hand(keys, fresh))[:1]
+            signers = [*islice(at_hand(keys, fresh), 1)]  # The others stay shut.
         else:
             signers = list(at_hand(keys, wanted | _old_keys(role, state)))
         for signer in signers:
