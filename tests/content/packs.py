@@ -68,11 +68,12 @@ def sample(store: PackStore, pack: Pack, version: int) -> Candidate:
 
 def sample_files(pack: Pack, version: int) -> dict[str, bytes]:
     words = f"{pack} {version}".encode()
+    if pack is Pack.DIRECTORY:
+        return folded({("a", "https://a.test"): version, ("b", "https://a.test"): 0})
     return {
         Pack.JOURNEYS: {JOURNEY: words, "en/topics.yaml": b"topics"},
         Pack.TRANSLATIONS: {"cy/journeys/bath.yaml": words, "cy/topics.yaml": b"pynciau"},
         Pack.THESAURUS: {"en/thesaurus.toml": words, "topics.toml": b"topics"},
-        Pack.DIRECTORY: folded({("a", "https://a.test"): version, ("b", "https://a.test"): 0}),
         Pack.LOOK: {"look.toml": words, "logo.svg": b"logo"},
     }[pack]
 
