@@ -45,7 +45,7 @@ def write_trusted(holdings: Holdings, out: Path) -> Path:
             file = folder / "records" / f"month={month}" / "records.parquet"
             mark = f"{newest}/{count}"
             if _mark_of(db, file) != mark:
-                _write_month(db, file, days, mark)
+                _write_month(db, file, month, days, mark)
     except (duckdb.Error, OSError) as fault:
         raise _unwritten(folder, fault) from fault
     return folder
@@ -72,16 +72,16 @@ def write_open(rows: Iterable[tuple[str, str, int | None]], out: Path, name: str
 
 
 def _write_month(
-    db: duckdb.DuckDBPyConnection, file: Path, days: Sequence[date], mark: str
+    db: duckdb.DuckDBPyConnection, file: Path, month: str, days: Sequence[date], mark: str
 ) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(f"{file.name}.new")
     columns = ", ".join(_ID if name == "id" else f"r.{name}" for name in COLUMNS)
-    these = ", ".join(f"DATE '{day}'" for day in days)
+    first, last = min(days), max(days)
     db.execute(
         f"COPY (SELECT b.kiosk, b.site, {columns} FROM record r JOIN batch b ON b.number = r.batch"  # noqa: S608 - our own words
-        f" WHERE day IN ({these})) TO '{_quoted(unfinished)}'"
-        f" (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{{_NEWEST}: '{mark}'}})"
+        f" WHERE day BETWEEN DATE '{first}' AND DATE '{last}' AND {_MONTH} = '{month}') TO '{_quoted(unfinished)}'"
+        f" (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, KV_METADATA {{{_NEWEST}: '{mark}'}})"
     )
     _put(unfinished, file)
 
