@@ -24,8 +24,9 @@ from kiosk.staff.records.record import COLUMNS as OF_RECORDS
 from tests.bench.fleet_year import OPEN_DAYS, make_year
 
 KIOSKS, PART = 500, 25
-#: Of a processor, which others on the machine cannot lengthen: on a quiet one the clock shows less, for two work.
-LIMIT_S = 60
+#: Of processor time, for others on the machine lengthen the clock: on two processors that is under a minute by the
+#: clock where they are free (measured 56, and 48 by the clock). What the clock said is reported beside it.
+LIMIT_S = 90
 _MEASURED = """
 import json, resource, sys
 from datetime import UTC, datetime
@@ -86,7 +87,7 @@ def _report(bucket: Path, folder: Path) -> dict[str, Any]:
 
 
 def _rival(folder: Path) -> float:
-    """Seconds to put a part of the records into SQLite and sum them there, as if it were all; without reading batches."""
+    """Seconds to put a part of the records into SQLite and sum them there, as if it were all; no batch is read."""
     (held,) = (folder / "data").rglob(FILE_NAME)
     columns = ", ".join("printf('%016x', id)" if name == "id" else name for name in COLUMNS)
     with duckdb.connect(str(held), read_only=True) as db:
