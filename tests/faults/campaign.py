@@ -157,8 +157,10 @@ def full_disks(folder: Path, chance: random.Random, times: int) -> Tally:
             tally.unsound += unsound_in(disk)
             with _running("tests.staff.records.writer", str(disk)) as process:
                 assert process.stdout is not None
-                _wait(process, _WRITER_S[1])
-                more = {line.strip() for line in process.stdout.read().decode().splitlines()[:-1]}
+                first = process.stdout.readline()
+                _wait(process, _WRITER_S[0])
+                told = (first + process.stdout.read()).decode().splitlines(keepends=True)
+                more = {line.strip() for line in told if line.endswith("\n")}
             tally.gone += not more
             _count(disk, said | more, tally)
         finally:
