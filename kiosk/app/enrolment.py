@@ -1,7 +1,6 @@
 """`kiosk fleet enrol`: an invitation becomes settings, a key and a publisher to believe; all of it, or nothing."""
 
 import hashlib
-import os
 from base64 import b64decode
 from contextlib import suppress
 from dataclasses import dataclass
@@ -98,18 +97,6 @@ def enrol(found: Offered, data: Path, root_file: str = "") -> None:
         ),
     )
     write_atomically(file, text.encode())
-    _hand_over(data)
-
-
-def _hand_over(data: Path) -> None:
-    """Where root enrols, what was made belongs to the kiosk's account, whose folder it is."""
-    if os.name == "nt" or os.geteuid() != 0:
-        return
-    owner = data.stat()
-    for made in (data / PACKS_FOLDER, data / "logs"):
-        for each in (made, *made.rglob("*")) if made.is_dir() else ():
-            if each.lstat().st_uid != owner.st_uid:
-                os.chown(each, owner.st_uid, owner.st_gid, follow_symlinks=False)
 
 
 def _text_of(given: str) -> str:

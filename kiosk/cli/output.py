@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import msgspec
 import typer
 
+from kiosk.core.belonging import hand_over
 from kiosk.core.errors import KioskError, NoDisplayError
 from kiosk.settings import FILE_NAME, Settings, data_folder, load_settings
 from kiosk.station.logs import configure_logging
@@ -59,7 +60,7 @@ def at_work(data: Path | None, *, process: str) -> Iterator[tuple[Path, Settings
     """Open the data folder and its log for one command.
 
     An expected failure ends the command with its words on stderr and exit code 1; one for want of a display with a
-    code of its own.
+    code of its own. Where root types it for a kiosk that runs as another, what was made is that other's.
     """
     folder = data_folder(data)
     settings, problems = load_settings(folder / FILE_NAME)
@@ -67,8 +68,11 @@ def at_work(data: Path | None, *, process: str) -> Iterator[tuple[Path, Settings
         typer.echo(f"{problem.problem} {problem.remedy}", err=True)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with configure_logging(folder / "logs", settings.logs.level, process=process):
-            yield folder, settings
+        try:
+            with configure_logging(folder / "logs", settings.logs.level, process=process):
+                yield folder, settings
+        finally:
+            hand_over(folder, but=FILE_NAME)
     except KioskError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(NO_DISPLAY if isinstance(error, NoDisplayError) else 1) from error

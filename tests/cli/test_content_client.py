@@ -1,6 +1,7 @@
 """`kiosk content update|trust|installed|back`: as somebody types them who has a memory stick in the hand."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,26 @@ def test_no_root_is_no_root(tmp_path: Path, damage: bytes) -> None:
     code, said = content(tmp_path, "trust", str(tmp_path / "root.json"), "--fingerprint", "0" * 64)
     assert (code, "no root of a publisher" in said) == (1, True)
     assert content(tmp_path, "trust", str(tmp_path / "gone"), "--fingerprint", "0" * 64)[0] == 1
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_what_root_brings_belongs_to_the_account_of_the_kiosk(
+    tmp_path: Path, stick: Repository
+) -> None:
+    kiosk = tmp_path / "kiosk"
+    kiosk.mkdir()
+    os.chown(kiosk, 12345, 12345)
+    elsewhere = tmp_path / "kiosk.toml"
+    elsewhere.touch()
+    (kiosk / FILE_NAME).symlink_to(elsewhere)
+    fingerprint = read_root(stick.root).fingerprint
+    assert content(kiosk, "trust", str(stick.folder), "--fingerprint", fingerprint)[0] == 0
+    assert content(kiosk, "update", "--from", str(stick.folder))[0] == 0
+    assert content(kiosk, "back", "--json")[0] == 0
+    roots = [each.name for each in kiosk.rglob("*") if each.lstat().st_uid != 12345]
+    assert roots == [FILE_NAME]
+    assert elsewhere.stat().st_uid == 0, "what a link leads to is not the kiosk's"
+
+
+def test_help_names_the_setting(tmp_path: Path) -> None:
+    assert "[content] source" in " ".join(content(tmp_path, "update", "--help")[1].split())
