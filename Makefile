@@ -38,7 +38,7 @@ SYNC_DONE := .venv/.synced
 DOMAIN_ROOMS := core journeys directory speech takehome visit station web staff
 TEST_FLAGS ?=
 
-.PHONY: help run test coverage check bench bench-large monkey soak faults fleet-faults package deb deb-test translations clean
+.PHONY: help run test coverage check bench bench-large monkey soak faults fleet-faults content-faults package deb deb-test translations clean
 
 help:
 	@echo "make run      the kiosk (where there is no display: a tour of it, as pictures)"

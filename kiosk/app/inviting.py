@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from PIL import Image
 
@@ -61,6 +61,14 @@ def invite(invitation: Invitation, out: Path, root: bytes = b"") -> Invited:
     bucket = _S3.fullmatch(invitation.store)
     if bucket is not None and not (invitation.key and invitation.secret):
         raise SettingsError("A bucket needs a key.", "Give --key and its secret.")
+    for where in filter(None, (invitation.store, invitation.content)):
+        if "://" not in where and not (
+            PurePosixPath(where).is_absolute() or PureWindowsPath(where).is_absolute()
+        ):
+            raise SettingsError(
+                f"{where} is another folder on each machine.",
+                "Give the whole path, as the kiosk will see it.",
+            )
     key = signing_key(out / SIGNER, lost="every kiosk must then be enrolled anew by hand")
     text = signed(invitation, key)
     matrix = signed_matrix(text)

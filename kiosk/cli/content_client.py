@@ -12,7 +12,7 @@ def update(
         str,
         typer.Option(
             "--from",
-            help="https://…, s3://BUCKET/PREFIX, or a folder such as a memory stick. Without it: [content] source of "
+            help="https://…, s3://BUCKET/PREFIX, or a folder such as a memory stick. Without it: \\[content] source of "
             "kiosk.toml.",
             metavar="URL|DIR",
         ),

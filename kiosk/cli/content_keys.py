@@ -141,7 +141,7 @@ def keys(
             say("timestamp.pem: only so do two people look at what goes out.")
         say(f"Every kiosk is given {kept} once: kiosk content trust {kept}")
         say(f"Its fingerprint, to be compared there: {read_root(root).fingerprint}")
-        say("Every day, by itself: kiosk content publish --refresh")
+        say(f"Every day, by itself: kiosk content publish --refresh --to {to}")
 
 
 def rotate(
@@ -168,7 +168,7 @@ def rotate(
         wanted = KeyChange(role=role, add=True, name=_name_of(public), revoke=given)
         ring = key_folder(keys, folder, passphrase_file, _elsewhere(wanted, signer, public))
         told = change_keys(opened(to), ring, wanted, SystemClock().now(), trusted)
-        _answer(told, json=json)
+        _answer(told, to, json=json)
 
 
 def admit(
@@ -197,7 +197,7 @@ def admit(
         )
         ring = key_folder(keys, folder, passphrase_file, _elsewhere(wanted, signer, public))
         told = change_keys(opened(to), ring, wanted, SystemClock().now(), trusted)
-        _answer(told, json=json)
+        _answer(told, to, json=json)
 
 
 def revoke(
@@ -220,7 +220,7 @@ def revoke(
         wanted = KeyChange(role=known_role(role), revoke=name, threshold=threshold)
         ring = key_folder(keys, folder, passphrase_file)
         told = change_keys(opened(to), ring, wanted, SystemClock().now(), trusted)
-        _answer(told, json=json)
+        _answer(told, to, json=json)
 
 
 def renew(
@@ -242,7 +242,7 @@ def renew(
         ring = key_folder(keys, folder, passphrase_file)
         wanted = [known_role(role, renewable=True) for role in roles]
         told = sign_anew(place, ring, wanted, SystemClock().now(), trusted)
-        _answer(told, json=json)
+        _answer(told, to, json=json)
 
 
 def _elsewhere(
@@ -259,11 +259,11 @@ def _name_of(public: Path | None) -> str:
     return public.name.removesuffix(".pem").removesuffix(".public") if public else ""
 
 
-def _answer(told: "Published", *, json: bool) -> None:
+def _answer(told: "Published", to: str, *, json: bool) -> None:
     if json:
         answer_json(told)
         return
-    for line in said(told):
+    for line in said(told, to):
         say(line)
 
 

@@ -151,8 +151,8 @@ def pairs(given: list[str], option: str) -> dict[str, str]:
     return found
 
 
-def said(told: "Published") -> tuple[str, ...]:
-    """What became of something that was signed, for a person."""
+def said(told: "Published", to: str) -> tuple[str, ...]:
+    """What became of something that was signed for the repository `to`, for a person."""
     from kiosk.content.publishing.publish import Result
 
     if told.result is Result.UNCHANGED:
@@ -170,5 +170,5 @@ def said(told: "Published") -> tuple[str, ...]:
     return (
         *lines,
         f"No kiosk sees it yet. It waits for signatures of: {wanted}.",
-        "Ask a second person for: kiosk content sign",
+        f"Ask a second person for: kiosk content sign --to {to}",
     )

@@ -113,7 +113,7 @@ def publish(
         if json:
             answer_json(told)
             return
-        for line in said(told):
+        for line in said(told, to):
             say(line)
 
 
@@ -169,7 +169,7 @@ def sign(
         if json:
             answer_json(told)
             return
-        for line in said(told)[len(told.changes) :]:
+        for line in said(told, to)[len(told.changes) :]:
             say(line)
 
 

@@ -29,10 +29,11 @@ def send(data: DataOption = None, json: JsonOption = False) -> None:
     if json:
         answer_json(report)
     elif report.refusal is None:
-        say(f"{report.records} records in {report.batches} batches have arrived.")
+        say(f"Records that have arrived: {report.records}, in batches: {report.batches}.")
     else:
         say(
-            f"{report.records} records have arrived, {report.waiting} wait. {report.problem} {report.remedy}"
+            f"Records that have arrived: {report.records}; that wait: {report.waiting}. "
+            f"{report.problem} {report.remedy}"
         )
     if report.refusal is not None:
         raise typer.Exit(1)
@@ -120,7 +121,8 @@ def enrol(
     given: Annotated[
         str,
         typer.Argument(
-            help="The file, - to paste it, or the text of the code.", metavar="FILE|-|TEXT"
+            help="The file, - to scan its code or paste it, or the text of the code.",
+            metavar="FILE|-|TEXT",
         ),
     ],
     fingerprint: Annotated[
@@ -145,6 +147,8 @@ def enrol(
     from kiosk.core.clock import SystemClock
     from kiosk.fleet.invitation import InvitationError, in_words
 
+    if given == "-" and is_terminal():
+        say("Scan the code, or paste the invitation; then press Enter, and Ctrl+D.")
     text = typer.get_text_stream("stdin").read() if given == "-" else given
     with at_work(data, process="fleet") as (folder, _):
         found = offered(text, folder, SystemClock().now().date())

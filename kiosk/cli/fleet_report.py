@@ -80,12 +80,14 @@ def report(
         answer_json(facts_of(made))
         return
     held = made.held
-    say(f"{made.read.new} new batches; {held.records} records in all, {held.repeated} came again.")
+    say(
+        f"New batches: {made.read.new}. Records in all: {held.records}; came again: {held.repeated}."
+    )
     if held.differing:
         say(f"{held.differing} came again and said something else: the first was kept.")
     for path, why in held.faults:
         say(f"Left out: {path}: {why}")
     needy = [each for each in made.kiosks if each.needs]
-    say(f"{len(needy)} of {len(made.kiosks)} kiosks need somebody: see health.html.")
+    say(f"Kiosks that need somebody: {len(needy)} of {len(made.kiosks)}; see health.html.")
     for file in made.files:
         say(str(file))

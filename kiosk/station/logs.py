@@ -71,7 +71,7 @@ class Logging:
 def configure_logging(
     folder: Path, level: str = "info", *, process: str = "kiosk", stderr: bool = True
 ) -> Logging:
-    """Send the log of this process to `folder`/`process`.jsonl, and warnings to stderr.
+    """Send the log of this process to `folder`/`process`.jsonl, and our own warnings to stderr.
 
     Each kind of process has a file of its own: two that turn the same file over lose lines.
 
@@ -79,7 +79,7 @@ def configure_logging(
         folder: where the files lie; made if need be.
         level: the least that is written: debug, info, warning or error.
         process: what this process is: kiosk, sync, speech-worker.
-        stderr: whether warnings and worse also go to stderr, for people at a command line.
+        stderr: whether our own warnings and worse also go to stderr, for people at a command line.
     """
     handlers: list[logging.Handler] = []
     problem: StorageError | None = None
@@ -102,6 +102,9 @@ def configure_logging(
         terminal = logging.StreamHandler()
         terminal.setFormatter(_PlainLine())
         terminal.setLevel(logging.WARNING)
+        terminal.addFilter(
+            _is_ours
+        )  # A line of somebody else's source says nothing to anybody here.
         handlers.append(terminal)
     return Logging(tuple(handlers), level, problem)
 

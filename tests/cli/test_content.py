@@ -158,6 +158,7 @@ def test_a_second_person_signs_and_it_goes_out(desk: Desk) -> None:
     (look / "look.toml").write_text('[light]\nmain = "#005a30"\n', encoding="utf-8")
     answer = desk.run("publish", "look", "--from", str(look), "--as", "look-1")
     assert "It waits for signatures of: look (1 more)" in answer.output
+    assert f"kiosk content sign --to {desk.repository}" in " ".join(answer.output.split())
     assert desk.read() == {}
     status = desk.run("status", "--at", str(desk.repository), to=False)
     assert "look: signed by look-1, needs 1 more" in status.output

@@ -201,6 +201,19 @@ def test_a_name_that_is_none_is_told(tmp_path: Path, name: str) -> None:
     assert (code, "is no name of a kiosk" in said) == (1, True)
 
 
+@pytest.mark.parametrize(
+    "given", [("--store", "figures"), ("--store", "/srv/x", "--content", "packs")]
+)
+def test_a_folder_is_named_as_the_kiosk_will_see_it(
+    tmp_path: Path, given: tuple[str, ...], content: Repository
+) -> None:
+    root = str(content.folder / "metadata" / "1.root.json")
+    words = ("invite", "larkhaven-1", "--site", "Library", "--out", str(tmp_path), "--root", root)
+    code, said = fleet(*words, *given)
+    assert (code, "Give the whole path" in said) == (1, True)
+    assert not (tmp_path / "larkhaven-1.invitation").exists()
+
+
 def test_a_kiosk_of_no_fleet_is_told_what_to_do(tmp_path: Path) -> None:
     code, said = fleet("send", "--data", str(tmp_path))
     assert code == 1

@@ -183,6 +183,7 @@ def test_warnings_reach_a_terminal_under_the_same_rule(
     with configure_logging(tmp_path, "debug"):
         log.info("not this")
         log.error("the feed %s is down", MARKER, exc_info=OSError(MARKER))
+        logging.getLogger("urllib3.connectionpool").warning("again")
     assert (
         capsys.readouterr().err == "error: directory.sync.run: the feed <str> is down (OSError)\n"
     )

@@ -158,7 +158,7 @@ def in_words(told: RepositoryReport) -> tuple[str, ...]:
             more = told.waits_for.get(role, 0)
             needs = f"needs {more} more" if more else "is complete"
             said.append(f"  {role}: signed by {', '.join(names) or 'nobody'}, {needs}")
-        said.append("  To do: kiosk content sign")
+        said.append(f"  To do: kiosk content sign --to {told.where}")
     if told.waiting_fault:
         said.append(told.waiting_fault)
     return tuple(said)
