@@ -73,6 +73,19 @@ def test_what_waits_to_be_printed_is_gone_with_the_power() -> None:
     assert "../var-spool-cups.mount" in {each.target for each in planned.links}
 
 
+def test_no_key_leads_to_another_console_and_no_memory_is_written_down() -> None:
+    planned = plan(Machine(user="kiosk"))
+    (consoles,) = (each.text for each in planned.files if each.path.parent.name == "logind.conf.d")
+    assert {"NAutoVTs=0", "ReserveVT=0", "HandleRebootKey=ignore"} <= set(consoles.splitlines())
+    kernel = text_of(planned, "60-handrail.conf").splitlines()
+    assert {"kernel.sysrq = 0", "kernel.core_pattern = |/bin/false"} <= set(kernel)
+    assert ("ctrl-alt-del.target", "/dev/null") in {
+        (each.path.name, str(each.target)) for each in planned.links
+    }
+    (starts,) = re.findall(r"^ExecStart=.*$", text_of(planned, "handrail.service"), re.MULTILINE)
+    assert "-s" not in starts.partition(" -- ")[0].split(), "cage -s would let keys switch consoles"
+
+
 def test_shows_all_of_it() -> None:
     planned = plan(Machine(user="kiosk"))
     said = shown(planned)
