@@ -728,6 +728,10 @@
         <translation>Pobl a gafodd help, fesul wythnos</translation>
     </message>
     <message>
+        <source>People used a screen like this %1 times.</source>
+        <translation>Defnyddiodd pobl sgrin fel hon %1 o weithiau.</translation>
+    </message>
+    <message>
         <source>People whom something kept from going online: %1.</source>
         <translation>Pobl yr oedd rhywbeth yn eu rhwystro rhag mynd ar-lein: %1.</translation>
     </message>
@@ -744,8 +748,8 @@
         <translation>Argraffu’r adroddiad</translation>
     </message>
     <message>
-        <source>Report of the kiosk</source>
-        <translation>Adroddiad y ciosg</translation>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>Staff learning, and what goes with it</source>
@@ -822,10 +826,6 @@
     <message>
         <source>This cannot be added up now. “This kiosk” in the staff room says why.</source>
         <translation>Ni ellir adio hyn yn awr. Mae “Y ciosg hwn” yn ystafell y staff yn dweud pam.</translation>
-    </message>
-    <message>
-        <source>This screen was used %1 times.</source>
-        <translation>Defnyddiwyd y sgrin hon %1 o weithiau.</translation>
     </message>
     <message>
         <source>Three files: a report for the manager, its numbers for a spreadsheet, and a page for the wall. Small numbers are not in them.</source>

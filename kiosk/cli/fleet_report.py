@@ -50,7 +50,8 @@ def report(
     except ModuleNotFoundError as missing:
         if missing.name != "duckdb":
             raise
-        typer.echo("DuckDB is missing. Run: uv sync --frozen --extra fleet", err=True)
+        need = "DuckDB is missing, which kiosks do not need."
+        typer.echo(f"{need} In a copy of the source: uv sync --frozen --extra fleet", err=True)
         raise typer.Exit(1) from None
     from kiosk.core.clock import SystemClock
 

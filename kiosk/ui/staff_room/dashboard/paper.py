@@ -64,7 +64,7 @@ def report_pdf(path: Path, charts: Sequence[Chart], place: str, notes: Sequence[
         StorageError: the file cannot be written.
     """
     document = QTextDocument()
-    title = translate("Dashboard", "Report of the kiosk")
+    title = translate("Dashboard", "Report")
     parts = [
         f"<h1>{escape(title)}: {escape(place)}</h1>",
         *(f"<p>{escape(each)}</p>" for each in notes),
