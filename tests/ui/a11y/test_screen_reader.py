@@ -50,6 +50,8 @@ from kiosk.visit.places import (
     HelpWanted,
     Home,
     JourneyStart,
+    KioskContent,
+    KioskHealth,
     Languages,
     LivePage,
     Looks,
@@ -100,6 +102,7 @@ WAYS: tuple[tuple[Place, ...], ...] = (
     (Looks(),),
     (StaffNotes(),),
     (StaffBeside(), StaffEntry(), StaffRoom(), Dashboard()),
+    (KioskHealth(), KioskContent()),
     (
         Campaigns(),
         CampaignNew(),
