@@ -49,6 +49,8 @@ class Watch:
     def __init__(self, stand: Stand) -> None:
         self._stand = stand
         self._size = stand.shell.size()
+        #: What ran before it, such as a store that tests share, is not the monkey's doing.
+        self._others = set(_children())
         self.raised: list[str] = []
         self.outside = Outside()
 
@@ -80,7 +82,7 @@ class Watch:
         """Programs that run below this one and are not ours."""
         own = Path(sys.executable).resolve()
         found = []
-        for number in _children():
+        for number in set(_children()) - self._others:
             try:
                 program = Path(f"/proc/{number}/exe").resolve(strict=True)
             except OSError:
