@@ -124,7 +124,7 @@ def test_where_there_is_no_other_the_one_that_ships_is_built(
         assert checked(data) == only.name
         watch.damaged.emit()
         stand.wait(lambda: files.current() is not None, "none was built")
-        assert asked == [("sync", "--embedded", "--data", str(data))]
+        assert asked == [("sync", "--offline", "--data", str(data))]
         stand.home()
         stand.touch("door-find")
         stand.wait(lambda: bool(stand.named("category-")), "no category came")
