@@ -147,7 +147,9 @@ def test_at_the_end_it_can_be_read_again(visitor: Listened) -> None:
     stand.touch("read")
     visitor.wait_to_hear("Ask a person")
     visitor.wait_for_the_end()
-    assert stand.button("reading-pause").words() == "Read again"
+    stand.wait(
+        lambda: stand.button("reading-pause").words() == "Read again", "it cannot be read again"
+    )
     stand.touch("reading-pause")
     visitor.wait_to_hear(DOORS)
     aloud = stand.kiosk.read_aloud
