@@ -68,7 +68,9 @@ class _Maker(Counting):
             sentence=self.filled(words, total),
             rows=rows,
             over_time=True,
-            public=on_the_wall(translate("Dashboard", "People used a screen like this %1 times."), total),
+            public=on_the_wall(
+                translate("Dashboard", "People used a screen like this %1 times."), total
+            ),
         )
 
     def helped(self) -> Chart:
