@@ -22,8 +22,11 @@ from kiosk.content.pointer import (
 from kiosk.content.whole import MANIFEST, whole
 from kiosk.core.atomic_file import synchronise
 from kiosk.core.errors import StorageError
+from kiosk.core.lock import only_one
 
 _LOG = logging.getLogger(__name__)
+#: Held by whoever switches.
+LOCK = "update.lock"
 #: At the end of the name of a folder whose pack is not whole yet.
 UNFINISHED = ".new"
 
@@ -125,14 +128,27 @@ class PackStore:
         What was gone back from is not installed again until something newer is published.
 
         Raises:
-            StorageError: nothing is in use, or the pointer cannot be written; nothing has changed.
+            StorageError: nothing is in use, an update is running, or the pointer cannot be written; nothing has
+                changed.
         """
-        pointer = self.pointer()
-        if not pointer.packs:
+        if not self.pointer().packs:
             raise StorageError(
                 "There is nothing to go back from: what ships with Handrail is in use.",
                 "Update the content packs to have newer content.",
             )
+        try:
+            # An update that began before would put back what is left here, and clear what it leads to.
+            with only_one(self.root / LOCK, "update of the content packs"):
+                self._point_back(now)
+        except OSError as error:
+            raise StorageError(
+                f"The content of before cannot be taken ({error.strerror or type(error).__name__}).",
+                "Check that the disk is not full and that the folder may be written to.",
+            ) from error
+        return self.installed()
+
+    def _point_back(self, now: datetime) -> None:
+        pointer = self.pointer()
         inside = {each.manifest for each in pointer.before}
         gone = tuple(each.manifest for each in pointer.packs if each.manifest not in inside)
         back = replace(
@@ -145,7 +161,6 @@ class PackStore:
         )
         write_pointer(self.root, back)
         _LOG.info("went back from %d packs", len(gone))
-        return self.installed()
 
     def unpacking(self, pack: Pack, version: int, manifest: str) -> Path:
         """An empty folder to unpack a pack in.

@@ -17,13 +17,12 @@ from kiosk.content.pointer import Held
 from kiosk.content.proof import is_proved, proof_from
 from kiosk.content.refusal import Refusal, RefusedError
 from kiosk.content.signed import SignedSource
-from kiosk.content.store import PackStore
+from kiosk.content.store import LOCK, PackStore
 from kiosk.content.trust import ever_trusted, read_root, trusted
 from kiosk.content.unpack import Unpacking, Wanted
 from kiosk.core.errors import KioskError, StorageError
 from kiosk.core.lock import only_one
 
-LOCK = "update.lock"
 METADATA = "tuf"
 _LOG = logging.getLogger(__name__)
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)

@@ -7,8 +7,9 @@ import pytest
 
 from kiosk.content.packs import Pack
 from kiosk.content.pointer import COPY, NAME
-from kiosk.content.store import Installed, PackStore
+from kiosk.content.store import LOCK, Installed, PackStore
 from kiosk.core.errors import StorageError
+from kiosk.core.lock import BusyError, only_one
 from tests.content.packs import JOURNEY, NOW, candidate, put, sample
 
 BOTH = (Pack.JOURNEYS, Pack.LOOK)
@@ -79,6 +80,20 @@ def test_going_back_uses_the_set_before_and_then_what_ships(store: PackStore) ->
         store.go_back(NOW)
     assert not put(store, 3, Pack.JOURNEYS).went_back
     assert store.pointer().left == ()
+
+
+def test_nobody_goes_back_while_an_update_switches(store: PackStore) -> None:
+    put(store, 1, Pack.JOURNEYS)
+    put(store, 2, Pack.JOURNEYS)
+    before = store.pointer()
+    # What the update read before would be written over what they said, and the good set cleared.
+    with (
+        only_one(store.root / LOCK),
+        pytest.raises(BusyError, match="update of the content packs is running"),
+    ):
+        again(store).go_back(NOW)
+    assert store.pointer() == before
+    assert versions(store.go_back(NOW)) == {Pack.JOURNEYS: 1}
 
 
 def test_a_damaged_pack_makes_way_for_the_set_before(store: PackStore) -> None:

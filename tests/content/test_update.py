@@ -12,9 +12,9 @@ from kiosk.content.manifest import FORMAT
 from kiosk.content.outcome import Change, Outcome
 from kiosk.content.packs import Pack
 from kiosk.content.refusal import Refusal
-from kiosk.content.store import PackStore
+from kiosk.content.store import LOCK, PackStore
 from kiosk.content.trust import place_root
-from kiosk.content.update import LOCK, update
+from kiosk.content.update import update
 from kiosk.core.errors import StorageError
 from kiosk.core.lock import only_one
 from tests.content.by_hand import Repository, later, repository
