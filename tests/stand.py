@@ -185,6 +185,15 @@ def _ancestors(widget: QWidget) -> Iterator[QWidget]:
         at = at.parentWidget()
 
 
+def a_visit(stand: Stand) -> None:
+    """Somebody goes through a journey, puts what came of it on the list, and finishes."""
+    assert stand.is_there("begin")
+    stand.home()
+    stand.touch("door-online", "topic-getting-about", "journey-blue-badge", "start")
+    stand.touch("option-ni", "add", "finish", "forget")
+    assert stand.is_there("begin")
+
+
 @contextmanager
 def standing(
     application: QApplication,

@@ -1,6 +1,7 @@
 """Small files that are the old one or the new one, whenever the power goes."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.core.errors import StorageError
@@ -15,18 +16,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         StorageError: the file cannot be written; what was there before is unchanged.
     """
-    unfinished = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            file.write(data)
-        synchronise(unfinished)
-        unfinished.replace(path)
-        synchronise(path.parent)
-    except OSError as error:
-        problem = f"{path} cannot be written ({error.strerror or type(error).__name__})."
-        remedy = "Check that the disk is not full and that the folder may be written to."
-        raise StorageError(problem, remedy) from error
+    _replace(path, data, _written)
 
 
 def write_privately(path: Path, data: bytes) -> None:
@@ -35,17 +25,14 @@ def write_privately(path: Path, data: bytes) -> None:
     Raises:
         StorageError: the file cannot be written; what was there before is unchanged.
     """
+    _replace(path, data, _written_privately)
+
+
+def _replace(path: Path, data: bytes, write: Callable[[Path, bytes], None]) -> None:
     unfinished = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)  # its mode is only set where it is made
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        if os.name != "nt" and os.geteuid() == 0:
-            # Written by a manager as root, read by the account of the kiosk, whose folder it is.
-            folder = path.parent.stat()
-            os.chown(unfinished, folder.st_uid, folder.st_gid)
+        write(unfinished, data)
         synchronise(unfinished)
         unfinished.replace(path)
         synchronise(path.parent)
@@ -53,6 +40,22 @@ def write_privately(path: Path, data: bytes) -> None:
         problem = f"{path} cannot be written ({error.strerror or type(error).__name__})."
         remedy = "Check that the disk is not full and that the folder may be written to."
         raise StorageError(problem, remedy) from error
+
+
+def _written(file: Path, data: bytes) -> None:
+    with file.open("wb") as opened:
+        opened.write(data)
+
+
+def _written_privately(file: Path, data: bytes) -> None:
+    file.unlink(missing_ok=True)  # its mode is only set where it is made
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as opened:
+        opened.write(data)
+    if os.name != "nt" and os.geteuid() == 0:
+        # Written by a manager as root, read by the account of the kiosk, whose folder it is.
+        folder = file.parent.stat()
+        os.chown(file, folder.st_uid, folder.st_gid)
 
 
 def synchronise(path: Path) -> None:

@@ -1,6 +1,5 @@
 """The keeper of the content: when it asks, what it makes of the answer, and that a stick does nothing by itself."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -26,6 +25,7 @@ from kiosk.content.store import Installed
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.station.notices import StaffNotices
 from kiosk.tour.clock import TourClock
+from tests.app.answering import answering
 from tests.app.content_packs import install, retitled
 from tests.fakes import InstantRunner
 
@@ -92,11 +92,7 @@ class Bench:
 
     def command(self, source: str) -> list[str]:
         self.asked.append(source)
-        program = (
-            "import sys; sys.stdout.write(sys.argv[1]); sys.stderr.write(sys.argv[2]);"
-            "sys.exit(int(sys.argv[3]))"
-        )
-        return [sys.executable, "-c", program, self.answer, self.errors, str(self.code)]
+        return answering(self.answer, self.errors, self.code)
 
     def ends(self) -> None:
         self.qtbot.waitUntil(lambda: self.keeper.process_id() == 0, timeout=20_000)

@@ -1,6 +1,5 @@
 """The keeper of the feeds: what it starts and when, and what it tells staff of the outcome."""
 
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +17,7 @@ from kiosk.directory.sync.report import FeedReport, Held, PassKind, SyncReport, 
 from kiosk.qtkit.network import NetworkWatch
 from kiosk.station.notices import StaffNotices
 from kiosk.tour.clock import TourClock
+from tests.app.answering import answering
 from tests.fakes import InstantRunner
 
 A, B = "https://a.test", "https://b.test/feed"
@@ -100,11 +100,7 @@ class Bench:
 
     def command(self, feeds: tuple[str, ...]) -> list[str]:
         self.commands.append(feeds)
-        program = (
-            "import sys; sys.stdout.write(sys.argv[1]); sys.stderr.write(sys.argv[2]);"
-            "sys.exit(int(sys.argv[3]))"
-        )
-        return [sys.executable, "-c", program, self.answer, self.errors, str(self.code)]
+        return answering(self.answer, self.errors, self.code)
 
     def starts(self) -> None:
         """The program starts, and a check at once."""

@@ -25,7 +25,7 @@ from kiosk.tour.clock import TourClock
 from kiosk.visit.places import Home
 from kiosk.visit.staff_pass import Role
 from tests.staff.records.test_log import found
-from tests.stand import Stand, copied, standing
+from tests.stand import Stand, a_visit, copied, standing
 
 YEARS = (1970, 2106)
 KNOWN = datetime(2026, 11, 20, 16, 30, tzinfo=UTC)
@@ -50,13 +50,6 @@ def data(shipped: Path, tmp_path: Path) -> Path:
     data = copied(shipped, tmp_path / "data")
     (data / STATUS).write_text(json.dumps({"at": KNOWN.isoformat()}), encoding="utf-8")
     return data
-
-
-def a_visit(stand: Stand) -> None:
-    stand.home()
-    stand.touch("door-online", "topic-getting-about", "journey-blue-badge", "start")
-    stand.touch("option-ni", "add", "finish", "forget")
-    assert stand.is_there("begin")
 
 
 def visits(data: Path) -> list[Record]:

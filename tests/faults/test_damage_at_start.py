@@ -28,7 +28,7 @@ from kiosk.staff.records.log import RecordLog
 from kiosk.visit.staff_pass import Role
 from tests.staff.campaigns.made import made
 from tests.staff.records.test_log import NOW, found, helped
-from tests.stand import Stand, copied, standing
+from tests.stand import Stand, a_visit, copied, standing
 
 SETTINGS, PIN = "kiosk.toml", "280417"
 COPIED = (RECORDS, LEARNING, CAMPAIGNS)
@@ -134,15 +134,6 @@ def test_whatever_happened_to_all_files_people_are_served_and_staff_are_told(
     for name in (RECORDS, LEARNING, CAMPAIGNS, REPORTS, PINS):
         kept = list(data.glob(f"{Path(name).stem}-damaged-1.sqlite"))
         assert bool(kept) is not missing, name
-
-
-def a_visit(stand: Stand) -> None:
-    """Somebody looks for something, and finishes."""
-    assert stand.is_there("begin")
-    stand.home()
-    stand.touch("door-online", "topic-getting-about", "journey-blue-badge", "start")
-    stand.touch("option-ni", "add", "finish", "forget")
-    assert stand.is_there("begin")
 
 
 def pin_lets_nobody_in_by_damage(stand: Stand, data: Path) -> None:

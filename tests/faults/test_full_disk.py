@@ -28,7 +28,7 @@ from kiosk.visit.staff_pass import Role, StaffPass
 from tests.faults.disks import SmallDisk, small_disk
 from tests.staff.campaigns.made import made
 from tests.staff.records.test_log import found, helped
-from tests.stand import Stand, copied, standing
+from tests.stand import Stand, a_visit, copied, standing
 
 _KIB, _PAGE = 1_024, 4_096
 
@@ -46,15 +46,6 @@ def data(disk: SmallDisk, shipped: Path) -> Path:
 
 def visits(data: Path) -> int:
     return sum(each.kind is Kind.VISIT for each in found(data))
-
-
-def a_visit(stand: Stand) -> None:
-    """Somebody goes through a journey, and finishes."""
-    assert stand.is_there("begin")
-    stand.home()
-    stand.touch("door-online", "topic-getting-about", "journey-blue-badge", "start")
-    stand.touch("option-ni", "add", "finish", "forget")
-    assert stand.is_there("begin")
 
 
 def told(stand: Stand) -> str:
